@@ -1,0 +1,4 @@
+package fr.completude.dossier;
+
+/** A type a piece might have. */
+public record Candidate(String type, double confidence) {}

@@ -1,0 +1,57 @@
+package fr.completude.dossier;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The fields a piece can bear. Dates are ISO 8601, amounts EUR, names as printed without titles. */
+public enum FieldName {
+    ISSUED_ON("issuedOn"),
+    EXPIRES_ON("expiresOn"),
+    VALID_FROM("validFrom"),
+    PERIOD_START("periodStart"),
+    PERIOD_END("periodEnd"),
+    HOLDER_FAMILY_NAME("holderFamilyName"),
+    HOLDER_USAGE_NAME("holderUsageName"),
+    HOLDER_GIVEN_NAMES("holderGivenNames"),
+    HOLDER_BIRTH_DATE("holderBirthDate"),
+    HOLDER_BIRTH_PLACE("holderBirthPlace"),
+    SECOND_HOLDER_FAMILY_NAME("secondHolderFamilyName"),
+    SECOND_HOLDER_USAGE_NAME("secondHolderUsageName"),
+    SECOND_HOLDER_GIVEN_NAMES("secondHolderGivenNames"),
+    SECOND_HOLDER_BIRTH_DATE("secondHolderBirthDate"),
+    SECOND_HOLDER_BIRTH_PLACE("secondHolderBirthPlace"),
+    ADDRESS("address"),
+    ISSUER("issuer"),
+    DOCUMENT_NUMBER("documentNumber"),
+    AMOUNT("amount"),
+    STAMP_NUMBER("stampNumber"),
+    PRE_APPLICATION_NUMBER("preApplicationNumber"),
+    TAX_YEAR("taxYear"),
+    MRZ("mrz"),
+    TWO_D_DOC("twoDDoc"),
+    /** What the paper is for: the title a stamp or a pré-demande concerns ({@code cni}, {@code passeport}). */
+    TITLE_KIND("titleKind"),
+    /** Reason of the request, as the facts name it. */
+    REASON("reason"),
+    /** {@code present} or {@code absent}. */
+    SIGNATURE("signature"),
+    /** {@code stable} where a host states a stable stay, or one of more than three months. */
+    STAY("stay"),
+    /** Sides seen of a card: {@code front}, {@code back} or {@code both}. */
+    SIDES("sides");
+
+    private final String id;
+
+    FieldName(String id) {
+        this.id = id;
+    }
+
+    /** The name used in reports and in the catalogue. */
+    public String id() {
+        return id;
+    }
+
+    public static Optional<FieldName> of(String id) {
+        return Arrays.stream(values()).filter(f -> f.id.equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,19 @@
+package fr.completude.dossier;
+
+/** How the words of a page were obtained. */
+public enum ReadBy {
+    TEXT_LAYER("text-layer"),
+    OCR("ocr"),
+    NOTHING("nothing");
+
+    private final String id;
+
+    ReadBy(String id) {
+        this.id = id;
+    }
+
+    /** The word used in reports. */
+    public String id() {
+        return id;
+    }
+}

@@ -1,0 +1,87 @@
+package fr.completude;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Dependencies point one way: drivers → pipeline → stages → dossier. The stages do not know each other. */
+@AnalyzeClasses(packages = "fr.completude", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule dependenciesPointOneWay = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("dossier")
+            .definedBy("fr.completude.dossier..")
+            .layer("config")
+            .definedBy("fr.completude.config..")
+            .layer("language")
+            .definedBy("fr.completude.language..")
+            .layer("intake")
+            .definedBy("fr.completude.intake..")
+            .layer("reading")
+            .definedBy("fr.completude.reading")
+            .layer("child")
+            .definedBy("fr.completude.reading.child..")
+            .layer("recognition")
+            .definedBy("fr.completude.recognition..")
+            .layer("checking")
+            .definedBy("fr.completude.checking..")
+            .layer("reporting")
+            .definedBy("fr.completude.reporting..")
+            .layer("pipeline")
+            .definedBy("fr.completude.pipeline..")
+            .layer("batch")
+            .definedBy("fr.completude.batch..")
+            .layer("sample")
+            .definedBy("fr.completude.sample..")
+            .layer("cli")
+            .definedBy("fr.completude.cli..")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("batch")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("sample")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("pipeline")
+            .mayOnlyBeAccessedByLayers("batch", "cli")
+            .whereLayer("reporting")
+            .mayOnlyBeAccessedByLayers("batch", "cli")
+            .whereLayer("checking")
+            .mayOnlyBeAccessedByLayers("pipeline", "batch", "cli")
+            .whereLayer("recognition")
+            .mayOnlyBeAccessedByLayers("pipeline", "batch", "cli")
+            .whereLayer("reading")
+            .mayOnlyBeAccessedByLayers("child", "pipeline", "batch", "cli")
+            .whereLayer("child")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("intake")
+            .mayOnlyBeAccessedByLayers("pipeline", "batch", "cli");
+
+    @ArchTest
+    static final ArchRule theModelDependsOnNothing = noClasses()
+            .that()
+            .resideInAPackage("fr.completude.dossier..")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages("fr.completude.dossier..", "java..", "org.jspecify..");
+
+    /** The parent never decodes an uploaded byte: parsers, image codecs and OCR are for the child alone. */
+    @ArchTest
+    static final ArchRule uploadedBytesAreDecodedInTheChildOnly = noClasses()
+            .that()
+            .resideOutsideOfPackages("fr.completude.reading.child..", "fr.completude.sample..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.apache.pdfbox..",
+                    "org.apache.tika..",
+                    "net.sourceforge..",
+                    "javax.imageio..",
+                    "java.awt..",
+                    "com.sun.jna..");
+}
