@@ -1,0 +1,45 @@
+package fr.completude.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** Writes the digest of the day, and says of each stray why it is no dossier. */
+final class DigestTasklet implements Tasklet {
+
+    private final NightContext night;
+    private final NightStore store;
+    private final Quarantine quarantine;
+
+    DigestTasklet(NightContext night, NightStore store, Quarantine quarantine) {
+        this.night = night;
+        this.store = store;
+        this.quarantine = quarantine;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
+        StepExecution step = contribution.getStepExecution();
+        long run = NightContext.run(step);
+        LocalDate day = NightContext.parameters(step).day();
+        Path reports = night.reports(day);
+        try (Stream<NightRow> strays = store.rows(run, "QUARANTINED")) {
+            for (NightRow row : (Iterable<NightRow>) strays::iterator) {
+                quarantine.refuse(row, String.valueOf(row.entry().refusal()), day);
+            }
+        }
+        Files.createDirectories(reports);
+        try (Stream<NightRow> rows = store.rows(run, "REPORTED")) {
+            night.stages().publishDigest(reports, day, rows.map(row -> reports.resolve(row.folder())));
+        }
+        return RepeatStatus.FINISHED;
+    }
+}
