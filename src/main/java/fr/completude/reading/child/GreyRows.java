@@ -1,7 +1,6 @@
 package fr.completude.reading.child;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBuffer;
 
 /** The brightness of an image, row by row. Java's own conversion to grey bends the tones, which hides faint print. */
 final class GreyRows {
@@ -13,12 +12,7 @@ final class GreyRows {
 
     GreyRows(BufferedImage image) {
         this.image = image;
-        this.isGrey = image.getType() == BufferedImage.TYPE_BYTE_GRAY
-                || image.getRaster().getNumBands() == 1
-                        && image.getColorModel().getNumComponents() == 1
-                        && image.getRaster().getTransferType() == DataBuffer.TYPE_BYTE
-                        && image.getColorModel().getPixelSize() == 8
-                        && image.getType() == BufferedImage.TYPE_CUSTOM;
+        this.isGrey = image.getType() == BufferedImage.TYPE_BYTE_GRAY;
         this.colours = new int[image.getWidth()];
         this.grey = new byte[image.getWidth()];
     }
