@@ -56,7 +56,7 @@ final class DossierProcessor implements ItemProcessor<NightRow, Examined> {
 
     private void orEnd(Exception cause) {
         if (!Files.isDirectory(night.order().inbox())) {
-            NightException gone = new NightException(
+            NightException gone = NightException.refused(
                     "batch.inbox-missing", cause, night.order().inbox());
             night.failure().note(gone);
             throw gone;

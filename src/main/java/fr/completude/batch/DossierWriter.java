@@ -31,8 +31,8 @@ final class DossierWriter implements ItemWriter<Examined> {
             try {
                 write(examined);
             } catch (IOException | RuntimeException e) {
-                NightException failure = new NightException(
-                        "batch.output-unwritable", e, night.order().output());
+                NightException failure = NightException.broken(
+                        "batch.report-unwritten", e, night.order().output());
                 night.failure().note(failure);
                 throw failure;
             }

@@ -34,7 +34,7 @@ public final class Night {
      */
     public NightOutcome run(NightOrder order) {
         if (!Files.isDirectory(order.inbox())) {
-            throw new NightException("batch.inbox-missing", null, order.inbox());
+            throw NightException.refused("batch.inbox-missing", null, order.inbox());
         }
         NightContext night = new NightContext(order, stages, watcher, stop, new RunFailure());
         try (RunLock lock = RunLock.take(order.output())) {

@@ -7,6 +7,7 @@ import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.ExecutionContextSerializer;
 import org.springframework.batch.core.repository.JobRepository;
@@ -66,16 +67,27 @@ class NightJob {
 
     /** Partitions own nothing: each is a worker that claims dossiers until none waits. So all may start again. */
     @Bean
-    Step examine(JobRepository repository, NightContext night, Step worker) {
+    Step examine(JobRepository repository, NightContext night, NightStore store, Step worker) {
         SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("night-");
         threads.setConcurrencyLimit(night.order().workers());
         return new StepBuilder("examine", repository)
+                .listener(tellingThe(night.watcher(), store))
                 .partitioner("worker", workers())
                 .step(worker)
                 .gridSize(night.order().workers())
                 .taskExecutor(threads)
                 .allowStartIfComplete(true)
                 .build();
+    }
+
+    private static StepExecutionListener tellingThe(NightWatcher watcher, NightStore store) {
+        return new StepExecutionListener() {
+            @Override
+            public void beforeStep(StepExecution step) {
+                NightTally tally = store.tally(NightContext.run(step));
+                watcher.registered(tally.registered() - tally.quarantined(), tally.reported());
+            }
+        };
     }
 
     private static Partitioner workers() {

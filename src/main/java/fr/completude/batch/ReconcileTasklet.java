@@ -35,7 +35,7 @@ final class ReconcileTasklet implements Tasklet {
                 run, "REPORTED", row -> night.reports(day).resolve(row.folder()).resolve("report.json"));
         long quarantined = present(run, "QUARANTINED", quarantine::reasonOf);
         if (registered != reported + quarantined) {
-            throw new NightException("batch.not-reconciled", null, registered, reported, quarantined);
+            throw NightException.broken("batch.not-reconciled", null, registered, reported, quarantined);
         }
         return RepeatStatus.FINISHED;
     }

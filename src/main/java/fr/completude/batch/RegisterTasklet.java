@@ -41,7 +41,8 @@ final class RegisterTasklet implements Tasklet {
         store.register(run, batch, horizon);
         NightTally tally = store.tally(run);
         if (tally.registered() == 0) {
-            throw new NightException("batch.inbox-empty", null, night.order().inbox());
+            throw NightException.refused(
+                    "batch.inbox-empty", null, night.order().inbox());
         }
         step.getJobExecution().getExecutionContext().putLong("registered", tally.registered());
         return RepeatStatus.FINISHED;

@@ -40,11 +40,11 @@ final class RunLock implements AutoCloseable {
                     FileChannel.open(state.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
-                throw new NightException("batch.already-running", null, output);
+                throw NightException.refused("batch.already-running", null, output);
             }
             return new RunLock(channel);
         } catch (IOException e) {
-            throw new NightException("batch.output-unwritable", e, output);
+            throw NightException.refused("batch.output-unwritable", e, output);
         }
     }
 

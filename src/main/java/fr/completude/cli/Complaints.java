@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import fr.completude.batch.NightException;
+import fr.completude.config.ConfigException;
+import fr.completude.config.Nearest;
+import fr.completude.language.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -13,11 +17,6 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
-
-import fr.completude.batch.NightException;
-import fr.completude.config.ConfigException;
-import fr.completude.config.Nearest;
-import fr.completude.language.Messages;
 
 /** Says in one sentence what went wrong, and with which status the program ends. */
 final class Complaints {
@@ -72,7 +71,10 @@ final class Complaints {
             return unknown(unmatched.getUnmatched().get(0), line);
         }
         if (failure instanceof MissingParameterException missing) {
-            return messages.say("cli.missing", names(missing.getMissing()), line.getCommandSpec().qualifiedName());
+            return messages.say(
+                    "cli.missing",
+                    names(missing.getMissing()),
+                    line.getCommandSpec().qualifiedName());
         }
         if (failure instanceof OverwrittenOptionException) {
             return messages.say("cli.twice", name(failure.getArgSpec()));
@@ -87,7 +89,9 @@ final class Complaints {
     private String unknown(String word, CommandLine line) {
         boolean option = word.startsWith("-");
         List<String> known = new ArrayList<>(
-                option ? line.getCommandSpec().optionsMap().keySet() : line.getSubcommands().keySet());
+                option
+                        ? line.getCommandSpec().optionsMap().keySet()
+                        : line.getSubcommands().keySet());
         String key = option ? "cli.unknown-option" : known.isEmpty() ? "cli.unknown-argument" : "cli.unknown-command";
         String typed = option ? word.replaceFirst("=.*", "") : word;
         return Nearest.to(typed, known)

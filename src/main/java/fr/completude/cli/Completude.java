@@ -1,17 +1,21 @@
 package fr.completude.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 
+import fr.completude.config.Installation;
+import fr.completude.language.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
-
-import fr.completude.config.Installation;
-import fr.completude.language.Messages;
 
 /** The program: options all commands share, and what they all need. */
 @Command(name = "completude", versionProvider = Version.class)
@@ -24,25 +28,8 @@ final class Completude implements Callable<Integer> {
     @Option(names = "--config", paramLabel = "DIR", descriptionKey = "config", scope = ScopeType.INHERIT)
     private @Nullable Path config;
 
-    /** Looked up before parsing, since the complaints about parsing are in it too. */
-    @Option(names = "--lang", paramLabel = "fr|en", descriptionKey = "lang", scope = ScopeType.INHERIT)
-    private @Nullable String language;
-
     @Option(names = "--debug", descriptionKey = "debug", scope = ScopeType.INHERIT)
     private boolean debug;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            descriptionKey = "help",
-            scope = ScopeType.INHERIT)
-    private boolean help;
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            descriptionKey = "version")
-    private boolean version;
 
     private Completude(Screen screen, Messages messages, Clock clock) {
         this.screen = screen;
@@ -55,10 +42,13 @@ final class Completude implements Callable<Integer> {
         Messages messages = Messages.in(Language.asked(args));
         Completude root = new Completude(screen, messages, clock);
         CommandLine line = new CommandLine(root);
+        Language.addTo(line.getCommandSpec());
+        line.getCommandSpec().addOption(flag("help", "-h").usageHelp(true).build());
+        line.getCommandSpec().addOption(flag("version", "-V").versionHelp(true).build());
         Complaints complaints = new Complaints(root);
         line.addSubcommand("nightly", new NightlyCommand(root));
-        line.setOut(new java.io.PrintWriter(screen.out(), true))
-                .setErr(new java.io.PrintWriter(screen.err(), true))
+        line.setOut(writer(screen.out()))
+                .setErr(writer(screen.err()))
                 .setResourceBundle(new HelpTexts(messages))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         screen.decorated() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
@@ -66,6 +56,17 @@ final class Completude implements Callable<Integer> {
                 .setParameterExceptionHandler(complaints::misunderstood)
                 .setExecutionExceptionHandler(complaints::failed);
         return line.execute(args);
+    }
+
+    private static OptionSpec.Builder flag(String name, String letter) {
+        return OptionSpec.builder(letter, "--" + name)
+                .type(boolean.class)
+                .descriptionKey(name)
+                .scopeType(ScopeType.INHERIT);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
     @Override

@@ -5,9 +5,8 @@ import java.util.Enumeration;
 import java.util.ResourceBundle;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-
 import fr.completude.language.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** The help of the commands, from the message files, as picocli asks for it. */
 final class HelpTexts extends ResourceBundle {

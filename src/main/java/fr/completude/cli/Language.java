@@ -1,11 +1,25 @@
 package fr.completude.cli;
 
-/** The language asked for, found before the arguments are parsed. */
-final class Language {
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ScopeType;
+
+/** The language of the messages. Looked up before the arguments are parsed: complaints about these are messages too. */
+enum Language {
+    FR,
+    EN;
 
     private static final String OPTION = "--lang";
 
-    private Language() {}
+    /** The option, for picocli to know, check and explain. */
+    static void addTo(CommandSpec command) {
+        command.addOption(OptionSpec.builder(OPTION)
+                .type(Language.class)
+                .paramLabel("fr|en")
+                .descriptionKey("lang")
+                .scopeType(ScopeType.INHERIT)
+                .build());
+    }
 
     /** {@code fr} unless the arguments say otherwise. */
     static String asked(String[] args) {

@@ -1,6 +1,7 @@
 package fr.completude.cli;
 
 import java.time.Clock;
+import java.time.ZoneId;
 
 /** Entry point of the program. */
 public final class Main {
@@ -8,6 +9,6 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(Completude.run(args, Screen.ofProcess(), Clock.systemDefaultZone()));
+        System.exit(Completude.run(args, Screen.ofProcess(), Clock.system(ZoneId.systemDefault())));
     }
 }

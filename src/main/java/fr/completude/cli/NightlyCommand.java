@@ -5,15 +5,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.concurrent.Callable;
 
+import fr.completude.batch.NightOrder;
+import fr.completude.batch.NightOrder.Resume;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-
-import fr.completude.batch.GracefulStop;
-import fr.completude.batch.Night;
-import fr.completude.batch.NightOrder;
-import fr.completude.batch.NightOrder.Resume;
-import fr.completude.batch.NightOutcome;
 
 /** {@code nightly}: the night job over an inbox. */
 @Command(name = "nightly")
@@ -45,6 +41,9 @@ final class NightlyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (workers < 1) {
+            throw new CommandFailure(ExitCode.USAGE, program.messages().say("cli.night.workers"));
+        }
         LocalDate today = day != null ? day : LocalDate.now(program.clock());
         NightOrder order =
                 new NightOrder(inbox, output, today, horizon, workers, restart ? Resume.ANY_DAY : Resume.SAME_DAY);
