@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
+import fr.completude.reporting.Digest;
+import fr.completude.reporting.SetAside;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.StepExecution;
@@ -31,15 +35,16 @@ final class DigestTasklet implements Tasklet {
         long run = NightContext.run(step);
         LocalDate day = NightContext.parameters(step).day();
         Path reports = night.reports(day);
-        try (Stream<NightRow> strays = store.rows(run, "QUARANTINED")) {
-            for (NightRow row : (Iterable<NightRow>) strays::iterator) {
-                quarantine.refuse(row, String.valueOf(row.entry().refusal()), day);
+        List<SetAside> strays = new ArrayList<>();
+        try (Stream<NightRow> rows = store.rows(run, "QUARANTINED")) {
+            for (NightRow row : (Iterable<NightRow>) rows::iterator) {
+                String reason = String.valueOf(row.entry().refusal());
+                quarantine.refuse(row, reason, day);
+                strays.add(new SetAside(row.entry().path(), reason));
             }
         }
         Files.createDirectories(reports);
-        try (Stream<NightRow> rows = store.rows(run, "REPORTED")) {
-            night.stages().publishDigest(reports, day, rows.map(row -> reports.resolve(row.folder())));
-        }
+        night.stages().publishDigest(new Digest(day, store.digest(run), strays), reports);
         return RepeatStatus.FINISHED;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 
 import fr.completude.dossier.Report;
+import fr.completude.reporting.DigestRow;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
@@ -45,7 +46,7 @@ final class DossierWriter implements ItemWriter<Examined> {
         Report report = examination.report();
         quarantine.replace(row, examination.setAside(), day);
         night.stages().publish(report, night.reports(day).resolve(row.folder()));
-        store.reported(row, report.verdict(), examination.setAside().size());
+        store.reported(row, DigestRow.of(report, null), examination.setAside().size());
         night.watcher().reported(report.verdict());
     }
 }

@@ -9,4 +9,4 @@ import fr.completude.dossier.Report;
  *
  * @param setAside the files that could not be read, or not wholly
  */
-public record Examination(Report report, List<SetAside> setAside) {}
+public record Examination(Report report, List<UnreadFile> setAside) {}

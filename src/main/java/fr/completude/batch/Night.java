@@ -1,8 +1,8 @@
 package fr.completude.batch;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 
 import org.springframework.batch.core.BatchStatus;
@@ -16,6 +16,9 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** Runs the night job, in a Spring context that lives as long as the run. */
 public final class Night {
+
+    /** Dossiers named at the end; all are in the digest. */
+    private static final int SHOWN = 500;
 
     private final NightStages stages;
     private final NightWatcher watcher;
@@ -33,9 +36,7 @@ public final class Night {
      * @throws NightException when it cannot begin: no inbox, output that cannot be written, another run alive
      */
     public NightOutcome run(NightOrder order) {
-        if (!Files.isDirectory(order.inbox())) {
-            throw NightException.refused("batch.inbox-missing", null, order.inbox());
-        }
+        order.orRefuse();
         NightContext night = new NightContext(order, stages, watcher, stop, new RunFailure());
         try (RunLock lock = RunLock.take(order.output())) {
             return lock.during(() -> alone(night));
@@ -53,10 +54,12 @@ public final class Night {
     }
 
     private static NightOutcome outcome(JobExecution execution, NightStore store, NightContext night) {
-        NightTally tally = store.tally(execution.getJobInstance().getInstanceId());
+        long run = execution.getJobInstance().getInstanceId();
+        NightTally tally = store.tally(run);
         if (execution.getStatus() == BatchStatus.COMPLETED) {
-            var day = RunParameters.of(execution.getJobParameters()).day();
-            return new NightOutcome.Completed(day, night.reports(day), tally);
+            LocalDate day = RunParameters.of(execution.getJobParameters()).day();
+            return new NightOutcome.Completed(
+                    day, night.reports(day), night.quarantine(), tally, store.soonest(run, SHOWN));
         }
         if (execution.getStatus() == BatchStatus.STOPPED && night.failure().first() == null) {
             return new NightOutcome.Stopped(tally);

@@ -1,5 +1,6 @@
 package fr.completude.batch;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
@@ -15,6 +16,17 @@ import java.time.Period;
  * @param resume which unfinished run is taken up again
  */
 public record NightOrder(Path inbox, Path output, LocalDate day, Period horizon, int workers, Resume resume) {
+
+    /**
+     * Whether it can be carried out as far as can be told beforehand.
+     *
+     * @throws NightException when there is no such inbox
+     */
+    public void orRefuse() {
+        if (!Files.isDirectory(inbox)) {
+            throw NightException.refused("batch.inbox-missing", null, inbox);
+        }
+    }
 
     /** Which unfinished run of the same inbox and output is taken up again. */
     public enum Resume {

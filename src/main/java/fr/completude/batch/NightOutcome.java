@@ -2,6 +2,9 @@ package fr.completude.batch;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+
+import fr.completude.reporting.DigestRow;
 
 /** How a night ended. */
 public sealed interface NightOutcome {
@@ -11,8 +14,11 @@ public sealed interface NightOutcome {
      *
      * @param day of the check
      * @param reports the folder of the day
+     * @param quarantine the folder of what could not be read
+     * @param soonest what the digest says of the first dossiers, for a table; a long night has more
      */
-    record Completed(LocalDate day, Path reports, NightTally tally) implements NightOutcome {}
+    record Completed(LocalDate day, Path reports, Path quarantine, NightTally tally, List<DigestRow> soonest)
+            implements NightOutcome {}
 
     /** Stopped on request between two dossiers; the same command goes on. */
     record Stopped(NightTally tally) implements NightOutcome {}

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import fr.completude.dossier.Report;
+import fr.completude.reporting.Digest;
 
 /** What the night borrows from the stages. The job's own tests simulate the reading by another implementation. */
 public interface NightStages {
@@ -31,10 +31,6 @@ public interface NightStages {
     /** Writes the files of a report into its folder, each whole or not at all. */
     void publish(Report report, Path folder) throws IOException;
 
-    /**
-     * Writes the digest of a day, each file whole or not at all.
-     *
-     * @param folders of the reports, soonest appointment first; read once
-     */
-    void publishDigest(Path dayFolder, LocalDate day, Stream<Path> folders) throws IOException;
+    /** Writes the digest of a day, each file whole or not at all. */
+    void publishDigest(Digest digest, Path dayFolder) throws IOException;
 }

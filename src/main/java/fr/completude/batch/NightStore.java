@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import fr.completude.dossier.Verdict;
+import fr.completude.reporting.DigestRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -22,6 +23,9 @@ final class NightStore {
 
     private static final String COLUMNS = "id, path, name, mairie, appointment, folder, refusal";
     private static final String ORDER = " ORDER BY run, state, band, appointment, id ";
+
+    private static final String LINE = "\n";
+    private static final int PAGE = 1000;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate apart;
@@ -96,11 +100,16 @@ final class NightStore {
         return updated != null && updated == 1;
     }
 
-    /** Marks a dossier done, its report being whole on the disk. */
-    void reported(NightRow row, Verdict verdict, int filesSetAside) {
-        int updated = jdbc.sql("UPDATE night_entry SET state = 'REPORTED', verdict = ?, files_set_aside = ?"
+    /** Marks a dossier done, its report being whole on the disk; keeps what the digest says of it. */
+    void reported(NightRow row, DigestRow digest, int filesSetAside) {
+        int updated = jdbc.sql("UPDATE night_entry SET state = 'REPORTED', procedure_id = ?, mairie = ?,"
+                        + " appointment = ?, verdict = ?, missing = ?, files_set_aside = ?"
                         + " WHERE id = ? AND state = 'CLAIMED'")
-                .param(verdict.id())
+                .param(digest.procedure())
+                .param(digest.mairie())
+                .param(digest.appointment())
+                .param(digest.verdict().name())
+                .param(String.join(LINE, digest.missing()))
                 .param(filesSetAside)
                 .param(row.id())
                 .update();
@@ -126,6 +135,38 @@ final class NightStore {
                 .param(state)
                 .query(NightStore::row)
                 .stream();
+    }
+
+    /** What the digest says of the dossiers reported, soonest appointment first. Fetched page by page, each time anew. */
+    Iterable<DigestRow> digest(long run) {
+        return () -> Stream.iterate(0, from -> from + PAGE)
+                .map(from -> digestPage(run, from, PAGE))
+                .takeWhile(page -> !page.isEmpty())
+                .flatMap(List::stream)
+                .iterator();
+    }
+
+    /** The first so many rows of the digest. */
+    List<DigestRow> soonest(long run, int count) {
+        return digestPage(run, 0, count);
+    }
+
+    private List<DigestRow> digestPage(long run, int from, int size) {
+        return jdbc.sql("SELECT name, mairie, procedure_id, appointment, verdict, missing, folder FROM night_entry"
+                        + " WHERE run = ? AND state = 'REPORTED' ORDER BY appointment NULLS LAST, mairie, name, id"
+                        + " OFFSET ? ROWS FETCH NEXT ? ROWS ONLY")
+                .param(run)
+                .param(from)
+                .param(size)
+                .query((rs, n) -> new DigestRow(
+                        rs.getString("name"),
+                        rs.getString("mairie"),
+                        rs.getString("procedure_id"),
+                        rs.getObject("appointment", LocalDateTime.class),
+                        Verdict.valueOf(rs.getString("verdict")),
+                        rs.getString("missing").lines().toList(),
+                        rs.getString("folder") + "/report.html"))
+                .list();
     }
 
     /** Forgets the entries of every run but some. */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import fr.completude.reporting.AtomicFolder;
+import fr.completude.reporting.FolderName;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,13 +31,13 @@ final class Quarantine {
     }
 
     /** Says what of a dossier could not be read, in place of what was said of it before. */
-    void replace(NightRow row, List<SetAside> files, LocalDate day) throws IOException {
+    void replace(NightRow row, List<UnreadFile> files, LocalDate day) throws IOException {
         Path folder = root.resolve(row.folder());
         deleteTree(folder);
-        for (SetAside file : files) {
+        for (UnreadFile file : files) {
             Path place = folder;
             for (String part : file.file().split("/", -1)) {
-                place = place.resolve(ReportFolder.component(part));
+                place = place.resolve(FolderName.of(part));
             }
             write(place, row.entry(), file, day);
         }
@@ -43,7 +45,11 @@ final class Quarantine {
 
     /** Says why an entry of the inbox is no dossier. */
     void refuse(NightRow row, String reason, LocalDate day) throws IOException {
-        write(root.resolve(row.folder()), row.entry(), new SetAside(row.entry().path(), "not-a-dossier", reason), day);
+        write(
+                root.resolve(row.folder()),
+                row.entry(),
+                new UnreadFile(row.entry().path(), "not-a-dossier", reason),
+                day);
     }
 
     /** Where the reason of a refused entry is. */
@@ -51,7 +57,7 @@ final class Quarantine {
         return root.resolve(row.folder()).resolve("reason.json");
     }
 
-    private static void write(Path folder, InboxEntry entry, SetAside file, LocalDate day) throws IOException {
+    private static void write(Path folder, InboxEntry entry, UnreadFile file, LocalDate day) throws IOException {
         Map<String, Object> reason = new LinkedHashMap<>();
         reason.put("schema", "completude/quarantine/1");
         reason.put("dossier", entry.name());
@@ -60,8 +66,7 @@ final class Quarantine {
         reason.put("problem", file.problem());
         reason.put("message", file.reason());
         reason.put("checkedOn", day.toString());
-        Files.createDirectories(folder);
-        WholeFile.write(folder.resolve("reason.json"), JSON.writeValueAsBytes(reason));
+        AtomicFolder.write(folder.resolve("reason.json"), JSON.writeValueAsString(reason));
     }
 
     private static void deleteTree(Path folder) throws IOException {

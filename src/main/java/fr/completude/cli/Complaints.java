@@ -1,5 +1,7 @@
 package fr.completude.cli;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,7 @@ import fr.completude.batch.NightException;
 import fr.completude.config.ConfigException;
 import fr.completude.config.Nearest;
 import fr.completude.language.Messages;
+import fr.completude.reading.ReaderUnavailableException;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -37,16 +40,25 @@ final class Complaints {
 
     /** A command failed. */
     int failed(Exception failure, CommandLine line, ParseResult arguments) {
-        if (program.debug()) {
-            failure.printStackTrace(program.screen().err());
-        }
-        program.screen().err().println(sentence(failure));
+        complain(failure);
         return exitCode(failure).status();
     }
 
+    /** Tells the user; the internals are shown only on demand. */
+    void complain(Throwable failure) {
+        if (program.debug()) {
+            StringWriter trace = new StringWriter();
+            failure.printStackTrace(new PrintWriter(trace));
+            program.screen().err().print(trace);
+        }
+        program.screen().err().println(sentence(failure));
+    }
+
     /** What a failure is to the user; the internals of the program are not. */
-    String sentence(Throwable failure) {
-        if (failure instanceof CommandFailure || failure instanceof ConfigException) {
+    private String sentence(Throwable failure) {
+        if (failure instanceof CommandFailure
+                || failure instanceof ConfigException
+                || failure instanceof ReaderUnavailableException) {
             return String.valueOf(failure.getMessage());
         }
         if (failure instanceof NightException night) {
@@ -67,6 +79,10 @@ final class Complaints {
 
     private String sentence(ParameterException failure) {
         CommandLine line = failure.getCommandLine();
+        // A misspelt option often is the reason why another is missing.
+        if (!line.getUnmatchedArguments().isEmpty()) {
+            return unknown(line.getUnmatchedArguments().get(0), line);
+        }
         if (failure instanceof UnmatchedArgumentException unmatched) {
             return unknown(unmatched.getUnmatched().get(0), line);
         }
@@ -76,8 +92,8 @@ final class Complaints {
                     names(missing.getMissing()),
                     line.getCommandSpec().qualifiedName());
         }
-        if (failure instanceof OverwrittenOptionException) {
-            return messages.say("cli.twice", name(failure.getArgSpec()));
+        if (failure instanceof OverwrittenOptionException twice) {
+            return messages.say("cli.twice", name(twice.getOverwritten()));
         }
         ArgSpec argument = failure.getArgSpec();
         if (argument != null && failure.getValue() != null) {

@@ -46,6 +46,8 @@ final class Completude implements Callable<Integer> {
         line.getCommandSpec().addOption(flag("help", "-h").usageHelp(true).build());
         line.getCommandSpec().addOption(flag("version", "-V").versionHelp(true).build());
         Complaints complaints = new Complaints(root);
+        line.addSubcommand("check", new CheckCommand(root));
+        line.addSubcommand("read", new ReadCommand(root));
         line.addSubcommand("nightly", new NightlyCommand(root));
         line.setOut(writer(screen.out()))
                 .setErr(writer(screen.err()))
@@ -55,7 +57,13 @@ final class Completude implements Callable<Integer> {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(complaints::misunderstood)
                 .setExecutionExceptionHandler(complaints::failed);
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (Error e) {
+            // Out of memory, a broken installation: still one sentence and the status of an internal error.
+            complaints.complain(e);
+            return ExitCode.INTERNAL.status();
+        }
     }
 
     private static OptionSpec.Builder flag(String name, String letter) {
@@ -91,8 +99,8 @@ final class Completude implements Callable<Integer> {
         return debug;
     }
 
-    /** Where the program, its engine and its configuration are. */
-    Installation installation() {
-        return Installation.locate(config);
+    /** Puts the stages together, with the configuration asked for. */
+    Workshop workshop(int children) {
+        return Workshop.open(Installation.locate(config), messages, children);
     }
 }

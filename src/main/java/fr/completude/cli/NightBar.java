@@ -1,6 +1,5 @@
 package fr.completude.cli;
 
-import fr.completude.batch.NightWatcher;
 import fr.completude.dossier.Verdict;
 import fr.completude.language.Messages;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -10,7 +9,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Draws how the night goes on, on a terminal. */
-final class NightBar implements NightWatcher, AutoCloseable {
+final class NightBar implements NightDisplay {
 
     private static final int WIDTH = 100;
 

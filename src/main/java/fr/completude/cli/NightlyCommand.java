@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.concurrent.Callable;
 
+import fr.completude.batch.GracefulStop;
+import fr.completude.batch.Night;
 import fr.completude.batch.NightOrder;
 import fr.completude.batch.NightOrder.Resume;
+import fr.completude.batch.NightOutcome;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,8 +48,17 @@ final class NightlyCommand implements Callable<Integer> {
             throw new CommandFailure(ExitCode.USAGE, program.messages().say("cli.night.workers"));
         }
         LocalDate today = day != null ? day : LocalDate.now(program.clock());
-        NightOrder order =
-                new NightOrder(inbox, output, today, horizon, workers, restart ? Resume.ANY_DAY : Resume.SAME_DAY);
-        return 0;
+        Resume resume = restart ? Resume.ANY_DAY : Resume.SAME_DAY;
+        NightOrder order = new NightOrder(inbox, output, today, horizon, workers, resume);
+        return new NightResult(program).of(run(order)).status();
+    }
+
+    private NightOutcome run(NightOrder order) {
+        order.orRefuse();
+        try (NightDisplay display = NightDisplay.on(program);
+                GracefulStop stop = new GracefulStop(display::stopping);
+                Workshop workshop = program.workshop(order.workers())) {
+            return new Night(workshop.nightStages(order.day()), display, stop).run(order);
+        }
     }
 }

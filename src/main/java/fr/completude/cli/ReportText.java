@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import fr.completude.dossier.Finding;
@@ -21,9 +22,11 @@ final class ReportText {
     private static final int STATUS_WIDTH = 20;
 
     private final Messages messages;
+    private final Predicate<Finding> shown;
 
-    ReportText(Messages messages) {
+    ReportText(Messages messages, Predicate<Finding> shown) {
         this.messages = messages;
+        this.shown = shown;
     }
 
     /** The lines of a report, each with its line end. */
@@ -39,7 +42,7 @@ final class ReportText {
         section(
                 lines,
                 "cli.report.detail",
-                report.findings().stream().map(this::detail).toList());
+                report.findings().stream().filter(shown).map(this::detail).toList());
         return lines.stream().map(line -> line + System.lineSeparator()).collect(Collectors.joining());
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import fr.completude.config.ConfigProblem;
 import fr.completude.config.Problems;
@@ -33,10 +34,24 @@ public final class Reception {
      * @throws IOException when the deposit goes away meanwhile, or the work folder cannot be written
      */
     public Received receive(Deposit deposit, WorkFolder work) throws IOException {
-        List<SourceFile> files = deposit instanceof DossierZip
-                ? ZipFiles.of(deposit.location(), rules, work)
-                : FolderFiles.of(deposit.location(), rules);
-        return declared(deposit, files);
+        return declared(deposit, files(deposit, work, path -> true));
+    }
+
+    /**
+     * What is declared of a deposit, without touching its other files; mistakes are left for {@link #receive} to tell.
+     *
+     * @throws IOException when the deposit goes away meanwhile, or the work folder cannot be written
+     */
+    public Declaration peek(Deposit deposit, WorkFolder work) throws IOException {
+        return declared(deposit, files(deposit, work, Reception::isDeclaration))
+                .dossier()
+                .declaration();
+    }
+
+    private List<SourceFile> files(Deposit deposit, WorkFolder work, Predicate<String> wanted) throws IOException {
+        return deposit instanceof DossierZip
+                ? ZipFiles.of(deposit.location(), rules, work, wanted)
+                : FolderFiles.of(deposit.location(), rules, wanted);
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -34,11 +35,13 @@ final class ZipFiles {
     private ZipFiles() {}
 
     /**
-     * Every file, sorted by path.
+     * The files wanted, sorted by path.
      *
+     * @param wanted asked of each path; what it refuses is not unpacked
      * @throws IOException when the zip goes away meanwhile, or the work folder cannot be written
      */
-    static List<SourceFile> of(Path zip, ReceptionRules rules, WorkFolder work) throws IOException {
+    static List<SourceFile> of(Path zip, ReceptionRules rules, WorkFolder work, Predicate<String> wanted)
+            throws IOException {
         if (Files.size(zip) > 2 * rules.maxDossierBytes()) {
             return refused(zip, FileProblem.TOO_LARGE);
         }
@@ -49,7 +52,7 @@ final class ZipFiles {
             return refused(zip, FileProblem.UNSAFE);
         }
         try (ZipFile archive = open(zip)) {
-            return unpack(archive, rules, work);
+            return unpack(archive, rules, work, wanted);
         } catch (ZipException e) {
             return refused(zip, Files.size(zip) == 0 ? FileProblem.EMPTY : FileProblem.CORRUPT);
         }
@@ -63,7 +66,8 @@ final class ZipFiles {
         }
     }
 
-    private static List<SourceFile> unpack(ZipFile archive, ReceptionRules rules, WorkFolder work) throws IOException {
+    private static List<SourceFile> unpack(
+            ZipFile archive, ReceptionRules rules, WorkFolder work, Predicate<String> wanted) throws IOException {
         Map<String, List<ZipEntry>> entries = new TreeMap<>();
         archive.stream()
                 .filter(entry -> !entry.isDirectory())
@@ -74,8 +78,9 @@ final class ZipFiles {
         ZipUnpacker unpacker = new ZipUnpacker(archive, rules, work);
         List<SourceFile> files = new ArrayList<>();
         for (Map.Entry<String, List<ZipEntry>> named : entries.entrySet()) {
-            for (ZipEntry entry : named.getValue()) {
-                files.add(unpacker.unpack(entry, named.getKey().substring(top.length())));
+            String path = named.getKey().substring(top.length());
+            for (ZipEntry entry : wanted.test(path) ? named.getValue() : List.<ZipEntry>of()) {
+                files.add(unpacker.unpack(entry, path));
             }
         }
         return DistinctPaths.of(files);

@@ -11,7 +11,9 @@ CREATE TABLE IF NOT EXISTS night_entry (
   folder_key CHAR(64) NOT NULL,
   refusal VARCHAR(4000),
   state VARCHAR(12) NOT NULL,
+  procedure_id VARCHAR(200),
   verdict VARCHAR(12),
+  missing VARCHAR(100000),
   files_set_aside INTEGER DEFAULT 0 NOT NULL,
   CONSTRAINT night_entry_once UNIQUE (run, entry_key),
   CONSTRAINT night_entry_own_folder UNIQUE (run, folder_key)

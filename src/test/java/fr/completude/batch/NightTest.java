@@ -35,8 +35,10 @@ class NightTest {
 
         NightOutcome outcome = run(order(1), new SimulatedStages(log()));
 
-        assertThat(outcome)
-                .isEqualTo(new NightOutcome.Completed(DAY, out().resolve("2026-11-22"), new NightTally(4, 4, 0, 0)));
+        assertThat(outcome).isInstanceOfSatisfying(NightOutcome.Completed.class, completed -> {
+            assertThat(completed.tally()).isEqualTo(new NightTally(4, 4, 0, 0));
+            assertThat(completed.reports()).isEqualTo(out().resolve("2026-11-22"));
+        });
         List<String> urgency = List.of("b-ensuite", "a-plus-tard", "c-lointain", "d-sans-rendez-vous");
         assertThat(examined()).isEqualTo(urgency);
         assertThat(digest()).isEqualTo(urgency);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import fr.completude.dossier.Matrix;
 import fr.completude.dossier.Report;
 import fr.completude.dossier.Timing;
 import fr.completude.dossier.Verdict;
+import fr.completude.reporting.Digest;
 
 /**
  * Stages without reading. A dossier is a text file: {@code complete}, {@code set-aside} or {@code broken}, then its
@@ -56,8 +58,8 @@ class SimulatedStages implements NightStages {
         if (content.startsWith("broken")) {
             throw new IllegalStateException("A fault of the program.");
         }
-        List<SetAside> setAside = content.startsWith("set-aside")
-                ? List.of(new SetAside("scan 1.pdf", "corrupt", "Le fichier est abîmé."))
+        List<UnreadFile> setAside = content.startsWith("set-aside")
+                ? List.of(new UnreadFile("scan 1.pdf", "corrupt", "Le fichier est abîmé."))
                 : List.of();
         return new Examination(report(entry, day, Verdict.COMPLETE), setAside);
     }
@@ -66,7 +68,7 @@ class SimulatedStages implements NightStages {
     public Examination givenUp(InboxEntry entry, LocalDate day) {
         return new Examination(
                 report(entry, day, Verdict.TO_REVIEW),
-                List.of(new SetAside(entry.path(), "internal", "Le programme n'a pas su lire ce dossier.")));
+                List.of(new UnreadFile(entry.path(), "internal", "Le programme n'a pas su lire ce dossier.")));
     }
 
     static Report report(InboxEntry entry, LocalDate day, Verdict verdict) {
@@ -92,10 +94,10 @@ class SimulatedStages implements NightStages {
     }
 
     @Override
-    public void publishDigest(Path dayFolder, LocalDate day, Stream<Path> folders) throws IOException {
-        Files.write(
-                dayFolder.resolve("digest.txt"),
-                folders.map(folder -> folder.getFileName().toString()).toList());
+    public void publishDigest(Digest digest, Path dayFolder) throws IOException {
+        List<String> lines = new ArrayList<>();
+        digest.rows().forEach(row -> lines.add(row.dossier()));
+        Files.write(dayFolder.resolve("digest.txt"), lines);
     }
 
     private synchronized void note(String what, String dossier) throws IOException {

@@ -5,12 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 
-import fr.completude.batch.NightWatcher;
 import fr.completude.dossier.Verdict;
 import fr.completude.language.Messages;
 
 /** Tells how the night goes on where no bar can be drawn: a line now and then, with the rate and what remains. */
-final class NightProgress implements NightWatcher {
+final class NightLines implements NightDisplay {
 
     /** About this many lines a run, whatever its size. */
     private static final long LINES = 20;
@@ -23,7 +22,7 @@ final class NightProgress implements NightWatcher {
     private volatile long doneBefore;
     private volatile Instant begun;
 
-    NightProgress(Screen screen, Messages messages, Clock clock) {
+    NightLines(Screen screen, Messages messages, Clock clock) {
         this.screen = screen;
         this.messages = messages;
         this.clock = clock;
@@ -64,5 +63,10 @@ final class NightProgress implements NightWatcher {
     @Override
     public void stopping() {
         screen.err().println(messages.say("cli.night.stopping"));
+    }
+
+    @Override
+    public void close() {
+        screen.err().flush();
     }
 }

@@ -7,4 +7,4 @@ package fr.completude.batch;
  * @param problem stable word for programs: {@code encrypted}, {@code corrupt}…
  * @param reason one sentence for people
  */
-public record SetAside(String file, String problem, String reason) {}
+public record UnreadFile(String file, String problem, String reason) {}
