@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
-import fr.completude.dossier.Verdict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,7 +132,7 @@ class InterruptedNightTest {
     private NightOutcome run() {
         try (GracefulStop stop = new GracefulStop(() -> {})) {
             NightOrder order = new NightOrder(inbox, out, DAY, Period.ofDays(14), 2, NightOrder.Resume.SAME_DAY);
-            return new Night(new SimulatedStages(log), new Silent(), stop).run(order);
+            return new Night(new SimulatedStages(log), new SilentWatcher(), stop).run(order);
         }
     }
 
@@ -154,17 +153,5 @@ class InterruptedNightTest {
         try (Stream<Path> tree = Files.walk(out.resolve("2026-11-22"))) {
             return tree.filter(path -> path.endsWith("report.json")).toList();
         }
-    }
-
-    private record Silent() implements NightWatcher {
-
-        @Override
-        public void registered(long dossiers, long done) {}
-
-        @Override
-        public void reported(Verdict verdict) {}
-
-        @Override
-        public void stopping() {}
     }
 }

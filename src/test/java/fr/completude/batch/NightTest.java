@@ -12,7 +12,6 @@ import java.util.List;
 
 import fr.completude.batch.NightOrder.Resume;
 import fr.completude.dossier.Report;
-import fr.completude.dossier.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -228,18 +227,5 @@ class NightTest {
 
     private Path log() {
         return folder.resolve("log");
-    }
-
-    /** Says nothing. */
-    private static final class SilentWatcher implements NightWatcher {
-
-        @Override
-        public void registered(long dossiers, long done) {}
-
-        @Override
-        public void reported(Verdict verdict) {}
-
-        @Override
-        public void stopping() {}
     }
 }
