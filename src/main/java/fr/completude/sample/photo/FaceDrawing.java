@@ -72,6 +72,6 @@ public final class FaceDrawing {
         head.body();
         head.head();
         head.features();
-        hair.above();
+        hair.above(head.outline());
     }
 }

@@ -30,13 +30,17 @@ final class HairPainter {
                         w * 0.7, 1.5, w * 0.3, 1.4, 0, 1.3))));
             case TIED -> lock(new Area(Brush.oval(0, -0.02, 0.13, 0.1)));
             case CURLY -> curls(w);
+            case SHAVEN -> {}
             default -> lock(new Area(Brush.oval(0, 0.33, traits.cheek() * 1.08, 0.34)));
         }
     }
 
-    void above() {
+    /** Paints what covers the skull, given as the outline of the head. */
+    void above(Shape skull) {
         if (traits.cut() == Traits.Cut.SHAVEN) {
-            brush.within(cap(0.015, 0.2), () -> brush.soft(0, 0.08, 0.42, 0.3, traits.hair(), 0.6));
+            brush.within(
+                    skull,
+                    () -> brush.within(cap(0.02, 0.2), () -> brush.soft(0, 0.02, 0.5, 0.36, traits.hair(), 0.75)));
             return;
         }
         Shape cap = cap(traits.volume(), traits.cut() == Traits.Cut.TIED ? 0.15 : 0.19);

@@ -31,21 +31,21 @@ final class HeadPainter {
         double neck = traits.jaw() * 0.82;
         Path2D shoulders = Brush.both(Brush.curve(
                 0,
-                1.2,
+                1.1,
                 neck * 0.6,
-                1.22,
+                1.1,
                 neck,
-                1.2,
-                neck * 1.25,
-                1.16,
-                neck * 1.9,
-                1.25,
-                0.72,
+                1.08,
+                neck * 1.1,
+                1.02,
+                neck * 1.5,
+                1.12,
+                0.55,
+                1.13,
+                0.78,
                 1.27,
-                0.82,
-                1.5,
                 0.9,
-                1.9,
+                1.5,
                 0.95,
                 2.6,
                 0.95,
@@ -66,50 +66,50 @@ final class HeadPainter {
                 neck,
                 0.9,
                 neck,
+                0.94,
+                neck * 0.98,
                 1.0,
-                neck * 0.97,
-                1.1,
-                neck * 1.25,
-                1.17,
+                neck * 1.1,
+                1.03,
                 neck,
-                1.27,
-                neck * 0.4,
-                1.34,
+                1.1,
+                neck * 0.5,
+                1.19,
                 0,
-                1.36));
+                1.22));
         brush.fill(shoulders, traits.cloth());
         brush.within(shoulders, () -> {
-            brush.softPair(0.75, 1.7, 0.35, 0.6, Color.BLACK, 0.35);
-            brush.soft(-0.35, 1.45, 0.4, 0.25, Color.WHITE, 0.10);
-            brush.soft(0, 1.35, 0.3, 0.12, Color.BLACK, 0.3);
+            brush.softPair(0.75, 1.5, 0.35, 0.6, Color.BLACK, 0.35);
+            brush.soft(-0.4, 1.25, 0.3, 0.14, Color.WHITE, 0.12);
+            brush.soft(0, 1.2, 0.32, 0.12, Color.BLACK, 0.3);
         });
         brush.fill(throat, traits.skin());
         brush.within(throat, () -> {
             brush.soft(0, 0.99, 0.34, 0.16, shadow, 0.75);
-            brush.softPair(neck, 1.05, 0.12, 0.3, shadow, 0.5);
-            brush.soft(0, 1.2, 0.03, 0.1, LIGHT, 0.12);
+            brush.softPair(neck, 1.0, 0.12, 0.25, shadow, 0.5);
+            brush.soft(0, 1.12, 0.03, 0.06, LIGHT, 0.12);
         });
         Path2D collar = Brush.both(Brush.curve(
                 0,
-                1.37,
+                1.23,
                 neck * 0.5,
-                1.35,
-                neck * 1.1,
-                1.28,
-                neck * 1.3,
-                1.165,
-                neck * 1.4,
                 1.2,
-                neck * 1.4,
-                1.22,
-                0.2,
-                1.34,
-                0.14,
-                1.38,
-                0.05,
-                1.41,
+                neck,
+                1.1,
+                neck * 1.12,
+                1.02,
+                neck * 1.24,
+                1.05,
+                neck * 1.24,
+                1.07,
+                neck * 1.1,
+                1.14,
+                neck * 0.7,
+                1.24,
+                neck * 0.4,
+                1.275,
                 0,
-                1.41));
+                1.275));
         brush.fill(collar, Traits.mixed(traits.cloth(), Color.BLACK, 0.3));
     }
 
