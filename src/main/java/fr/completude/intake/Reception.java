@@ -40,6 +40,19 @@ public final class Reception {
     }
 
     /**
+     * What a deposit declares, without hashing or unpacking its pieces: enough to put the soonest appointment first.
+     * Mistakes are left to {@link #receive}.
+     *
+     * @throws IOException when the deposit goes away meanwhile
+     */
+    public Declaration glance(Deposit deposit) throws IOException {
+        Declaration declaration = DeclarationText.of(deposit, rules)
+                .map(text -> yaml.parse(text, deposit.name(), new Problems()))
+                .orElse(Declaration.NONE);
+        return inMairie(declaration, deposit.mairie());
+    }
+
+    /**
      * A dossier of files named one by one.
      *
      * @throws IOException when one of them cannot be read
@@ -56,8 +69,9 @@ public final class Reception {
 
     private Received declared(Deposit deposit, List<SourceFile> files) {
         Problems problems = new Problems();
-        List<SourceFile> declarations =
-                files.stream().filter(file -> isDeclaration(file.path())).toList();
+        List<SourceFile> declarations = files.stream()
+                .filter(file -> DeclarationText.isDeclaration(file.path()))
+                .toList();
         if (declarations.size() > 1) {
             problems.add(new ConfigProblem(
                     deposit.name(), 0, "le dossier contient plusieurs fichiers dossier.yaml ; n'en gardez qu'un."));
@@ -78,10 +92,6 @@ public final class Reception {
             return Declaration.NONE;
         }
         return yaml.read(file.location(), shownAs, problems);
-    }
-
-    private static boolean isDeclaration(String path) {
-        return path.equalsIgnoreCase("dossier.yaml") || path.equalsIgnoreCase("dossier.yml");
     }
 
     private static Declaration inMairie(Declaration declaration, @Nullable String mairie) {
