@@ -11,8 +11,8 @@ import java.awt.geom.Path2D;
  */
 final class HeadPainter {
 
-    static final double EYES = 0.505;
-    static final double MOUTH = 0.805;
+    static final double EYES = 0.495;
+    static final double MOUTH = 0.808;
 
     private static final Color WARM_SHADOW = new Color(0x4A2418);
     private static final Color LIGHT = new Color(0xFFF4E8);

@@ -60,7 +60,7 @@ record Traits(
                 Cut.values()[random.nextInt(Cut.values().length)],
                 between(random, 0.315, 0.345),
                 between(random, 0.235, 0.275),
-                between(random, 0.138, 0.147),
+                between(random, 0.143, 0.152),
                 between(random, 0.108, 0.125),
                 between(random, 0.85, 1.2),
                 between(random, 0.075, 0.09),

@@ -27,6 +27,20 @@ record Face(
         return rightEye.direction(leftEye);
     }
 
+    /** The same face on an image that is larger by a factor. */
+    Face scaled(double factor) {
+        return new Face(
+                score,
+                centre.times(factor),
+                side * factor,
+                rightEye.times(factor),
+                leftEye.times(factor),
+                nose.times(factor),
+                mouth.times(factor),
+                rightEar.times(factor),
+                leftEar.times(factor));
+    }
+
     /** Shared area of the two boxes over the area of both, 0 to 1. */
     double overlap(Face other) {
         double reach = (side + other.side) / 2;

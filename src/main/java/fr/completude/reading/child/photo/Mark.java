@@ -9,6 +9,10 @@ record Mark(double x, double y) {
         return new Mark((x + other.x) / 2, (y + other.y) / 2);
     }
 
+    Mark times(double factor) {
+        return new Mark(x * factor, y * factor);
+    }
+
     double distance(Mark other) {
         return Math.hypot(other.x - x, other.y - y);
     }

@@ -24,6 +24,32 @@ record View(Mark centre, double width, double height, double angle) {
         return new View(centre, side, side, angle);
     }
 
+    /** The same rectangle, looked at after a quarter turn of the page anticlockwise. */
+    View turned() {
+        return new View(centre, /* width= */ height, /* height= */ width, angle + 90);
+    }
+
+    /** The same rectangle of an image that is larger by a factor. */
+    View scaled(double factor) {
+        return new View(centre.times(factor), width * factor, height * factor, angle);
+    }
+
+    /** A rectangle with the same centre, larger by a factor. */
+    View grown(double factor) {
+        return new View(centre, width * factor, height * factor, angle);
+    }
+
+    /** A part of the view, given in its fractions. */
+    View part(double left, double top, double w, double h) {
+        return new View(outward(left + w / 2, top + h / 2), width * w, height * h, angle);
+    }
+
+    /** Whether a point lies in the view or within a margin, in fractions of its size. */
+    boolean contains(Mark point, double margin) {
+        Mark at = inward(point);
+        return Math.abs(at.x() - 0.5) <= 0.5 + margin && Math.abs(at.y() - 0.5) <= 0.5 + margin;
+    }
+
     /** From fractions (0 to 1) of the view to pixels of the image. */
     Mark outward(double u, double v) {
         double radians = Math.toRadians(angle);
