@@ -95,20 +95,14 @@ public final class Night {
      */
     private static Map<String, Object> database(Path state, int workers) {
         String file = state.resolve("night").toAbsolutePath().toString().replace(";", "\\;");
-        return Map.of(
-                "spring.datasource.url",
-                "jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0",
-                "spring.datasource.hikari.maximum-pool-size",
-                2 * workers + 2,
-                "spring.datasource.hikari.minimum-idle",
-                1,
-                "spring.sql.init.mode",
-                "always",
-                "spring.sql.init.schema-locations",
-                "classpath:fr/completude/batch/night.sql",
-                "spring.batch.jdbc.initialize-schema",
-                "always",
-                "spring.main.log-startup-info",
-                false);
+        return Map.ofEntries(
+                Map.entry("spring.datasource.url", "jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0"),
+                Map.entry("spring.datasource.username", "sa"),
+                Map.entry("spring.datasource.password", ""),
+                Map.entry("spring.datasource.hikari.maximum-pool-size", 2 * workers + 2),
+                Map.entry("spring.datasource.hikari.minimum-idle", 1),
+                Map.entry("spring.sql.init.mode", "always"),
+                Map.entry("spring.sql.init.schema-locations", "classpath:fr/completude/batch/night.sql"),
+                Map.entry("spring.batch.jdbc.initialize-schema", "always"));
     }
 }
