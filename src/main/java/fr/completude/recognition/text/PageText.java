@@ -26,6 +26,7 @@ public final class PageText {
         this.area = area;
         this.words = page.words().stream()
                 .filter(word -> area.equals(Box.PAGE) || area.holds(word.box()))
+                .flatMap(word -> GluedWord.parts(word).stream())
                 .toList();
         this.tokens = Tokens.of(words);
         this.wordHeight = median(words);
