@@ -1,0 +1,28 @@
+package fr.completude.reading.child;
+
+import java.awt.image.BufferedImage;
+import java.util.List;
+
+import fr.completude.dossier.Word;
+import org.jspecify.annotations.Nullable;
+
+/** What a file holds of a page before OCR. */
+sealed interface PageContent {
+
+    /**
+     * Text the file itself gives, trusted.
+     *
+     * @param widthPt width of the upright page, points
+     * @param heightPt height, points
+     * @param rotation degrees clockwise the stored page was turned
+     */
+    record Text(List<Word> words, double widthPt, double heightPt, int rotation) implements PageContent {}
+
+    /**
+     * A picture of the page, still to be read.
+     *
+     * @param dpi dots per inch, null when unknown
+     * @param rotation degrees clockwise the stored picture was turned, as the file asked
+     */
+    record Picture(BufferedImage image, @Nullable Double dpi, int rotation) implements PageContent {}
+}

@@ -1,0 +1,19 @@
+package fr.completude.reading.child;
+
+/** An opened file, as a row of pages. */
+interface PagedFile extends AutoCloseable {
+
+    /** Pages the file says it has. */
+    int pageCount();
+
+    /**
+     * What stands on a page.
+     *
+     * @param number from 1
+     * @throws UnreadableFileException if this page, and so the file, cannot be decoded or exceeds a limit
+     */
+    PageContent page(int number) throws UnreadableFileException;
+
+    @Override
+    void close();
+}
