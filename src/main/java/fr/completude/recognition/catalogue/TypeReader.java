@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -116,15 +115,16 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
 
     private static List<Subtype> subtypes(ConfigNode node) {
         List<Subtype> subtypes = new ArrayList<>();
-        node.get("sous-types").map(ConfigNode::entries).orElse(Map.of()).forEach((id, subtype) -> {
-            subtype.entries(List.of("un-de", "tous", "aucun", "mrz"));
-            subtypes.add(new Subtype(
-                    id,
-                    phrases(subtype, "un-de"),
-                    phrases(subtype, "tous"),
-                    phrases(subtype, "aucun"),
-                    zones(subtype)));
-        });
+        node.get("sous-types").map(ConfigNode::items).orElse(List.of()).forEach(item -> item.entries()
+                .forEach((id, subtype) -> {
+                    subtype.entries(List.of("un-de", "tous", "aucun", "mrz"));
+                    subtypes.add(new Subtype(
+                            id,
+                            phrases(subtype, "un-de"),
+                            phrases(subtype, "tous"),
+                            phrases(subtype, "aucun"),
+                            zones(subtype)));
+                }));
         return subtypes;
     }
 

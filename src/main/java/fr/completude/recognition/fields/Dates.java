@@ -111,7 +111,8 @@ final class Dates {
     /** Letters an engine reads for digits; used where only digits can stand. */
     static String digits(String read) {
         StringBuilder digits = new StringBuilder(read.length());
-        for (char c : read.toCharArray()) {
+        for (int i = 0; i < read.length(); i++) {
+            char c = read.charAt(i);
             digits.append(
                     switch (c) {
                         case 'O', 'Q', 'o' -> '0';

@@ -61,6 +61,6 @@ final class Nearness {
         }
         String before = Letters.lettersAndDigits(
                 date.page().words().get(date.firstWord() - 1).text());
-        return before.equals("LE") || before.endsWith("LE") && before.length() <= 4;
+        return before.equals("LE");
     }
 }

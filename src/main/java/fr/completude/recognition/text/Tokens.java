@@ -39,7 +39,9 @@ final class Tokens {
     static List<String> split(String text) {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
-        for (char c : Letters.plain(text).toCharArray()) {
+        String plain = Letters.plain(text);
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
             if ((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) {
                 part.append(c);
             } else if (c == '|' && !part.isEmpty()) {
