@@ -11,7 +11,8 @@ public final class Problems {
 
     private final List<ConfigProblem> found = new ArrayList<>();
 
-    void add(ConfigProblem problem) {
+    /** A mistake that belongs to no node, such as one in a command-line option. */
+    public void add(ConfigProblem problem) {
         found.add(problem);
     }
 
@@ -36,6 +37,7 @@ public final class Problems {
     /** All mistakes so far, by file and line. */
     public List<ConfigProblem> found() {
         return found.stream()
+                .distinct()
                 .sorted(Comparator.comparing(ConfigProblem::file).thenComparingInt(ConfigProblem::line))
                 .toList();
     }

@@ -7,13 +7,12 @@ import java.util.concurrent.CompletableFuture;
 
 import javax.imageio.ImageIO;
 
-import com.sun.jna.Native;
 import fr.completude.dossier.FileProblem;
+import fr.completude.reading.child.photo.PhotoMeter;
 import fr.completude.reading.wire.Frame;
 import fr.completude.reading.wire.FrameStream;
 import fr.completude.reading.wire.ReadLimits;
-import net.sourceforge.tess4j.ITessAPI;
-import net.sourceforge.tess4j.TessAPI;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the files asked for: opens each, reads page after page and tells the parent of each page as soon as it is read. */
@@ -38,20 +37,18 @@ final class ChildReader {
     static ChildReader load(Path engineFolder) throws EngineException {
         ImageIO.setUseCache(false);
         CompletableFuture<MediaTypes> mediaTypes = CompletableFuture.supplyAsync(MediaTypes::new);
+        FontMappers.set(new BundledFonts(engineFolder.resolve("fonts")));
         Leptonica leptonica = Leptonica.load();
-        TessAPI api = Native.load("tesseract", TessAPI.class);
-        OcrEngine engine = OcrEngine.load(
-                api,
-                engineFolder.resolve("tessdata"),
-                "fra",
-                ITessAPI.TessOcrEngineMode.OEM_LSTM_ONLY,
-                ITessAPI.TessPageSegMode.PSM_AUTO);
+        Engines engines = Engines.load(engineFolder.resolve("tessdata"));
+        PhotoMeter photos = new PhotoMeter(engineFolder);
         return new ChildReader(
-                mediaTypes.join(), new FileOpener(new PictureDecoder(leptonica)), new PageReader(leptonica, engine));
+                mediaTypes.join(),
+                new FileOpener(new PictureDecoder(leptonica)),
+                new PageReader(leptonica, new PictureReader(leptonica, engines), photos::measure));
     }
 
     /** Reads a file and says how it went. */
-    void read(Frame.ReadRequest request, FrameStream frames) throws IOException {
+    void read(Frame.ReadRequest request, FrameStream frames) throws IOException, EngineException {
         Path file = Path.of(request.location());
         byte[] content;
         try {
@@ -65,7 +62,8 @@ final class ChildReader {
     }
 
     private @Nullable FileProblem readAs(
-            String mediaType, byte[] content, Frame.ReadRequest request, FrameStream frames) throws IOException {
+            String mediaType, byte[] content, Frame.ReadRequest request, FrameStream frames)
+            throws IOException, EngineException {
         ReadLimits limits = request.limits();
         try (PagedFile file = opener.open(mediaType, content, limits)) {
             frames.send(new Frame.Opened(mediaType, file.pageCount()));
@@ -74,7 +72,7 @@ final class ChildReader {
             for (int number = request.firstPage(); number <= last; number++) {
                 frames.send(new Frame.PageRead(pageReader.read(number, file.page(number), limits, budget)));
             }
-            return last < file.pageCount() || budget.isExceeded() ? FileProblem.TOO_MANY_PAGES : null;
+            return last < file.pageCount() || budget.isExceeded() ? FileProblem.TOO_MANY_PAGES : file.problem();
         } catch (UnreadableFileException e) {
             return e.problem();
         }

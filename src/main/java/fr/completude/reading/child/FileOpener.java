@@ -26,7 +26,7 @@ final class FileOpener {
 
     PagedFile open(String mediaType, byte[] content, ReadLimits limits) throws UnreadableFileException {
         if (mediaType.equals(MediaTypes.PDF)) {
-            return PdfFile.open(content, limits);
+            return PdfFile.open(content, pictures, limits);
         }
         if (IMAGES.contains(mediaType)) {
             return ImageFile.open(content, mediaType, pictures, limits);

@@ -21,8 +21,8 @@ final class ImageFile implements PagedFile {
     private final PictureDecoder pictures;
     private final ReadLimits limits;
     private final @Nullable ImageReader reader;
-    private final ImageTags tags;
     private final int pageCount;
+    private boolean cutOff;
 
     private ImageFile(
             byte[] content, PictureDecoder pictures, ReadLimits limits, @Nullable ImageReader reader, int pageCount) {
@@ -31,7 +31,9 @@ final class ImageFile implements PagedFile {
         this.limits = limits;
         this.reader = reader;
         this.pageCount = pageCount;
-        this.tags = ImageTags.of(content);
+        if (reader != null) {
+            reader.addIIOReadWarningListener((source, warning) -> cutOff |= warning.contains("Premature end"));
+        }
     }
 
     static ImageFile open(byte[] content, String mediaType, PictureDecoder pictures, ReadLimits limits)
@@ -66,22 +68,48 @@ final class ImageFile implements PagedFile {
     }
 
     @Override
+    public @Nullable FileProblem problem() {
+        return cutOff ? FileProblem.CORRUPT : null;
+    }
+
+    @Override
     public PageContent page(int number) throws UnreadableFileException {
+        ImageTags tags = ImageTags.of(content, number - 1);
         BufferedImage image = reader == null ? pictures.decode(content, limits) : decoded(reader, number - 1);
-        return tags.upright(image);
+        int turn = Upright.exifTurn(tags.orientation());
+        return new PageContent.Picture(
+                Upright.byExif(image, tags.orientation()), believable(tags.dpi(), image, number - 1), turn);
+    }
+
+    /**
+     * Resolutions below 100 dpi are what software writes when it does not know; and a page or card measures between
+     * one inch and two feet.
+     */
+    private @Nullable Double believable(@Nullable Double dpi, BufferedImage decoded, int index)
+            throws UnreadableFileException {
+        if (dpi == null || dpi < 100 || dpi > 2400) {
+            return null;
+        }
+        double actual = reader == null
+                ? dpi
+                : dpi * Math.max(decoded.getWidth(), decoded.getHeight()) / declaredEdge(reader, index);
+        double inches = Math.max(decoded.getWidth(), decoded.getHeight()) / actual;
+        return inches > 1 && inches < 24 ? Double.valueOf(actual) : null;
+    }
+
+    private static int declaredEdge(ImageReader reader, int index) throws UnreadableFileException {
+        try {
+            return Math.max(1, Math.max(reader.getWidth(index), reader.getHeight(index)));
+        } catch (IOException e) {
+            throw new UnreadableFileException(FileProblem.CORRUPT, e);
+        }
     }
 
     private BufferedImage decoded(ImageReader reader, int index) throws UnreadableFileException {
         try {
-            long pixels = (long) reader.getWidth(index) * reader.getHeight(index);
-            if (pixels > limits.refusedPixels()) {
-                throw new UnreadableFileException(FileProblem.TOO_LARGE);
-            }
+            int step = step((long) reader.getWidth(index) * reader.getHeight(index));
             ImageReadParam parameters = reader.getDefaultReadParam();
-            int step = (int) Math.ceil(Math.sqrt((double) pixels / limits.subsampledPixels()));
-            if (step > 1) {
-                parameters.setSourceSubsampling(step, step, 0, 0);
-            }
+            parameters.setSourceSubsampling(step, step, 0, 0);
             return reader.read(index, parameters);
         } catch (IOException | RuntimeException e) {
             // Java's readers know fewer variants of a format than Leptonica does.
@@ -90,6 +118,13 @@ final class ImageFile implements PagedFile {
             }
             return pictures.decode(content, limits);
         }
+    }
+
+    private int step(long pixels) throws UnreadableFileException {
+        if (pixels > limits.refusedPixels()) {
+            throw new UnreadableFileException(FileProblem.TOO_LARGE);
+        }
+        return Math.max(1, (int) Math.ceil(Math.sqrt((double) pixels / limits.subsampledPixels())));
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.sun.jna.ptr.FloatByReference;
 import com.sun.jna.ptr.IntByReference;
 import com.sun.jna.ptr.PointerByReference;
 import net.sourceforge.lept4j.ILeptonica;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The functions of the Leptonica library that are used here. Images are opaque pointers: lept4j's own mapping copies
@@ -40,6 +41,7 @@ interface Leptonica extends Library {
 
     Pointer pixGetData(Pointer pix);
 
+    @Nullable
     Pointer pixReadMem(byte[] data, long size);
 
     int pixReadHeaderMem(
@@ -54,15 +56,22 @@ interface Leptonica extends Library {
 
     Pointer pixConvertTo32(Pointer pix);
 
+    Pointer pixClipRectangle(Pointer pix, Pointer box, @Nullable PointerByReference clipped);
+
+    Pointer boxCreate(int left, int top, int width, int height);
+
+    void boxDestroy(PointerByReference box);
+
     Pointer pixScale(Pointer pix, float x, float y);
 
     Pointer pixRotateOrth(Pointer pix, int quarterTurns);
 
     Pointer pixRotate(Pointer pix, float radians, int type, int fill, int width, int height);
 
+    @Nullable
     Pointer pixOtsuThreshOnBackgroundNorm(
             Pointer pix,
-            Pointer mask,
+            @Nullable Pointer mask,
             int tileWidth,
             int tileHeight,
             int threshold,
@@ -73,10 +82,11 @@ interface Leptonica extends Library {
             float scoreFraction,
             IntByReference foundThreshold);
 
+    @Nullable
     Pointer pixBackgroundNorm(
             Pointer pix,
-            Pointer mask,
-            Pointer grey,
+            @Nullable Pointer mask,
+            @Nullable Pointer grey,
             int tileWidth,
             int tileHeight,
             int threshold,
@@ -87,11 +97,11 @@ interface Leptonica extends Library {
 
     Pointer pixThresholdToBinary(Pointer pix, int threshold);
 
+    int pixCountPixels(Pointer pix, IntByReference count, @Nullable Pointer table);
+
     int pixFindSkew(Pointer pix, FloatByReference degrees, FloatByReference confidence);
 
-    int pixOrientDetect(
-            Pointer pix, FloatByReference upConfidence, FloatByReference leftConfidence, int minCount, int debug);
-
+    @Nullable
     Pointer pixConnCompBB(Pointer pix, int connectivity);
 
     int boxaGetCount(Pointer boxes);

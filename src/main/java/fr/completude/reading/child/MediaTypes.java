@@ -15,6 +15,7 @@ final class MediaTypes {
 
     static final String PDF = "application/pdf";
     private static final String ZIP = "application/zip";
+    private static final String OFFICE = "application/x-tika-ooxml";
 
     /** Scanners and mail gateways put lines before the header of a PDF; readers accept it in the first kilobyte. */
     private static final int PDF_HEADER_WITHIN = 1024;
@@ -30,7 +31,7 @@ final class MediaTypes {
     /** The media type of a file, {@code application/octet-stream} when nothing can be told. */
     String of(byte[] content, Path file) {
         String type = byMagic(content);
-        if (type.equals(ZIP)) {
+        if (type.equals(ZIP) || type.equals(OFFICE)) {
             return inZip(file);
         }
         return type.equals(PDF) || type.startsWith("image/") || !hasPdfHeader(content) ? type : PDF;

@@ -1,5 +1,6 @@
 package fr.completude.reading.child;
 
+import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,11 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.sun.jna.Pointer;
+import com.sun.jna.ptr.PointerByReference;
 import net.sourceforge.tess4j.ITessAPI;
 import net.sourceforge.tess4j.TessAPI;
 
 /** A Tesseract engine, loaded once and kept warm. It is owned: closing frees it. */
 final class OcrEngine implements AutoCloseable {
+
+    private static final int OSD_DPI = 150;
 
     private final TessAPI api;
     private final ITessAPI.TessBaseAPI handle;
@@ -30,19 +34,23 @@ final class OcrEngine implements AutoCloseable {
      * @throws EngineException if the model is missing or unusable
      */
     static OcrEngine load(TessAPI api, Path models, String model, int mode, int pageMode) throws EngineException {
-        Path file = models.resolve(model + ".traineddata");
-        if (!Files.isRegularFile(file)) {
-            throw new EngineException("le modèle " + file.getFileName() + " manque");
-        }
+        require(models, model);
         ITessAPI.TessBaseAPI handle = api.TessBaseAPICreate();
         if (api.TessBaseAPIInit2(handle, models.toString(), model, mode) != 0) {
             api.TessBaseAPIDelete(handle);
-            throw new EngineException("le modèle " + file.getFileName() + " est inutilisable");
+            throw new EngineException("le modèle " + model + " est inutilisable");
         }
         OcrEngine engine = new OcrEngine(api, handle);
         engine.set("debug_file", "/dev/null");
-        api.TessBaseAPISetPageSegMode(handle, pageMode);
+        engine.pageMode(pageMode);
         return engine;
+    }
+
+    /** Makes sure that the file of a model is there. */
+    static void require(Path models, String model) throws EngineException {
+        if (!Files.isRegularFile(models.resolve(model + ".traineddata"))) {
+            throw new EngineException("le modèle " + model + " manque");
+        }
     }
 
     /** Sets one of Tesseract's variables. */
@@ -52,16 +60,37 @@ final class OcrEngine implements AutoCloseable {
 
     /** Reads an image. */
     List<PixelWord> read(Pix image, int dpi) {
-        net.sourceforge.lept4j.Pix pix = new net.sourceforge.lept4j.Pix(image.pointer());
-        // The header must not be written back: the library counts references in it.
-        pix.setAutoSynch(false);
-        api.TessBaseAPISetImage2(handle, pix);
-        api.TessBaseAPISetSourceResolution(handle, dpi);
+        show(image, dpi);
         try {
             return api.TessBaseAPIRecognize(handle, null) == 0 ? words() : List.of();
         } finally {
             api.TessBaseAPIClear(handle);
         }
+    }
+
+    /** Sets how a page is taken apart, one of {@link ITessAPI.TessPageSegMode}. */
+    void pageMode(int pageMode) {
+        api.TessBaseAPISetPageSegMode(handle, pageMode);
+    }
+
+    /** Tells how an image lies; false when there is too little text to tell. */
+    boolean detectOrientation(Pix image, IntBuffer degreesClockwise, FloatBuffer confidence) {
+        show(image, OSD_DPI);
+        try {
+            return api.TessBaseAPIDetectOrientationScript(
+                            handle, degreesClockwise, confidence, new PointerByReference(), FloatBuffer.allocate(1))
+                    != 0;
+        } finally {
+            api.TessBaseAPIClear(handle);
+        }
+    }
+
+    private void show(Pix image, int dpi) {
+        net.sourceforge.lept4j.Pix pix = new net.sourceforge.lept4j.Pix(image.pointer());
+        // The header must not be written back: the library counts references in it.
+        pix.setAutoSynch(false);
+        api.TessBaseAPISetImage2(handle, pix);
+        api.TessBaseAPISetSourceResolution(handle, dpi);
     }
 
     private List<PixelWord> words() {

@@ -3,6 +3,7 @@ package fr.completude.reading.child;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
+import fr.completude.dossier.Box;
 import fr.completude.dossier.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,14 @@ sealed interface PageContent {
      * @param rotation degrees clockwise the stored page was turned
      */
     record Text(List<Word> words, double widthPt, double heightPt, int rotation) implements PageContent {}
+
+    /**
+     * Text and pictures side by side: both are read, and where they overlap the text is trusted.
+     *
+     * @param rendering the whole page
+     * @param pictured where pictures stand on it
+     */
+    record Mixed(Text text, Picture rendering, List<Box> pictured) implements PageContent {}
 
     /**
      * A picture of the page, still to be read.

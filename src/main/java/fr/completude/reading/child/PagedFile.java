@@ -1,5 +1,8 @@
 package fr.completude.reading.child;
 
+import fr.completude.dossier.FileProblem;
+import org.jspecify.annotations.Nullable;
+
 /** An opened file, as a row of pages. */
 interface PagedFile extends AutoCloseable {
 
@@ -13,6 +16,10 @@ interface PagedFile extends AutoCloseable {
      * @throws UnreadableFileException if this page, and so the file, cannot be decoded or exceeds a limit
      */
     PageContent page(int number) throws UnreadableFileException;
+
+    /** What showed to be wrong with the file although its pages could be decoded; null when nothing did. */
+    @Nullable
+    FileProblem problem();
 
     @Override
     void close();

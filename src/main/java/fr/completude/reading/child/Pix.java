@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.PointerByReference;
+import net.sourceforge.lept4j.ILeptonica;
 import org.jspecify.annotations.Nullable;
 
 /** An image in Leptonica's memory, 8-bit grey unless said otherwise. It is owned: closing frees it. */
@@ -72,6 +73,35 @@ final class Pix implements AutoCloseable {
     /** A copy turned clockwise. */
     Pix turned(int degrees) {
         return owning(leptonica, leptonica.pixRotateOrth(pointer, degrees / 90));
+    }
+
+    /** A copy turned clockwise by a small angle; white comes in at the corners. */
+    Pix slanted(double degrees) {
+        return owning(
+                leptonica,
+                leptonica.pixRotate(
+                        pointer,
+                        (float) Math.toRadians(degrees),
+                        ILeptonica.L_ROTATE_AREA_MAP,
+                        ILeptonica.L_BRING_IN_WHITE,
+                        0,
+                        0));
+    }
+
+    /** A copy of a part, px. */
+    Pix part(int left, int top, int width, int height) {
+        Pointer box = leptonica.boxCreate(left, top, width, height);
+        try {
+            return owning(leptonica, leptonica.pixClipRectangle(pointer, box, null));
+        } finally {
+            leptonica.boxDestroy(new PointerByReference(box));
+        }
+    }
+
+    /** A copy in which the paper is equally bright everywhere; without change when the image is too small for that. */
+    Pix evened() {
+        Pointer evened = leptonica.pixBackgroundNorm(pointer, null, null, 16, 16, 60, 100, 235, 2, 2);
+        return evened == null ? scaled(1) : new Pix(leptonica, evened);
     }
 
     /** The grey values, row after row. */

@@ -15,6 +15,18 @@ record PixelWord(String text, int left, int top, int right, int bottom, double c
         return bottom - top;
     }
 
+    /** The word on an image enlarged by a factor, of which the one it was read from was a part. */
+    PixelWord within(double factor, int partLeft, int partTop) {
+        return new PixelWord(
+                text,
+                partLeft + (int) Math.round(left * factor),
+                partTop + (int) Math.round(top * factor),
+                partLeft + (int) Math.round(right * factor),
+                partTop + (int) Math.round(bottom * factor),
+                confidence,
+                line);
+    }
+
     Word on(int width, int height) {
         return new Word(
                 text,

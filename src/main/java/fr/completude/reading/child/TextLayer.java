@@ -2,6 +2,7 @@ package fr.completude.reading.child;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -74,9 +75,22 @@ final class TextLayer extends PDFTextStripper {
 
     @Override
     protected void writeString(String text, List<TextPosition> positions) {
-        if (!text.isBlank() && letters < MAX_LETTERS) {
-            letters += text.length();
-            pieces.add(Piece.of(text.strip(), positions, line));
+        List<TextPosition> word = new ArrayList<>();
+        for (TextPosition position : positions) {
+            if (position.getUnicode().isBlank()) {
+                add(word);
+                word = new ArrayList<>();
+            } else {
+                word.add(position);
+            }
+        }
+        add(word);
+    }
+
+    private void add(List<TextPosition> word) {
+        if (!word.isEmpty() && letters < MAX_LETTERS) {
+            letters += word.size();
+            pieces.add(Piece.of(word, line));
         }
     }
 
@@ -94,19 +108,27 @@ final class TextLayer extends PDFTextStripper {
      */
     private record Piece(String text, int turn, double left, double top, double width, double height, int line) {
 
-        static Piece of(String text, List<TextPosition> positions, int line) {
+        static Piece of(List<TextPosition> glyphs, int line) {
+            StringBuilder text = new StringBuilder();
             double left = Double.MAX_VALUE;
             double top = Double.MAX_VALUE;
             double right = -Double.MAX_VALUE;
             double bottom = -Double.MAX_VALUE;
-            for (TextPosition position : positions) {
-                left = Math.min(left, position.getXDirAdj());
-                right = Math.max(right, position.getXDirAdj() + position.getWidthDirAdj());
-                bottom = Math.max(bottom, position.getYDirAdj());
-                top = Math.min(top, position.getYDirAdj() - position.getHeightDir());
+            for (TextPosition glyph : glyphs) {
+                text.append(letters(glyph.getUnicode()));
+                left = Math.min(left, glyph.getXDirAdj());
+                right = Math.max(right, glyph.getXDirAdj() + glyph.getWidthDirAdj());
+                bottom = Math.max(bottom, glyph.getYDirAdj());
+                top = Math.min(top, glyph.getYDirAdj() - glyph.getHeightDir());
             }
-            int turn = positions.isEmpty() ? 0 : (int) positions.get(0).getDir();
-            return new Piece(text, turn, left, top, right - left, bottom - top, line);
+            String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+            return new Piece(composed, (int) glyphs.get(0).getDir(), left, top, right - left, bottom - top, line);
+        }
+
+        /** Ligatures of type, U+FB00 to U+FB06, taken apart. */
+        private static String letters(String glyph) {
+            boolean ligature = glyph.length() == 1 && glyph.charAt(0) >= 0xFB00 && glyph.charAt(0) <= 0xFB06;
+            return ligature ? Normalizer.normalize(glyph, Normalizer.Form.NFKC) : glyph;
         }
 
         /** The word on the page turned as its main text is; {@code w} and {@code h} are that page's size. */

@@ -1,0 +1,101 @@
+package fr.completude.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+import fr.completude.dossier.FileProblem;
+import fr.completude.dossier.SourceFile;
+
+/** The files of a zip, unpacked within the limits. A bad zip gives one file, the zip itself, with its problem. */
+final class ZipFiles {
+
+    /** Names of zips made by Windows in France before UTF-8. */
+    private static final Charset DOS =
+            Charset.isSupported("IBM850") ? Charset.forName("IBM850") : StandardCharsets.ISO_8859_1;
+
+    private static final int FLAGS_AT = 6;
+    private static final int ENCRYPTED = 1;
+
+    /** The JDK holds the whole table of contents in memory; this much names some 100,000 files. */
+    private static final long MAX_DIRECTORY_BYTES = 10_000_000;
+
+    private ZipFiles() {}
+
+    /**
+     * The files wanted, sorted by path.
+     *
+     * @param wanted asked of each path; what it refuses is not unpacked
+     * @throws IOException when the zip goes away meanwhile, or the work folder cannot be written
+     */
+    static List<SourceFile> of(Path zip, ReceptionRules rules, WorkFolder work, Predicate<String> wanted)
+            throws IOException {
+        if (Files.size(zip) > 2 * rules.maxDossierBytes()) {
+            return refused(zip, FileProblem.TOO_LARGE);
+        }
+        if (isEncrypted(zip)) {
+            return refused(zip, FileProblem.ENCRYPTED);
+        }
+        if (ZipDirectory.bytes(zip) > MAX_DIRECTORY_BYTES) {
+            return refused(zip, FileProblem.UNSAFE);
+        }
+        try (ZipFile archive = open(zip)) {
+            return unpack(archive, rules, work, wanted);
+        } catch (ZipException e) {
+            return refused(zip, Files.size(zip) == 0 ? FileProblem.EMPTY : FileProblem.CORRUPT);
+        }
+    }
+
+    private static ZipFile open(Path zip) throws IOException {
+        try {
+            return new ZipFile(zip.toFile(), StandardCharsets.UTF_8);
+        } catch (ZipException e) {
+            return new ZipFile(zip.toFile(), DOS);
+        }
+    }
+
+    private static List<SourceFile> unpack(
+            ZipFile archive, ReceptionRules rules, WorkFolder work, Predicate<String> wanted) throws IOException {
+        Map<String, List<ZipEntry>> entries = new TreeMap<>();
+        archive.stream()
+                .filter(entry -> !entry.isDirectory())
+                .filter(entry -> ZipPath.names(entry.getName()).stream().noneMatch(rules::ignores))
+                .forEach(entry -> entries.computeIfAbsent(ZipPath.shown(entry.getName()), name -> new ArrayList<>())
+                        .add(entry));
+        String top = ZipPath.commonFolder(entries.keySet());
+        ZipUnpacker unpacker = new ZipUnpacker(archive, rules, work);
+        List<SourceFile> files = new ArrayList<>();
+        for (Map.Entry<String, List<ZipEntry>> named : entries.entrySet()) {
+            String path = named.getKey().substring(top.length());
+            for (ZipEntry entry : wanted.test(path) ? named.getValue() : List.<ZipEntry>of()) {
+                files.add(unpacker.unpack(entry, path));
+            }
+        }
+        return DistinctPaths.of(files);
+    }
+
+    /** The general purpose flag of the first entry; zip tools lock all entries or none. */
+    private static boolean isEncrypted(Path zip) throws IOException {
+        try (InputStream in = Files.newInputStream(zip, LinkOption.NOFOLLOW_LINKS)) {
+            byte[] head = in.readNBytes(FLAGS_AT + 1);
+            return head.length > FLAGS_AT && head[0] == 'P' && head[1] == 'K' && (head[FLAGS_AT] & ENCRYPTED) != 0;
+        }
+    }
+
+    private static List<SourceFile> refused(Path zip, FileProblem problem) throws IOException {
+        String hash = problem == FileProblem.TOO_LARGE ? "" : Sha256.of(zip);
+        return List.of(new SourceFile(FileNames.of(zip), zip, hash, Files.size(zip), problem));
+    }
+}
