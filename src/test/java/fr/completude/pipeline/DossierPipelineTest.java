@@ -66,8 +66,15 @@ class DossierPipelineTest {
         Report report = check(new Dossier("MARTIN", LOSS, files), reader);
 
         assertThat(report.files()).extracting(ReadFile::problem).containsExactly(FileProblem.UNSAFE, null);
+        assertThat(report.verdict()).isNotEqualTo(Verdict.COMPLETE);
+    }
+
+    @Test
+    void aDossierOfBlankPagesIsIncomplete() {
+        Report report = check(new Dossier("MARTIN", LOSS, List.of(source("a.pdf", null))), DossierPipelineTest::blank);
+
         assertThat(report.verdict()).isEqualTo(Verdict.INCOMPLETE);
-        assertThat(report.failures()).isNotEmpty();
+        assertThat(report.failures()).isNotEmpty().allMatch(finding -> finding.remedy() != null);
     }
 
     @Test
