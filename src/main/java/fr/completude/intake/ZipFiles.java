@@ -18,6 +18,7 @@ import java.util.zip.ZipFile;
 
 import fr.completude.dossier.FileProblem;
 import fr.completude.dossier.SourceFile;
+import org.jspecify.annotations.Nullable;
 
 /** The files of a zip, unpacked within the limits. A bad zip gives one file, the zip itself, with its problem. */
 final class ZipFiles {
@@ -42,20 +43,30 @@ final class ZipFiles {
      */
     static List<SourceFile> of(Path zip, ReceptionRules rules, WorkFolder work, Predicate<String> wanted)
             throws IOException {
-        if (Files.size(zip) > 2 * rules.maxDossierBytes()) {
-            return refused(zip, FileProblem.TOO_LARGE);
-        }
-        if (isEncrypted(zip)) {
-            return refused(zip, FileProblem.ENCRYPTED);
-        }
-        if (ZipDirectory.bytes(zip) > MAX_DIRECTORY_BYTES) {
-            return refused(zip, FileProblem.UNSAFE);
+        FileProblem problem = problem(zip, rules);
+        if (problem != null) {
+            return refused(zip, problem);
         }
         try (ZipFile archive = open(zip)) {
             return unpack(archive, rules, work, wanted);
         } catch (ZipException e) {
-            return refused(zip, Files.size(zip) == 0 ? FileProblem.EMPTY : FileProblem.CORRUPT);
+            return refused(zip, FileProblem.CORRUPT);
         }
+    }
+
+    /** Why a zip is not even opened; null when it may be. */
+    private static @Nullable FileProblem problem(Path zip, ReceptionRules rules) throws IOException {
+        long size = Files.size(zip);
+        if (size == 0) {
+            return FileProblem.EMPTY;
+        }
+        if (size > 2 * rules.maxDossierBytes()) {
+            return FileProblem.TOO_LARGE;
+        }
+        if (isEncrypted(zip)) {
+            return FileProblem.ENCRYPTED;
+        }
+        return ZipDirectory.bytes(zip) > MAX_DIRECTORY_BYTES ? FileProblem.UNSAFE : null;
     }
 
     private static ZipFile open(Path zip) throws IOException {

@@ -70,6 +70,17 @@ class FolderReceptionTest {
     }
 
     @Test
+    void aPeekReadsTheDeclarationAlone() throws IOException {
+        file("Dossier.YAML", "rendez-vous: 2026-12-03T14:30\nmistake: x\n");
+        Reception reception = new Reception(Rules.shipped(), WORDS);
+
+        Declaration seen = peek(reception, new DossierFolder("x", "nages", "MARTIN", folder));
+
+        assertThat(seen.appointment()).hasToString("2026-12-03T14:30");
+        assertThat(seen.mairie()).isEqualTo("nages");
+    }
+
+    @Test
     void mistakesOfTheDeclarationComeWithTheDossier() throws IOException {
         file("dossier.yaml", "demarch: cni-perte\n");
         file("scan.pdf", "abc");
@@ -179,6 +190,12 @@ class FolderReceptionTest {
         return receive(rules).dossier().files().stream()
                 .map(file -> file.path() + " " + file.problem())
                 .toList();
+    }
+
+    private Declaration peek(Reception reception, Deposit deposit) throws IOException {
+        try (WorkFolder work = WorkFolder.under(temp)) {
+            return reception.peek(deposit, work);
+        }
     }
 
     private Received receive(ReceptionRules rules) throws IOException {

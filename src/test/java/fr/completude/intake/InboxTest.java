@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -107,6 +108,17 @@ class InboxTest {
 
         assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("d[0-9a-f]{16}"));
         assertThat(deposits()).extracting(Deposit::id).isEqualTo(ids);
+    }
+
+    @Test
+    void aPlaceLeadsBackToItsDossierWhateverItsName() throws IOException {
+        file("mus/LÉA & co.zip");
+        file("été/scan.pdf");
+
+        for (Deposit deposit : deposits()) {
+            assertThat(deposit.place()).matches("[\\p{ASCII}]+");
+            assertThat(Path.of(URI.create(inbox.toUri() + deposit.place()))).isEqualTo(deposit.location());
+        }
     }
 
     @Test
