@@ -133,9 +133,9 @@ final class Dates {
         long letters = named
                 ? 0
                 : read.chars().filter(c -> Character.isLetter(c) || c == '|').count();
-        boolean shortYear = match.pattern() == NUMERIC
-                && Arrays.asList(2).contains(match.group(4).length());
-        double certainty = 1 - 0.1 * letters - (shortYear ? 0.08 : 0);
+        boolean shortYear = match.pattern() == NUMERIC && match.group(4).length() == 2;
+        boolean glued = match.pattern() == SPACED && read.indexOf(' ') < 0;
+        double certainty = 1 - 0.1 * letters - (shortYear ? 0.08 : 0) - (glued ? 0.15 : 0);
         return digits >= letters ? Math.max(0.4, certainty) : 0.3;
     }
 }
