@@ -1,0 +1,86 @@
+package fr.completude.checking;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import fr.completude.checking.matrix.Matrix;
+import fr.completude.checking.matrix.MatrixFiles;
+import fr.completude.dossier.Declaration;
+import fr.completude.dossier.Judgement;
+import fr.completude.dossier.Piece;
+import fr.completude.dossier.ReadFile;
+import fr.completude.dossier.Vocabulary;
+import fr.completude.language.Messages;
+
+/**
+ * Judges dossiers by the requirement matrix, as of the appointment day. Holds no state of any dossier: may be shared
+ * between threads, and gives the same judgement for the same input.
+ */
+public final class Judge {
+
+    private final Matrix matrix;
+    private final Messages messages;
+
+    private Judge(Matrix matrix, Messages messages) {
+        this.matrix = matrix;
+        this.messages = messages;
+    }
+
+    /**
+     * Loads the matrix.
+     *
+     * @param configFolder holds {@code faits.yaml}, {@code familles.yaml}, {@code matrix} and {@code mairies}
+     * @param pieceTypesWithSubtypes what recognition can find
+     * @throws fr.completude.config.ConfigException with every mistake found
+     */
+    public static Judge load(Path configFolder, Map<String, Set<String>> pieceTypesWithSubtypes) {
+        return new Judge(MatrixFiles.load(configFolder, pieceTypesWithSubtypes), Messages.french());
+    }
+
+    /** A judge of an already loaded matrix. */
+    public static Judge of(Matrix matrix) {
+        return new Judge(matrix, Messages.french());
+    }
+
+    /** The matrix judged by. */
+    public Matrix matrix() {
+        return matrix;
+    }
+
+    /** The words a {@code dossier.yaml} may use. */
+    public Vocabulary vocabulary() {
+        Set<String> procedures = new LinkedHashSet<>();
+        Map<String, String> aliases = new LinkedHashMap<>();
+        matrix.contents().procedures().values().forEach(procedure -> {
+            procedures.add(procedure.id());
+            // Names that state an age stay as declared, so that a contradiction with the birth date is seen.
+            procedures.addAll(procedure.forAdults());
+            procedures.addAll(procedure.forMinors());
+            procedure.aliases().forEach(alias -> aliases.put(alias, procedure.id()));
+        });
+        return new Vocabulary(matrix.facts(), procedures, aliases);
+    }
+
+    /** As {@link #judge(Declaration, List, List, LocalDate)} when every file could be read. */
+    public Judgement judge(Declaration declaration, List<Piece> pieces, LocalDate today) {
+        return judge(declaration, pieces, List.of(), today);
+    }
+
+    /**
+     * Judges a dossier.
+     *
+     * @param declaration what is known of it before reading
+     * @param pieces every piece recognised in it, and every part that was not
+     * @param files the files, of which unread ones may hold what seems missing
+     * @param today the day of the check; also the reference day when no appointment is known
+     */
+    public Judgement judge(Declaration declaration, List<Piece> pieces, List<ReadFile> files, LocalDate today) {
+        CaseFile dossier = new CaseFile(matrix, messages, declaration, pieces, files, today);
+        return new DossierJudge(matrix, dossier).judge();
+    }
+}

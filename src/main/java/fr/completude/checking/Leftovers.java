@@ -1,0 +1,75 @@
+package fr.completude.checking;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import fr.completude.checking.matrix.Lexicon;
+import fr.completude.dossier.Candidate;
+import fr.completude.dossier.Piece;
+import fr.completude.dossier.ReadBy;
+import fr.completude.dossier.ReadFile;
+import fr.completude.dossier.Region;
+import fr.completude.language.Messages;
+
+/** What was uploaded and not recognised: while it is there, a piece that seems missing may be in it. */
+final class Leftovers {
+
+    /** Below that sharpness (0 to 1) a page with words may still hide its title. */
+    private static final double READABLE = 0.3;
+
+    private final List<Piece> unrecognised;
+    private final List<ReadFile> unread;
+    private final Lexicon lexicon;
+    private final Messages messages;
+
+    Leftovers(List<Piece> pieces, List<ReadFile> files, Lexicon lexicon, Messages messages) {
+        this.unrecognised =
+                pieces.stream().filter(piece -> piece.type() == null).toList();
+        this.unread = files.stream()
+                .filter(file -> file.problem() != null && file.pages().size() < Math.max(1, file.pageCount()))
+                .toList();
+        this.lexicon = lexicon;
+        this.messages = messages;
+    }
+
+    /** Where a piece of one of these types was half recognised: « scan.pdf, page 2 ». */
+    Optional<String> likely(Set<String> types) {
+        return where(unrecognised.stream().filter(piece -> isCandidate(piece, types)), List.of());
+    }
+
+    /** Where a piece of one of these types might be: half recognised, unreadable, or of a type nobody recognises. */
+    Optional<String> possible(Set<String> types) {
+        boolean recognisable = lexicon.recognised().containsAll(types);
+        return where(
+                unrecognised.stream()
+                        .filter(piece -> isCandidate(piece, types)
+                                || (piece.candidates().isEmpty() && (!recognisable || isHardToRead(piece)))),
+                unread);
+    }
+
+    private static boolean isCandidate(Piece piece, Set<String> types) {
+        return piece.candidates().stream().map(Candidate::type).anyMatch(types::contains);
+    }
+
+    private static boolean isHardToRead(Piece piece) {
+        boolean textLayer = piece.readBy().contains(ReadBy.TEXT_LAYER);
+        return !textLayer
+                && (!piece.readBy().contains(ReadBy.OCR) || piece.quality().sharpness() < READABLE);
+    }
+
+    private Optional<String> where(Stream<Piece> pieces, List<ReadFile> files) {
+        List<String> places = Stream.concat(
+                        pieces.flatMap(piece -> piece.regions().stream()).map(this::page),
+                        files.stream().map(file -> file.source().path()))
+                .distinct()
+                .limit(3)
+                .toList();
+        return places.isEmpty() ? Optional.empty() : Optional.of(String.join(" ; ", places));
+    }
+
+    private String page(Region region) {
+        return messages.say("checking.page", region.file(), String.valueOf(region.page()));
+    }
+}

@@ -1,0 +1,55 @@
+package fr.completude.checking;
+
+import java.util.List;
+import java.util.Optional;
+
+import fr.completude.checking.matrix.Matrix;
+import fr.completude.checking.matrix.Procedure;
+import fr.completude.dossier.Declaration;
+import fr.completude.dossier.FieldName;
+import fr.completude.dossier.Piece;
+
+/** Which procedure a dossier is for: declared, or else the one its pré-demande names. */
+sealed interface ProcedureChoice {
+
+    /** Declared. */
+    record Declared(Procedure procedure) implements ProcedureChoice {}
+
+    /** Read on a pré-demande. */
+    record Inferred(Procedure procedure) implements ProcedureChoice {}
+
+    /** Neither. */
+    record Unknown() implements ProcedureChoice {}
+
+    static ProcedureChoice of(Declaration declaration, List<Piece> pieces, Matrix matrix) {
+        String declared = declaration.procedure();
+        if (declared != null) {
+            return matrix.procedure(declared)
+                    .<ProcedureChoice>map(Declared::new)
+                    .orElseGet(Unknown::new);
+        }
+        List<Procedure> named = pieces.stream()
+                .flatMap(piece -> named(piece, matrix).stream())
+                .distinct()
+                .toList();
+        return named.size() == 1 ? new Inferred(named.get(0)) : new Unknown();
+    }
+
+    /** The procedure of a paper that says both its title and its reason clearly. */
+    private static Optional<Procedure> named(Piece piece, Matrix matrix) {
+        Optional<String> title = sure(piece, FieldName.TITLE_KIND, matrix);
+        Optional<String> reason = sure(piece, FieldName.REASON, matrix);
+        if (title.isEmpty() || reason.isEmpty()) {
+            return Optional.empty();
+        }
+        return matrix.contents().procedures().values().stream()
+                .filter(p -> title.get().equals(p.titleKind()) && p.reasons().contains(reason.get()))
+                .findFirst();
+    }
+
+    private static Optional<String> sure(Piece piece, FieldName name, Matrix matrix) {
+        return piece.field(name)
+                .filter(field -> field.confidence() >= matrix.contents().minimumConfidence())
+                .map(field -> field.value());
+    }
+}

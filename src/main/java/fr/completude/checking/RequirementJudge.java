@@ -1,0 +1,148 @@
+package fr.completude.checking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import fr.completude.checking.conditions.Truth;
+import fr.completude.checking.matrix.Demand;
+import fr.completude.checking.matrix.Gravity;
+import fr.completude.checking.matrix.Profile;
+import fr.completude.checking.matrix.Requirement;
+import fr.completude.checking.matrix.Way;
+import fr.completude.dossier.Finding;
+import fr.completude.dossier.FindingStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Judges one requirement of the matrix for one dossier. */
+final class RequirementJudge {
+
+    private final CaseFile dossier;
+    private final Agreements agreements;
+
+    RequirementJudge(CaseFile dossier, Agreements agreements) {
+        this.dossier = dossier;
+        this.agreements = agreements;
+    }
+
+    /** The findings, one a part of the way reported; at least one. */
+    List<Finding> judge(Requirement requirement) {
+        Truth applies = requirement.when().in(dossier);
+        if (applies.isNo()) {
+            return List.of(finding(requirement, FindingStatus.NOT_APPLICABLE, dossier.say("checking.na"), null));
+        }
+        Requirement.Body body = requirement.body();
+        List<Finding> findings;
+        if (body instanceof Requirement.Papers papers) {
+            findings = papers(requirement, papers);
+        } else if (body instanceof Requirement.Reminder reminder) {
+            findings = List.of(finding(requirement, FindingStatus.IN_PERSON, reminder.message(), null));
+        } else {
+            Found found = agreements.judge((Requirement.Agreement) body);
+            String remedy = found.status() == FindingStatus.TO_REVIEW ? ((Requirement.Agreement) body).remedy() : null;
+            findings = List.of(finding(requirement, "", requirement.title(), requirement.ref(), found, remedy));
+        }
+        return applies.isOpen() ? undecided(requirement, findings, applies.open()) : findings;
+    }
+
+    /** Nobody knows whether it applies: satisfied stays so, anything else is a question. */
+    private List<Finding> undecided(Requirement requirement, List<Finding> findings, Set<String> open) {
+        boolean good = findings.stream()
+                .allMatch(f -> f.status() == FindingStatus.SATISFIED || f.status() == FindingStatus.IN_PERSON);
+        if (good) {
+            return findings;
+        }
+        Finding first = findings.get(0);
+        String message = dossier.say("checking.open", questions(open)) + " " + first.message();
+        return List.of(finding(requirement, FindingStatus.TO_REVIEW, message, first.remedy()));
+    }
+
+    private List<Finding> papers(Requirement requirement, Requirement.Papers papers) {
+        List<WayChoice.Tried> tried = papers.ways().stream()
+                .map(way -> new WayChoice.Tried(way, way.when().in(dossier), List.of()))
+                .filter(way -> !way.applies().isNo())
+                .map(way -> new WayChoice.Tried(way.way(), way.applies(), found(way.way(), requirement)))
+                .toList();
+        WayChoice.Choice choice = WayChoice.among(tried);
+        if (choice instanceof WayChoice.Report report) {
+            return reported(requirement, report);
+        }
+        String message = choice instanceof WayChoice.Ask ask
+                ? dossier.say("checking.ways", questions(ask.open()))
+                : dossier.say("checking.noway");
+        String remedy = tried.stream()
+                .map(way -> way.way().name() + " : "
+                        + way.way().parts().stream().map(Way.Part::remedy).collect(Collectors.joining(" ")))
+                .collect(Collectors.joining(" "));
+        return List.of(finding(requirement, FindingStatus.TO_REVIEW, message, remedy.isEmpty() ? null : remedy));
+    }
+
+    private List<Found> found(Way way, Requirement requirement) {
+        return way.parts().stream().map(part -> find(part, requirement)).toList();
+    }
+
+    private Found find(Way.Part part, Requirement requirement) {
+        Profile.Change change = dossier.profile().changes().get(requirement.id());
+        Demand.WhenMissing own = change == null ? null : change.whenMissing();
+        Demand.WhenMissing whenMissing = own != null ? own : part.demand().whenMissing();
+        return dossier.search().find(part.demand(), whenMissing, part.missing());
+    }
+
+    private List<Finding> reported(Requirement requirement, WayChoice.Report report) {
+        List<Way.Part> parts = report.way().way().parts();
+        String question = report.open().isEmpty() ? "" : " " + questions(report.open());
+        List<Finding> findings = new ArrayList<>();
+        IntStream.range(0, parts.size()).forEach(i -> {
+            Way.Part part = parts.get(i);
+            Found found = report.way().found().get(i);
+            spend(part, found);
+            String remedy = found.isGood() ? null : part.remedy() + question;
+            findings.add(finding(requirement, part.suffix(), part.title(), part.ref(), found, remedy));
+        });
+        return findings;
+    }
+
+    private void spend(Way.Part part, Found found) {
+        if (part.demand().use() == Demand.Use.ONCE) {
+            found.pieces().forEach(dossier.search()::spend);
+        }
+    }
+
+    /** « Question à poser : … », all questions that would decide. */
+    String questions(Set<String> open) {
+        return open.stream()
+                .sorted()
+                .map(fact -> dossier.say("checking.ask", dossier.facts().question(fact)))
+                .collect(Collectors.joining(" "));
+    }
+
+    private Finding finding(Requirement requirement, FindingStatus status, String message, @Nullable String remedy) {
+        Found found = Found.nothing(status, message);
+        return finding(requirement, "", requirement.title(), requirement.ref(), found, remedy);
+    }
+
+    private Finding finding(
+            Requirement requirement, String suffix, String title, String ref, Found found, @Nullable String remedy) {
+        String id = suffix.isEmpty() ? requirement.id() : requirement.id() + "." + suffix;
+        return new Finding(
+                id,
+                title,
+                ref,
+                found.status(),
+                gravity(requirement) == Gravity.BLOCKING,
+                found.pieces(),
+                found.message(),
+                remedy,
+                found.evidence(),
+                found.until(),
+                requirement.rule());
+    }
+
+    private Gravity gravity(Requirement requirement) {
+        Profile.Change change = dossier.profile().changes().get(requirement.id());
+        Gravity own = change == null ? null : change.gravity();
+        return own != null ? own : requirement.gravity();
+    }
+}

@@ -1,0 +1,41 @@
+package fr.completude.checking.checks;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+import fr.completude.checking.dates.Edge;
+import fr.completude.checking.dates.Extension;
+import fr.completude.dossier.Piece;
+
+/** What checks may ask while they look at a piece. */
+public interface Bench {
+
+    /** The appointment day, reference of every rule. */
+    LocalDate day();
+
+    /** The day of the check itself, for « encore bon aujourd'hui ». */
+    LocalDate today();
+
+    Edge edge();
+
+    /** Readings below that confidence (0 to 1) decide nothing. */
+    double minimumConfidence();
+
+    /** The length of a limit on the appointment day, as the commune profile sets it. */
+    Period length(Limit limit);
+
+    /** The amount due on the appointment day, EUR; empty when a fact it depends on is unknown. */
+    Optional<BigDecimal> amount(String name);
+
+    /** Who plays a role; empty when nothing tells. */
+    Optional<Someone> person(Role role);
+
+    /** Extensions of legal life that may concern a piece. */
+    List<Extension> extensions(Piece piece);
+
+    /** A sentence of the message files. */
+    String say(String key, Object... values);
+}

@@ -1,0 +1,32 @@
+package fr.completude.checking.checks;
+
+import java.util.Set;
+
+import fr.completude.dossier.FieldName;
+import fr.completude.dossier.FieldValue;
+import fr.completude.dossier.FindingStatus;
+import fr.completude.dossier.Piece;
+
+/**
+ * A field has one of these values.
+ *
+ * @param accepted empty when it is enough that the field was read
+ * @param whenAbsent status when the field was not read
+ * @param otherwise why another value is refused, a French clause; also said when the field is absent
+ */
+public record FieldCheck(FieldName field, Set<String> accepted, FindingStatus whenAbsent, String otherwise)
+        implements Check {
+
+    @Override
+    public Remark on(Piece piece, Bench bench) {
+        FieldValue read = piece.fields().get(field);
+        if (read == null) {
+            return Remark.of(whenAbsent, bench.say("checking.field.absent", otherwise), field);
+        }
+        boolean right = accepted.isEmpty() || accepted.contains(read.value());
+        Remark remark = right
+                ? Remark.of(FindingStatus.SATISFIED, "", field)
+                : Remark.of(FindingStatus.NON_COMPLIANT, otherwise, field);
+        return remark.ifSure(read, bench);
+    }
+}

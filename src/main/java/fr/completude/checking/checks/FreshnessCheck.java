@@ -1,0 +1,64 @@
+package fr.completude.checking.checks;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+import fr.completude.checking.dates.DateRange;
+import fr.completude.checking.dates.Freshness;
+import fr.completude.dossier.FieldName;
+import fr.completude.dossier.FieldValue;
+import fr.completude.dossier.FindingStatus;
+import fr.completude.dossier.Piece;
+
+/**
+ * « Moins de N mois » on the appointment day.
+ *
+ * @param date the field it counts from
+ * @param whenAbsent status when the paper bears no such date: to-review, or in-person where none is printed
+ */
+public record FreshnessCheck(FieldName date, Limit limit, FindingStatus whenAbsent) implements Check {
+
+    @Override
+    public Remark on(Piece piece, Bench bench) {
+        FieldValue field = piece.fields().get(date);
+        Optional<DateRange> issued = piece.value(date).flatMap(DateRange::parse);
+        if (field == null || issued.isEmpty()) {
+            return Remark.of(whenAbsent, bench.say("checking.date.absent"), date);
+        }
+        return remark(issued.get(), bench).ifSure(field, bench);
+    }
+
+    private Remark remark(DateRange issued, Bench bench) {
+        Period length = bench.length(limit);
+        Freshness rule = new Freshness(length, bench.edge());
+        LocalDate last = rule.lastDay(issued);
+        String date = Shown.date(issued);
+        String day = Shown.date(bench.day());
+        String shown = Shown.length(length);
+        return switch (rule.on(bench.day(), issued)) {
+            case GOOD ->
+                new Remark(
+                        FindingStatus.SATISFIED,
+                        bench.say("checking.fresh", date, shown, day),
+                        List.of(this.date),
+                        last);
+            case PAST -> Remark.of(FindingStatus.EXPIRED, tooOld(issued, rule, bench), this.date);
+            case FUTURE -> Remark.of(FindingStatus.TO_REVIEW, bench.say("checking.date.future", date, day), this.date);
+            case UNDECIDED ->
+                Remark.of(FindingStatus.TO_REVIEW, bench.say("checking.date.rough", date, shown, day), this.date);
+        };
+    }
+
+    private static String tooOld(DateRange issued, Freshness rule, Bench bench) {
+        String date = Shown.date(issued);
+        String day = Shown.date(bench.day());
+        String length = Shown.length(rule.limit());
+        String last = Shown.date(rule.lastDay(issued));
+        boolean goodToday = !bench.today().isAfter(rule.lastDay(issued));
+        return goodToday
+                ? bench.say("checking.old.later", date, length, day, last)
+                : bench.say("checking.old", date, length, day, last);
+    }
+}

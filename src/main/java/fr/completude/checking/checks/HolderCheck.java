@@ -1,0 +1,84 @@
+package fr.completude.checking.checks;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import fr.completude.checking.people.Likeness;
+import fr.completude.checking.people.NameComparison;
+import fr.completude.checking.people.PersonName;
+import fr.completude.dossier.FieldName;
+import fr.completude.dossier.FieldValue;
+import fr.completude.dossier.FindingStatus;
+import fr.completude.dossier.Piece;
+
+/**
+ * The paper is in the name of somebody of the dossier.
+ *
+ * @param which of the two persons a paper may name
+ */
+public record HolderCheck(Role role, Holder which) implements Check {
+
+    /** Which of the two persons a paper may name. */
+    public enum Holder {
+        FIRST,
+        SECOND,
+        EITHER
+    }
+
+    @Override
+    public Remark on(Piece piece, Bench bench) {
+        Optional<Someone> expected = bench.person(role);
+        if (expected.isEmpty()) {
+            return Remark.of(FindingStatus.TO_REVIEW, bench.say("checking.person.unknown." + role.word()));
+        }
+        return switch (which) {
+            case FIRST -> compared(Names.FIRST, piece, expected.get(), bench);
+            case SECOND -> compared(Names.SECOND, piece, expected.get(), bench);
+            case EITHER ->
+                better(
+                        compared(Names.FIRST, piece, expected.get(), bench),
+                        compared(Names.SECOND, piece, expected.get(), bench),
+                        piece);
+        };
+    }
+
+    private static Remark better(Remark first, Remark second, Piece piece) {
+        boolean noSecond = !Names.SECOND.areOn(piece);
+        return noSecond || first.status() == FindingStatus.SATISFIED || second.status() == FindingStatus.MISMATCH
+                ? first
+                : second;
+    }
+
+    private Remark compared(Names names, Piece piece, Someone expected, Bench bench) {
+        PersonName printed = names.on(piece);
+        if (printed.isEmpty()) {
+            return Remark.of(FindingStatus.TO_REVIEW, bench.say("checking.name.absent"), names.family());
+        }
+        String words = Stream.of(piece.field(names.family()), piece.field(names.given()))
+                .flatMap(Optional::stream)
+                .map(FieldValue::text)
+                .findFirst()
+                .orElse("");
+        Likeness likeness = NameComparison.compare(expected.name(), printed, words);
+        Remark remark = remark(likeness, names, printed, expected, bench);
+        return names.least(piece).map(field -> remark.ifSure(field, bench)).orElse(remark);
+    }
+
+    private Remark remark(Likeness likeness, Names names, PersonName printed, Someone expected, Bench bench) {
+        String read = printed.shown();
+        String wanted = expected.name().shown();
+        List<FieldName> fields = List.of(names.family(), names.given());
+        return switch (likeness) {
+            case SAME -> new Remark(FindingStatus.SATISFIED, bench.say("checking.name.same", read), fields, null);
+            case DOUBTFUL ->
+                new Remark(FindingStatus.TO_REVIEW, bench.say("checking.name.doubtful", read, wanted), fields, null);
+            case DIFFERENT ->
+                new Remark(
+                        FindingStatus.MISMATCH,
+                        bench.say("checking.name.different." + role.word(), read, wanted),
+                        fields,
+                        null);
+        };
+    }
+}

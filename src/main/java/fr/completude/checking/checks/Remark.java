@@ -1,0 +1,36 @@
+package fr.completude.checking.checks;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import fr.completude.dossier.FieldName;
+import fr.completude.dossier.FieldValue;
+import fr.completude.dossier.FindingStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one check says of one piece.
+ *
+ * @param status satisfied, in-person when the paper is silent and need not speak, to-review, or a failure
+ * @param says a French clause, without capital nor full stop
+ * @param fields what it rests on
+ * @param until last appointment day on which it would still be satisfied; null when it has no end
+ */
+public record Remark(
+        FindingStatus status,
+        String says,
+        List<FieldName> fields,
+        @Nullable LocalDate until) {
+
+    static Remark of(FindingStatus status, String says, FieldName... fields) {
+        return new Remark(status, says, List.of(fields), null);
+    }
+
+    /** The same, or to be reviewed when the field it rests on was read with too little confidence. */
+    Remark ifSure(FieldValue field, Bench bench) {
+        if (field.confidence() >= bench.minimumConfidence()) {
+            return this;
+        }
+        return new Remark(FindingStatus.TO_REVIEW, bench.say("checking.unsure", says, field.text()), fields, null);
+    }
+}

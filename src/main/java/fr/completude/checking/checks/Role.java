@@ -1,0 +1,26 @@
+package fr.completude.checking.checks;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The part somebody plays in a dossier. */
+public enum Role {
+    APPLICANT("demandeur"),
+    HOST("hebergeant"),
+    GUARDIAN("tuteur");
+
+    private final String word;
+
+    Role(String word) {
+        this.word = word;
+    }
+
+    /** The word of the matrix. */
+    public String word() {
+        return word;
+    }
+
+    public static Optional<Role> of(String word) {
+        return Arrays.stream(values()).filter(role -> role.word.equals(word)).findFirst();
+    }
+}

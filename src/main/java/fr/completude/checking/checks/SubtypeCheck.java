@@ -1,0 +1,25 @@
+package fr.completude.checking.checks;
+
+import java.util.Set;
+
+import fr.completude.dossier.FindingStatus;
+import fr.completude.dossier.Piece;
+
+/**
+ * The paper is of one of these subtypes.
+ *
+ * @param otherwise why another one is refused, a French clause
+ */
+public record SubtypeCheck(Set<String> accepted, String otherwise) implements Check {
+
+    @Override
+    public Remark on(Piece piece, Bench bench) {
+        String subtype = piece.subtype();
+        if (subtype == null) {
+            return Remark.of(FindingStatus.TO_REVIEW, bench.say("checking.subtype.unknown"));
+        }
+        return accepted.contains(subtype)
+                ? Remark.of(FindingStatus.SATISFIED, bench.say("checking.subtype.right"))
+                : Remark.of(FindingStatus.NON_COMPLIANT, otherwise);
+    }
+}

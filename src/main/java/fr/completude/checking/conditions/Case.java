@@ -1,0 +1,23 @@
+package fr.completude.checking.conditions;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+import fr.completude.checking.dates.DateRange;
+
+/** What conditions ask about a dossier. */
+public interface Case {
+
+    /** The value of a fact, declared, deduced or presumed; empty when it is unknown. */
+    Optional<String> fact(String name);
+
+    /** Whether a piece of one of these types is there; open when something unrecognised might be. */
+    Truth holds(Set<String> types);
+
+    /** The birth date of the person the title is for; empty when unknown. */
+    Optional<DateRange> birth();
+
+    /** The reference day of every rule: the appointment. */
+    LocalDate day();
+}

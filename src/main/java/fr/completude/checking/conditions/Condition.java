@@ -1,0 +1,114 @@
+package fr.completude.checking.conditions;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import fr.completude.checking.dates.Ages;
+import fr.completude.checking.dates.DateRange;
+import org.jspecify.annotations.Nullable;
+
+/** When a rule applies. Closed: what is not here cannot be said in the matrix. */
+public sealed interface Condition {
+
+    /** No condition at all. */
+    Condition ALWAYS = new AllOf(List.of());
+
+    /** Name under which the unknown birth date of the applicant is asked for. */
+    String BIRTH = "naissance";
+
+    /** Whether it holds for a dossier. */
+    Truth in(Case dossier);
+
+    /** Holds when every part does. */
+    record AllOf(List<Condition> parts) implements Condition {
+        @Override
+        public Truth in(Case dossier) {
+            return parts.stream().map(part -> part.in(dossier)).reduce(Truth.YES, Truth::and);
+        }
+    }
+
+    /** Holds when one part does. */
+    record AnyOf(List<Condition> parts) implements Condition {
+        @Override
+        public Truth in(Case dossier) {
+            return parts.stream().map(part -> part.in(dossier)).reduce(Truth.NO, Truth::or);
+        }
+    }
+
+    /** Holds when the part does not. */
+    record Not(Condition part) implements Condition {
+        @Override
+        public Truth in(Case dossier) {
+            return part.in(dossier).not();
+        }
+    }
+
+    /** A fact has one of these values. */
+    record FactIs(String fact, Set<String> values) implements Condition {
+        @Override
+        public Truth in(Case dossier) {
+            return dossier.fact(fact).map(v -> Truth.of(values.contains(v))).orElseGet(() -> Truth.openFor(fact));
+        }
+    }
+
+    /** A number lies between two bounds, either of which may be absent. */
+    record NumberIs(
+            String fact,
+            @Nullable BigDecimal atLeast,
+            @Nullable BigDecimal lessThan) implements Condition {
+        @Override
+        public Truth in(Case dossier) {
+            return dossier.fact(fact)
+                    .map(BigDecimal::new)
+                    .map(n -> Truth.of((atLeast == null || n.compareTo(atLeast) >= 0)
+                            && (lessThan == null || n.compareTo(lessThan) < 0)))
+                    .orElseGet(() -> Truth.openFor(fact));
+        }
+    }
+
+    /** A date lies on or after one day and before another, either of which may be absent. */
+    record DateIs(
+            String fact, @Nullable LocalDate from, @Nullable LocalDate before) implements Condition {
+        @Override
+        public Truth in(Case dossier) {
+            return dossier.fact(fact)
+                    .map(LocalDate::parse)
+                    .map(date -> Truth.of(between(date, from, before)))
+                    .orElseGet(() -> Truth.openFor(fact));
+        }
+    }
+
+    /** The appointment lies on or after one day and before another. */
+    record DayIs(@Nullable LocalDate from, @Nullable LocalDate before) implements Condition {
+        @Override
+        public Truth in(Case dossier) {
+            return Truth.of(between(dossier.day(), from, before));
+        }
+    }
+
+    /** The person the title is for has, on the appointment day, at least so many full years. */
+    record AgeAtLeast(int years) implements Condition {
+        @Override
+        public Truth in(Case dossier) {
+            Optional<DateRange> birth = dossier.birth();
+            return birth.flatMap(range -> Ages.atLeast(years, dossier.day(), range))
+                    .map(Truth::of)
+                    .orElseGet(() -> Truth.openFor(BIRTH));
+        }
+    }
+
+    /** A piece of one of these types is among those brought. */
+    record Holds(Set<String> types) implements Condition {
+        @Override
+        public Truth in(Case dossier) {
+            return dossier.holds(types);
+        }
+    }
+
+    private static boolean between(LocalDate day, @Nullable LocalDate from, @Nullable LocalDate before) {
+        return (from == null || !day.isBefore(from)) && (before == null || day.isBefore(before));
+    }
+}

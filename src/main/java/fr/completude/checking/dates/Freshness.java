@@ -1,0 +1,34 @@
+package fr.completude.checking.dates;
+
+import java.time.LocalDate;
+import java.time.Period;
+
+/**
+ * « Moins de N mois » counted from the date of a piece: good while the day is before the date plus N months (REGLES
+ * 0.2). The end of a short month rounds down: 30 November plus 3 months is 28 February.
+ */
+public record Freshness(Period limit, Edge edge) {
+
+    /** Whether a piece of that date is young enough on a day. */
+    public Timeliness on(LocalDate day, DateRange issued) {
+        Timeliness first = on(day, issued.earliest());
+        return first == on(day, issued.latest()) ? first : Timeliness.UNDECIDED;
+    }
+
+    /** Last day on which a piece of that date is young enough, whatever the day of a month-only date. */
+    public LocalDate lastDay(DateRange issued) {
+        return lastDay(issued.earliest());
+    }
+
+    private Timeliness on(LocalDate day, LocalDate issued) {
+        if (issued.isAfter(day)) {
+            return Timeliness.FUTURE;
+        }
+        return day.isAfter(lastDay(issued)) ? Timeliness.PAST : Timeliness.GOOD;
+    }
+
+    private LocalDate lastDay(LocalDate issued) {
+        LocalDate end = issued.plus(limit);
+        return edge == Edge.INCLUDED ? end : end.minusDays(1);
+    }
+}

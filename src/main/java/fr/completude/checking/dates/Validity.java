@@ -1,0 +1,36 @@
+package fr.completude.checking.dates;
+
+import java.time.LocalDate;
+import java.time.Period;
+
+/**
+ * « En cours de validité », or « périmé depuis moins de N ans ». The day of expiry itself is still valid; the end of
+ * the grace period follows the same strict reading as {@link Freshness} (REGLES 0.2).
+ *
+ * @param grace zero when the title must be valid
+ */
+public record Validity(Period grace, Edge edge) {
+
+    /** Whether a title that ends on that date is still good on a day; never {@link Timeliness#FUTURE}. */
+    public Timeliness on(LocalDate day, DateRange expiry) {
+        Timeliness first = on(day, expiry.earliest());
+        return first == on(day, expiry.latest()) ? first : Timeliness.UNDECIDED;
+    }
+
+    /** Last day on which a title that ends on that date is good, whatever the day of a month-only date. */
+    public LocalDate lastDay(DateRange expiry) {
+        return lastDay(expiry.earliest());
+    }
+
+    private Timeliness on(LocalDate day, LocalDate expiry) {
+        return day.isAfter(lastDay(expiry)) ? Timeliness.PAST : Timeliness.GOOD;
+    }
+
+    private LocalDate lastDay(LocalDate expiry) {
+        if (grace.isZero()) {
+            return expiry;
+        }
+        LocalDate end = expiry.plus(grace);
+        return edge == Edge.INCLUDED ? end : end.minusDays(1);
+    }
+}

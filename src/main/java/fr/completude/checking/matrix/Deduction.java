@@ -1,0 +1,32 @@
+package fr.completude.checking.matrix;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import fr.completude.checking.conditions.Condition;
+import fr.completude.dossier.FieldName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an undeclared fact may be told.
+ *
+ * @param steps tried in order; the first whose condition holds gives the value
+ * @param paper where the value may be read; null when on none
+ * @param byPostcode value by beginning of the applicant's postcode
+ * @param presumed value taken, and said to be, when nothing tells; null when it must be asked
+ * @param unless presumes nothing when this holds or may hold
+ */
+public record Deduction(
+        List<Step> steps,
+        @Nullable Paper paper,
+        Map<String, String> byPostcode,
+        @Nullable String presumed,
+        Condition unless) {
+
+    /** Types of paper, and the field that bears the value. */
+    public record Paper(Set<String> types, FieldName field) {}
+
+    /** A value and what shows it. */
+    public record Step(String value, Condition when) {}
+}

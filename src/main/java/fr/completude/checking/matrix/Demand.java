@@ -1,0 +1,62 @@
+package fr.completude.checking.matrix;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import fr.completude.checking.checks.Check;
+import fr.completude.dossier.FindingStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One piece that is wanted.
+ *
+ * @param types any of these will do
+ * @param refusals what looks like it and is refused
+ * @param whenMissing what it means that none is there
+ * @param use whether one piece may serve several requirements
+ */
+public record Demand(Set<String> types, List<Refusal> refusals, List<Scoped> checks, WhenMissing whenMissing, Use use) {
+
+    /** What keeps a piece from being accepted on a day, whatever it says; empty when nothing does. */
+    public Optional<Refusal> refused(String type, @Nullable String subtype, LocalDate day) {
+        return refusals.stream()
+                .filter(refusal -> refusal.concerns(type, subtype, day))
+                .findFirst();
+    }
+
+    /** What it means that no such piece is there. */
+    public enum WhenMissing {
+        /** {@code manquant}. */
+        MISSING,
+        /** {@code au-guichet}: it is made or shown there. */
+        AT_COUNTER
+    }
+
+    /** Whether one piece may serve several requirements. */
+    public enum Use {
+        SHARED,
+        /** A stamp pays once. */
+        ONCE
+    }
+
+    /** A check for some of the types. */
+    public record Scoped(Set<String> types, Check check) {}
+
+    /**
+     * A type of piece, or some subtypes of it, that is not accepted during some time.
+     *
+     * @param subtypes empty for the whole type
+     * @param decision non-compliant, or to-review where town halls differ
+     * @param because a French clause
+     */
+    public record Refusal(
+            Set<String> types, Set<String> subtypes, InForce force, FindingStatus decision, String because) {
+
+        boolean concerns(String type, @Nullable String subtype, LocalDate day) {
+            boolean whole = subtypes.isEmpty();
+            return force.on(day) && types.contains(type) && (whole || (subtype != null && subtypes.contains(subtype)));
+        }
+    }
+}

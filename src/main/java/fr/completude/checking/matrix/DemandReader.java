@@ -1,0 +1,52 @@
+package fr.completude.checking.matrix;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import fr.completude.config.ConfigNode;
+import fr.completude.dossier.FindingStatus;
+
+/** Reads what is wanted of a piece: {@code piece}, {@code reserves}, {@code controles}, {@code si-absente}. */
+final class DemandReader {
+
+    static final List<String> KEYS = List.of("piece", "reserves", "controles", "si-absente", "usage");
+
+    private final Known known;
+
+    DemandReader(Known known) {
+        this.known = known;
+    }
+
+    Demand read(ConfigNode node) {
+        Set<String> types = node.need("piece").map(known::types).orElse(Set.of());
+        List<Demand.Refusal> refusals = new ArrayList<>();
+        node.get("reserves").ifPresent(list -> list.items().forEach(item -> refusals.add(refusal(item))));
+        Set<String> looked = new LinkedHashSet<>(types);
+        List<Demand.Scoped> checks = new ArrayList<>();
+        node.get("controles").ifPresent(list -> list.items()
+                .forEach(item -> new CheckReader(known).read(item, looked).ifPresent(checks::add)));
+        Demand.WhenMissing whenMissing = node.get("si-absente")
+                .flatMap(word -> Words.read(word, "mot", Words.WHEN_MISSING))
+                .orElse(Demand.WhenMissing.MISSING);
+        Demand.Use use = node.get("usage")
+                .flatMap(word -> Words.read(word, "usage", Words.USES))
+                .orElse(Demand.Use.SHARED);
+        return new Demand(types, refusals, checks, whenMissing, use);
+    }
+
+    private Demand.Refusal refusal(ConfigNode node) {
+        node.entries(List.of("piece", "sous-type", "depuis", "jusqu-au", "decision", "parce-que"));
+        Set<String> types = node.need("piece").map(known::types).orElse(Set.of());
+        Set<String> subtypes =
+                node.get("sous-type").map(s -> known.subtypes(s, types)).orElse(Set.of());
+        LocalDate from = node.get("depuis").map(ConfigNode::date).orElse(null);
+        LocalDate to = node.get("jusqu-au").map(ConfigNode::date).orElse(null);
+        FindingStatus decision = node.get("decision")
+                .flatMap(word -> Words.read(word, "décision", Words.WHEN_SILENT))
+                .orElse(FindingStatus.NON_COMPLIANT);
+        return new Demand.Refusal(types, subtypes, Origins.force(node, from, to), decision, node.needText("parce-que"));
+    }
+}

@@ -1,0 +1,99 @@
+package fr.completude.checking.matrix;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import fr.completude.checking.conditions.Condition;
+import fr.completude.config.ConfigNode;
+import fr.completude.dossier.FactDefinition;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code faits.yaml}: which facts there are, what to ask for them, and how they may be told otherwise. */
+final class FactReader {
+
+    private static final Map<String, FactDefinition.Kind> KINDS = Map.of(
+            "choix", FactDefinition.Kind.CHOICE,
+            "oui-non", FactDefinition.Kind.YES_NO,
+            "date", FactDefinition.Kind.DATE,
+            "nombre", FactDefinition.Kind.NUMBER,
+            "texte", FactDefinition.Kind.TEXT);
+
+    private FactReader() {}
+
+    static Map<String, FactDefinition> definitions(ConfigNode root) {
+        root.entries(List.of("faits"));
+        Map<String, FactDefinition> facts = new LinkedHashMap<>();
+        root.need("faits").ifPresent(all -> all.entries().forEach((name, node) -> {
+            node.entries(List.of("type", "valeurs", "question", "deduit", "lu-sur", "selon-code-postal", "presume"));
+            facts.put(name, definition(name, node));
+        }));
+        return facts;
+    }
+
+    private static FactDefinition definition(String name, ConfigNode node) {
+        FactDefinition.Kind kind = node.need("type")
+                .flatMap(type -> Words.read(type, "type", KINDS))
+                .orElse(FactDefinition.Kind.TEXT);
+        List<String> values = node.get("valeurs").map(ConfigNode::texts).orElse(List.of());
+        if (kind == FactDefinition.Kind.CHOICE && values.isEmpty()) {
+            node.problems().at(node, "le fait « " + name + " » est un choix : ses « valeurs » manquent.");
+        }
+        return new FactDefinition(name, kind, values, node.needText("question"));
+    }
+
+    /** How undeclared facts may be told; reads conditions, so everything they name must be known. */
+    static Map<String, Deduction> deductions(ConfigNode root, Known known) {
+        Map<String, Deduction> deductions = new LinkedHashMap<>();
+        root.get("faits").ifPresent(all -> all.entries().forEach((name, node) -> {
+            FactDefinition fact = known.facts().get(name);
+            if (fact != null) {
+                deductions.put(name, deduction(fact, node, known));
+            }
+        }));
+        return deductions;
+    }
+
+    private static Deduction deduction(FactDefinition fact, ConfigNode node, Known known) {
+        ConditionReader conditions = new ConditionReader(known);
+        List<Deduction.Step> steps = new ArrayList<>();
+        node.get("deduit").ifPresent(list -> list.items().forEach(item -> {
+            item.entries(List.of("valeur", "quand"));
+            String value = item.need("valeur").map(v -> value(v, fact)).orElse("");
+            steps.add(new Deduction.Step(
+                    value, item.need("quand").map(conditions::read).orElse(Condition.ALWAYS)));
+        }));
+        Map<String, String> byPostcode = new LinkedHashMap<>();
+        node.get("selon-code-postal").ifPresent(codes -> codes.entries()
+                .forEach((start, value) -> byPostcode.put(start, value(value, fact))));
+        Deduction.Paper paper = node.get("lu-sur").map(p -> paper(p, known)).orElse(null);
+        @Nullable ConfigNode presumed = node.get("presume").orElse(null);
+        if (presumed == null) {
+            return new Deduction(steps, paper, byPostcode, null, Condition.ALWAYS);
+        }
+        presumed.entries(List.of("valeur", "sauf"));
+        String value = presumed.need("valeur").map(v -> value(v, fact)).orElse("");
+        Condition unless = presumed.get("sauf").map(conditions::read).orElse(new Condition.AnyOf(List.of()));
+        return new Deduction(steps, paper, byPostcode, value, unless);
+    }
+
+    private static Deduction.@Nullable Paper paper(ConfigNode node, Known known) {
+        node.entries(List.of("piece", "champ"));
+        Set<String> types = node.need("piece").map(known::types).orElse(Set.of());
+        return node.need("champ")
+                .flatMap(word -> Words.read(word, "champ", Words.FIELDS))
+                .map(field -> new Deduction.Paper(types, field))
+                .orElse(null);
+    }
+
+    private static String value(ConfigNode node, FactDefinition fact) {
+        return ConditionReader.values(node, fact).stream().findFirst().orElse("");
+    }
+
+    /** The words a fact of a choice may have. */
+    static Set<String> allowed(FactDefinition fact) {
+        return fact.kind() == FactDefinition.Kind.YES_NO ? Set.of("oui", "non") : Set.copyOf(fact.values());
+    }
+}

@@ -1,0 +1,195 @@
+package fr.completude.checking.matrix;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import fr.completude.config.ConfigException;
+import fr.completude.config.ConfigNode;
+import fr.completude.config.ConfigProblem;
+import fr.completude.config.Problems;
+import fr.completude.config.YamlFile;
+import fr.completude.dossier.FactDefinition;
+
+/** Loads the matrix from the configuration folder, every mistake of every file in one pass. */
+public final class MatrixFiles {
+
+    /** Worked dossiers, beside the rules and read only when they are run. */
+    public static final String EXAMPLES = ".exemples.yaml";
+
+    private static final List<String> SECTIONS = List.of(
+            "version",
+            "confiance-minimale",
+            "sources",
+            "personnes",
+            "valeurs",
+            "prolongations",
+            "demarches",
+            "situations",
+            "exigences",
+            "constats");
+    private static final double DEFAULT_CONFIDENCE = 0.6;
+
+    private final Path config;
+    private final Problems problems = new Problems();
+
+    private MatrixFiles(Path config) {
+        this.config = config;
+    }
+
+    /**
+     * Loads.
+     *
+     * @param config folder that holds {@code faits.yaml}, {@code familles.yaml}, {@code matrix} and {@code mairies}
+     * @param catalogue types of pieces recognition knows, with their subtypes
+     * @throws ConfigException with every mistake found
+     */
+    public static Matrix load(Path config, Map<String, Set<String>> catalogue) {
+        MatrixFiles files = new MatrixFiles(config);
+        Matrix matrix = files.read(catalogue);
+        files.problems.orThrow();
+        return matrix;
+    }
+
+    private Matrix read(Map<String, Set<String>> catalogue) {
+        ConfigNode families = needed("familles.yaml");
+        ConfigNode facts = needed("faits.yaml");
+        List<ConfigNode> roots = roots("matrix");
+        roots.forEach(root -> root.entries(SECTIONS));
+        Lexicon lexicon = LexiconReader.read(families, catalogue);
+        Map<String, FactDefinition> definitions = FactReader.definitions(facts);
+        Origins origins = Origins.read(roots);
+        Map<String, DatedValue> values = new ValueReader(definitions, origins).read(roots);
+        Known known = new Known(
+                lexicon, definitions, SituationReader.names(roots), values, ProcedureReader.ids(roots), origins);
+        Matrix.Contents contents = contents(roots, known);
+        return new Matrix(
+                new fr.completude.dossier.Matrix(version(roots), hash()),
+                lexicon,
+                definitions,
+                FactReader.deductions(facts, known),
+                contents,
+                profiles(known, contents.requirements()));
+    }
+
+    private Matrix.Contents contents(List<ConfigNode> roots, Known known) {
+        List<ConfigNode> nodes = roots.stream()
+                .flatMap(root -> root.get("exigences").stream())
+                .flatMap(list -> list.items().stream())
+                .toList();
+        List<Requirement> requirements =
+                nodes.stream().map(new RequirementReader(known)::read).toList();
+        Overlaps.note(requirements, nodes);
+        return new Matrix.Contents(
+                confidence(roots),
+                PersonReader.read(roots, known),
+                known.values(),
+                ExtensionReader.read(roots, known),
+                SituationReader.read(roots, known),
+                ProcedureReader.read(roots, known),
+                requirements,
+                NoticeReader.read(roots, known.origins()));
+    }
+
+    private static double confidence(List<ConfigNode> roots) {
+        return roots.stream()
+                .flatMap(root -> root.get("confiance-minimale").stream())
+                .map(ConfigNode::decimal)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(DEFAULT_CONFIDENCE);
+    }
+
+    /** The newest of the versions the files state. */
+    private static String version(List<ConfigNode> roots) {
+        return roots.stream()
+                .flatMap(root -> root.need("version").stream())
+                .map(ConfigNode::text)
+                .max(String::compareTo)
+                .orElse("");
+    }
+
+    private Map<String, Profile> profiles(Known known, List<Requirement> requirements) {
+        ProfileReader reader = new ProfileReader(known, requirements);
+        Map<String, Profile> profiles = new LinkedHashMap<>();
+        for (Path file : files("mairies")) {
+            String id = name(file).replace(".yaml", "");
+            YamlFile.read(file, shown(file), problems).ifPresent(root -> profiles.put(id, reader.read(id, root)));
+        }
+        return profiles;
+    }
+
+    private ConfigNode needed(String name) {
+        return YamlFile.read(config.resolve(name), name, problems)
+                .orElseThrow(() -> new ConfigException(problems.found()));
+    }
+
+    private List<ConfigNode> roots(String folder) {
+        List<ConfigNode> roots = new ArrayList<>();
+        for (Path file : files(folder)) {
+            YamlFile.read(file, shown(file), problems).ifPresent(roots::add);
+        }
+        if (roots.isEmpty()) {
+            List<ConfigProblem> all = new ArrayList<>(problems.found());
+            all.add(new ConfigProblem(folder, 0, "aucune règle n'a pu être lue dans ce dossier."));
+            throw new ConfigException(all);
+        }
+        return roots;
+    }
+
+    /** The rule files of a folder, by name; none when there is no such folder. */
+    private List<Path> files(String folder) {
+        Path path = config.resolve(folder);
+        if (!Files.isDirectory(path)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(path)) {
+            return all.filter(
+                            file -> name(file).endsWith(".yaml") && !name(file).endsWith(EXAMPLES))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String shown(Path file) {
+        return config.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    /** One hash of all files that decide verdicts, each under its name. */
+    private String hash() {
+        List<Path> all = new ArrayList<>(files("matrix"));
+        all.addAll(files("mairies"));
+        all.add(config.resolve("faits.yaml"));
+        all.add(config.resolve("familles.yaml"));
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Path file : all) {
+                digest.update(shown(file).getBytes(StandardCharsets.UTF_8));
+                digest.update(Files.readAllBytes(file));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package fr.completude.checking.matrix;
+
+import java.util.Set;
+
+import fr.completude.checking.conditions.Condition;
+import fr.completude.dossier.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A procedure somebody may ask for.
+ *
+ * @param aliases other names of it
+ * @param forAdults names that also say the applicant is an adult
+ * @param forMinors names that also say the applicant is a minor
+ * @param titleKind what a pré-demande for it is for; null when none exists
+ * @param reasons reasons of a pré-demande that mean this procedure
+ * @param covers whom its rules are written for; null when no rules are written yet
+ * @param notCovered what is said to the others
+ */
+public record Procedure(
+        String id,
+        String title,
+        Set<String> aliases,
+        Set<String> forAdults,
+        Set<String> forMinors,
+        @Nullable String titleKind,
+        Set<String> reasons,
+        @Nullable Condition covers,
+        String notCovered,
+        Rule rule) {}

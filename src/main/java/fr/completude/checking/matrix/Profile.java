@@ -1,0 +1,35 @@
+package fr.completude.checking.matrix;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+
+import fr.completude.checking.dates.Edge;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a commune wants beyond the national rules.
+ *
+ * @param territory where it lies, as the fact of that name puts it; null when not said
+ * @param limits lengths that replace dated values, by name
+ * @param changes by requirement id
+ * @param extra requirements and reminders of its own
+ */
+public record Profile(
+        String id,
+        String name,
+        String address,
+        List<String> openingHours,
+        @Nullable String territory,
+        Edge edge,
+        Map<String, Period> limits,
+        Map<String, Change> changes,
+        List<Requirement> extra) {
+
+    /** The national rules alone. */
+    public static final Profile NATIONAL =
+            new Profile("national", "", "", List.of(), null, Edge.EXCLUDED, Map.of(), Map.of(), List.of());
+
+    /** What it changes in a requirement; null leaves as is. */
+    public record Change(@Nullable Gravity gravity, Demand.@Nullable WhenMissing whenMissing) {}
+}

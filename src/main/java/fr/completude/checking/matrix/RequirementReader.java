@@ -1,0 +1,124 @@
+package fr.completude.checking.matrix;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import fr.completude.checking.checks.Role;
+import fr.completude.checking.conditions.Condition;
+import fr.completude.config.ConfigNode;
+
+/** Reads one item of {@code exigences}. */
+final class RequirementReader {
+
+    private static final List<String> COMMON =
+            List.of("id", "titre", "ref", "pour", "quand", "gravite", "en-vigueur", "source", "verifie-le");
+    private static final List<String> LINE = List.of("manque", "apporter");
+    private static final Map<String, Requirement.Agreement.Subject> SUBJECTS = Map.of(
+            "nom", Requirement.Agreement.Subject.NAME,
+            "naissance", Requirement.Agreement.Subject.BIRTH,
+            "demarche", Requirement.Agreement.Subject.PROCEDURE);
+
+    private final Known known;
+    private final ConditionReader conditions;
+    private final DemandReader demands;
+
+    RequirementReader(Known known) {
+        this.known = known;
+        this.conditions = new ConditionReader(known);
+        this.demands = new DemandReader(known);
+    }
+
+    Requirement read(ConfigNode node) {
+        Set<String> procedures = node.need("pour").map(known::procedures).orElse(Set.of());
+        Gravity gravity = node.need("gravite")
+                .flatMap(word -> Words.read(word, "gravité", Words.GRAVITIES))
+                .orElse(Gravity.BLOCKING);
+        return new Requirement(
+                node.needText("id"),
+                node.needText("titre"),
+                node.needText("ref"),
+                procedures,
+                when(node),
+                gravity,
+                Origins.force(node),
+                body(node),
+                known.origins().of(node));
+    }
+
+    private Condition when(ConfigNode node) {
+        return node.get("quand").map(conditions::read).orElse(Condition.ALWAYS);
+    }
+
+    private Requirement.Body body(ConfigNode node) {
+        Optional<ConfigNode> reminder = node.get("rappel");
+        Optional<ConfigNode> agreement = node.get("concordance");
+        Optional<ConfigNode> ways = node.get("voies");
+        if (reminder.isPresent()) {
+            keys(node, COMMON, List.of("rappel"));
+            return new Requirement.Reminder(reminder.get().text());
+        }
+        if (agreement.isPresent()) {
+            keys(node, COMMON, List.of("concordance", "apporter"));
+            return agreement(agreement.get(), node.needText("apporter"));
+        }
+        if (ways.isPresent()) {
+            keys(node, COMMON, List.of("voies"));
+            return new Requirement.Papers(
+                    ways.get().items().stream().map(way -> way(way, node)).toList());
+        }
+        keys(node, COMMON, DemandReader.KEYS, LINE);
+        return new Requirement.Papers(List.of(new Way("", Condition.ALWAYS, List.of(part("", node, node)))));
+    }
+
+    private Requirement.Body agreement(ConfigNode node, String remedy) {
+        node.entries(List.of("personne", "sur", "compare"));
+        Role role = node.need("personne")
+                .flatMap(word -> Words.read(word, "personne", Words.ROLES))
+                .orElse(Role.APPLICANT);
+        Requirement.Agreement.Subject subject = node.need("compare")
+                .flatMap(word -> Words.read(word, "mot", SUBJECTS))
+                .orElse(Requirement.Agreement.Subject.BIRTH);
+        Set<String> types = node.need("sur").map(known::types).orElse(Set.of());
+        return new Requirement.Agreement(role, subject, types, remedy);
+    }
+
+    private Way way(ConfigNode node, ConfigNode requirement) {
+        String name = node.needText("voie");
+        Optional<ConfigNode> parts = node.get("pieces");
+        if (parts.isEmpty()) {
+            keys(node, List.of("voie", "quand"), DemandReader.KEYS, LINE);
+            return new Way(name, when(node), List.of(part("", node, requirement)));
+        }
+        keys(node, List.of("voie", "quand", "pieces"));
+        List<Way.Part> read = parts.get().items().stream()
+                .map(item -> {
+                    keys(item, List.of("id", "titre", "ref"), DemandReader.KEYS, LINE);
+                    return part(item.needText("id"), item, item);
+                })
+                .toList();
+        return new Way(name, when(node), read);
+    }
+
+    private Way.Part part(String suffix, ConfigNode node, ConfigNode titled) {
+        return new Way.Part(
+                suffix,
+                titled.needText("titre"),
+                titled.needText("ref"),
+                demands.read(node),
+                node.needText("manque"),
+                node.needText("apporter"));
+    }
+
+    @SafeVarargs
+    private static void keys(ConfigNode node, List<String>... groups) {
+        Collection<String> allowed = new ArrayList<>();
+        for (List<String> group : groups) {
+            allowed.addAll(group);
+        }
+        node.entries(allowed);
+    }
+}
