@@ -1,5 +1,6 @@
 /**
- * The command line.
+ * The command line: what was asked for, in which language, and with which exit status it ends. Standard output carries
+ * the result alone.
  */
 @NullMarked
 package fr.completude.cli;

@@ -3,6 +3,8 @@ package fr.completude.language;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The sentences shown to people, in the language asked for; French unless told otherwise. */
 public final class Messages {
@@ -29,6 +31,16 @@ public final class Messages {
      */
     public static Messages in(String language) {
         return language.equals("en") ? new Messages(Locale.ENGLISH) : french();
+    }
+
+    /** Of the sentences, for dates and numbers around them. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The keys that begin so. */
+    public Set<String> keys(String prefix) {
+        return bundle.keySet().stream().filter(key -> key.startsWith(prefix)).collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -1,0 +1,50 @@
+package fr.completude.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import fr.completude.reporting.Digest;
+import fr.completude.reporting.SetAside;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** Writes the digest of the day, and says of each stray why it is no dossier. */
+final class DigestTasklet implements Tasklet {
+
+    private final NightContext night;
+    private final NightStore store;
+    private final Quarantine quarantine;
+
+    DigestTasklet(NightContext night, NightStore store, Quarantine quarantine) {
+        this.night = night;
+        this.store = store;
+        this.quarantine = quarantine;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
+        StepExecution step = contribution.getStepExecution();
+        long run = NightContext.run(step);
+        LocalDate day = NightContext.parameters(step).day();
+        Path reports = night.reports(day);
+        List<SetAside> strays = new ArrayList<>();
+        try (Stream<NightRow> rows = store.rows(run, "QUARANTINED")) {
+            for (NightRow row : (Iterable<NightRow>) rows::iterator) {
+                String reason = String.valueOf(row.entry().refusal());
+                quarantine.refuse(row, reason, day);
+                strays.add(new SetAside(row.entry().path(), reason));
+            }
+        }
+        Files.createDirectories(reports);
+        night.stages().publishDigest(new Digest(day, store.digest(run), strays), reports);
+        return RepeatStatus.FINISHED;
+    }
+}

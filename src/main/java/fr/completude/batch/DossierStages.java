@@ -1,0 +1,171 @@
+package fr.completude.batch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import fr.completude.config.ConfigProblem;
+import fr.completude.dossier.Declaration;
+import fr.completude.dossier.ReadFile;
+import fr.completude.dossier.Report;
+import fr.completude.intake.Arrival;
+import fr.completude.intake.Deposit;
+import fr.completude.intake.Inbox;
+import fr.completude.intake.Received;
+import fr.completude.intake.Reception;
+import fr.completude.intake.ReceptionRules;
+import fr.completude.intake.Stray;
+import fr.completude.intake.WorkFolder;
+import fr.completude.language.Messages;
+import fr.completude.pipeline.DossierPipeline;
+import fr.completude.reporting.AtomicFolder;
+import fr.completude.reporting.Digest;
+import fr.completude.reporting.DigestCsv;
+import fr.completude.reporting.DigestJson;
+import fr.completude.reporting.DigestPage;
+import fr.completude.reporting.ReportJson;
+import fr.completude.reporting.ReportPage;
+import fr.completude.reporting.Wording;
+
+/** The stages of the program, as the night uses them. Thread-safe. */
+public final class DossierStages implements NightStages {
+
+    private final ReceptionRules rules;
+    private final Reception reception;
+    private final DossierPipeline pipeline;
+    private final ProblemReport problems;
+    private final Messages messages;
+    private final ReportJson json = new ReportJson(ReportJson.APPLICABLE);
+    private final ReportPage page;
+    private final DigestPage digestPage;
+    private final DigestCsv digestTable;
+    private final Path temporary;
+
+    /**
+     * The stages.
+     *
+     * @param temporary where zips are unpacked, one folder a dossier in hand
+     */
+    public DossierStages(
+            ReceptionRules rules,
+            Reception reception,
+            DossierPipeline pipeline,
+            ProblemReport problems,
+            Messages messages,
+            Wording wording,
+            Path temporary) {
+        this.rules = rules;
+        this.reception = reception;
+        this.pipeline = pipeline;
+        this.problems = problems;
+        this.messages = messages;
+        this.page = new ReportPage(wording);
+        this.digestPage = new DigestPage(wording);
+        this.digestTable = new DigestCsv(wording);
+        this.temporary = temporary;
+    }
+
+    @Override
+    public void survey(Path inbox, Consumer<InboxEntry> found) throws IOException {
+        try (Stream<Arrival> arrivals = Inbox.at(inbox, rules).arrivals()) {
+            for (Arrival arrival : (Iterable<Arrival>) arrivals::iterator) {
+                found.accept(arrival instanceof Stray stray ? stray(stray) : dossier((Deposit) arrival));
+            }
+        }
+    }
+
+    private InboxEntry stray(Stray stray) {
+        return new InboxEntry(
+                stray.path(),
+                stray.path(),
+                null,
+                null,
+                messages.say(stray.reason().messageKey(), stray.path()));
+    }
+
+    private InboxEntry dossier(Deposit deposit) {
+        Declaration declared = declared(deposit);
+        return new InboxEntry(deposit.place(), deposit.name(), declared.mairie(), declared.appointment(), null);
+    }
+
+    /** A dossier that goes away or cannot be opened is registered all the same: examining it will say so. */
+    private Declaration declared(Deposit deposit) {
+        try {
+            return reception.glance(deposit);
+        } catch (IOException e) {
+            return Declaration.NONE;
+        }
+    }
+
+    @Override
+    public Examination examine(Path inbox, InboxEntry entry, LocalDate day) throws IOException {
+        Optional<Deposit> deposit = Inbox.at(inbox, rules).find(entry.path());
+        if (deposit.isEmpty()) {
+            return withdrawn(entry, day);
+        }
+        try (WorkFolder work = WorkFolder.under(temporary)) {
+            Received received = reception.receive(deposit.get(), work);
+            if (!received.mistakes().isEmpty()) {
+                return misdeclared(entry, received.mistakes(), day);
+            }
+            Report report = pipeline.check(received.dossier(), day);
+            return new Examination(report, unread(report));
+        }
+    }
+
+    private Examination misdeclared(InboxEntry entry, List<ConfigProblem> mistakes, LocalDate day) {
+        List<UnreadFile> unread = mistakes.stream()
+                .map(mistake -> new UnreadFile("dossier.yaml", "wrong-declaration", mistake.toString()))
+                .limit(1)
+                .toList();
+        return new Examination(problems.wrongDeclaration(entry, mistakes, day), unread);
+    }
+
+    private Examination withdrawn(InboxEntry entry, LocalDate day) {
+        return new Examination(problems.withdrawn(entry, day), List.of());
+    }
+
+    private List<UnreadFile> unread(Report report) {
+        List<UnreadFile> unread = new ArrayList<>();
+        for (ReadFile file : report.files()) {
+            var problem = file.problem();
+            if (problem != null) {
+                unread.add(new UnreadFile(
+                        file.source().path(),
+                        problem.id(),
+                        messages.say("report.problem." + problem.id()) + ". "
+                                + messages.say("report.advice." + problem.id())));
+            }
+        }
+        return unread;
+    }
+
+    @Override
+    public Examination givenUp(InboxEntry entry, LocalDate day) {
+        String sentence = messages.say("batch.given-up");
+        return new Examination(
+                problems.givenUp(entry, day), List.of(new UnreadFile(entry.name(), "internal-error", sentence)));
+    }
+
+    @Override
+    public void publish(Report report, Path folder) throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("report.html", page.write(report));
+        files.put("report.json", json.write(report));
+        AtomicFolder.publish(folder, files);
+    }
+
+    @Override
+    public void publishDigest(Digest digest, Path dayFolder) throws IOException {
+        AtomicFolder.write(dayFolder.resolve("digest.csv"), digestTable.write(digest));
+        AtomicFolder.write(dayFolder.resolve("digest.json"), DigestJson.write(digest));
+        AtomicFolder.write(dayFolder.resolve("digest.html"), digestPage.write(digest));
+    }
+}

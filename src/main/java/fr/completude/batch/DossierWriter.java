@@ -1,0 +1,52 @@
+package fr.completude.batch;
+
+import java.io.IOException;
+import java.time.LocalDate;
+
+import fr.completude.dossier.Report;
+import fr.completude.reporting.DigestRow;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/**
+ * Puts a report on the disk, then marks its dossier done. A crash between the two costs one examination, whose report
+ * replaces the first; it never costs a report.
+ */
+final class DossierWriter implements ItemWriter<Examined> {
+
+    private final NightContext night;
+    private final NightStore store;
+    private final Quarantine quarantine;
+    private final LocalDate day;
+
+    DossierWriter(NightContext night, NightStore store, Quarantine quarantine, LocalDate day) {
+        this.night = night;
+        this.store = store;
+        this.quarantine = quarantine;
+        this.day = day;
+    }
+
+    @Override
+    public void write(Chunk<? extends Examined> chunk) throws IOException {
+        for (Examined examined : chunk) {
+            try {
+                write(examined);
+            } catch (IOException | RuntimeException e) {
+                NightException failure = NightException.broken(
+                        "batch.report-unwritten", e, night.order().output());
+                night.failure().note(failure);
+                throw failure;
+            }
+        }
+    }
+
+    private void write(Examined examined) throws IOException {
+        NightRow row = examined.row();
+        Examination examination = examined.examination();
+        Report report = examination.report();
+        quarantine.replace(row, examination.setAside(), day);
+        night.stages().publish(report, night.reports(day).resolve(row.folder()));
+        store.reported(row, DigestRow.of(report, null), examination.setAside().size());
+        night.watcher().reported(report.verdict());
+    }
+}

@@ -1,0 +1,63 @@
+package fr.completude.batch;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * The wish to stop, from SIGTERM or SIGINT. The process then waits for the dossiers in hand, but not for long: what is
+ * not reported in time is examined again by the next run, as after a crash. The exit status is that of the signal (143
+ * or 130).
+ */
+public final class GracefulStop implements AutoCloseable {
+
+    /** Below the 90 s after which systemd kills. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final AtomicBoolean requested = new AtomicBoolean();
+    private final CountDownLatch finished = new CountDownLatch(1);
+    private final Thread hook;
+
+    /**
+     * Listens to signals until closed.
+     *
+     * @param told run once, when the wish arrives
+     */
+    public GracefulStop(Runnable told) {
+        hook = new Thread(
+                () -> {
+                    requested.set(true);
+                    told.run();
+                    awaitFinish();
+                },
+                "stop");
+        Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    /** Once this returns the process ends, whatever its other threads are at. */
+    private boolean awaitFinish() {
+        try {
+            return finished.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Whether no new dossier should be begun. */
+    public boolean requested() {
+        return requested.get();
+    }
+
+    /** All is put away: the process may end. */
+    @Override
+    public void close() {
+        finished.countDown();
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException alreadyEnding) {
+            requested.set(true);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package fr.completude.batch;
+
+import java.time.LocalDateTime;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something found in the inbox: a dossier, or a stray that is none.
+ *
+ * @param path under the inbox, with {@code /} between folders
+ * @param name of the dossier
+ * @param mairie whose dossier it is, as far as known without reading
+ * @param appointment declared, null when unknown
+ * @param refusal why it is no dossier, in one sentence; null for a dossier
+ */
+public record InboxEntry(
+        String path,
+        String name,
+        @Nullable String mairie,
+        @Nullable LocalDateTime appointment,
+        @Nullable String refusal) {}

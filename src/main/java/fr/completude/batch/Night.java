@@ -1,0 +1,110 @@
+package fr.completude.batch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Runs the night job, in a Spring context that lives as long as the run. */
+public final class Night {
+
+    /** Dossiers named at the end; all are in the digest. */
+    private static final int SHOWN = 500;
+
+    private final NightStages stages;
+    private final NightWatcher watcher;
+    private final GracefulStop stop;
+
+    public Night(NightStages stages, NightWatcher watcher, GracefulStop stop) {
+        this.stages = stages;
+        this.watcher = watcher;
+        this.stop = stop;
+    }
+
+    /**
+     * Begins a run, or takes an unfinished one up again, and stays with it until its end.
+     *
+     * @throws NightException when it cannot begin: no inbox, output that cannot be written, another run alive
+     */
+    public NightOutcome run(NightOrder order) {
+        order.orRefuse();
+        NightContext night = new NightContext(order, stages, watcher, stop, new RunFailure());
+        try (RunLock lock = RunLock.take(order.output())) {
+            return lock.during(() -> alone(night));
+        } catch (IOException e) {
+            return new NightOutcome.Failed(e);
+        }
+    }
+
+    private static NightOutcome alone(NightContext night) {
+        try (ConfigurableApplicationContext context = start(night)) {
+            return outcome(context.getBean(NightLauncher.class).launch(), context.getBean(NightStore.class), night);
+        } catch (JobExecutionException e) {
+            return new NightOutcome.Failed(e);
+        }
+    }
+
+    private static NightOutcome outcome(JobExecution execution, NightStore store, NightContext night) {
+        long run = execution.getJobInstance().getInstanceId();
+        NightTally tally = store.tally(run);
+        if (execution.getStatus() == BatchStatus.COMPLETED) {
+            LocalDate day = RunParameters.of(execution.getJobParameters()).day();
+            return new NightOutcome.Completed(
+                    day, night.reports(day), night.quarantine(), tally, store.soonest(run, SHOWN));
+        }
+        if (execution.getStatus() == BatchStatus.STOPPED && night.failure().first() == null) {
+            return new NightOutcome.Stopped(tally);
+        }
+        Throwable cause = night.failure().first();
+        return new NightOutcome.Failed(cause != null ? cause : firstOf(execution));
+    }
+
+    private static Throwable firstOf(JobExecution execution) {
+        return execution.getAllFailureExceptions().stream()
+                .findFirst()
+                .orElseGet(() -> new IllegalStateException("The job ended as " + execution.getStatus() + "."));
+    }
+
+    /** Lazy, without banner, web or the automatic start of jobs; only the configurations the job imports. */
+    private static ConfigurableApplicationContext start(NightContext night) {
+        return new SpringApplicationBuilder(NightJob.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .registerShutdownHook(false)
+                .lazyInitialization(true)
+                .properties(database(
+                        RunLock.stateOf(night.order().output()), night.order().workers()))
+                .initializers(
+                        context -> ((GenericApplicationContext) context).registerBean(NightContext.class, () -> night))
+                .run();
+    }
+
+    /**
+     * An H2 file. A commit is on its way to the disk when it returns (no delayed writes), so that what was marked done
+     * stays so after {@code kill -9}. A worker holds the connection of its chunk and takes a second one to claim.
+     */
+    private static Map<String, Object> database(Path state, int workers) {
+        String file = state.resolve("night").toAbsolutePath().toString().replace(";", "\\;");
+        return Map.ofEntries(
+                Map.entry(
+                        "spring.datasource.url",
+                        "jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0"),
+                Map.entry("spring.datasource.username", "sa"),
+                Map.entry("spring.datasource.password", ""),
+                Map.entry("spring.datasource.hikari.maximum-pool-size", 2 * workers + 2),
+                Map.entry("spring.datasource.hikari.minimum-idle", 1),
+                Map.entry("spring.sql.init.mode", "always"),
+                Map.entry("spring.sql.init.schema-locations", "classpath:fr/completude/batch/night.sql"),
+                Map.entry("spring.batch.jdbc.initialize-schema", "always"));
+    }
+}

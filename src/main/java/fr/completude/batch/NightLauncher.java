@@ -1,0 +1,86 @@
+package fr.completude.batch;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+
+/** Begins a run, or takes an unfinished one up again. Works under the {@link RunLock} only. */
+final class NightLauncher {
+
+    private final JobOperator operator;
+    private final JobRepository repository;
+    private final Job job;
+    private final NightStore store;
+    private final NightContext night;
+
+    NightLauncher(JobOperator operator, JobRepository repository, Job job, NightStore store, NightContext night) {
+        this.operator = operator;
+        this.repository = repository;
+        this.job = job;
+        this.store = store;
+        this.night = night;
+    }
+
+    JobExecution launch() throws JobExecutionException {
+        repository.findRunningJobExecutions(NightJob.NAME).forEach(operator::recover);
+        List<JobInstance> runs = repository.findJobInstances(NightJob.NAME);
+        runs.forEach(this::settleUnknown);
+        Optional<JobExecution> unfinished = unfinished(runs);
+        if (unfinished.isPresent()) {
+            store.release(unfinished.get().getJobInstance().getInstanceId());
+            return operator.restart(unfinished.get());
+        }
+        long number = runs.stream().mapToLong(JobInstance::getInstanceId).max().orElse(0) + 1;
+        return operator.start(job, RunParameters.of(night.order(), number).toJobParameters());
+    }
+
+    /** The newest run of the same folders, and of the same day if so ordered, unless it ended well. */
+    private Optional<JobExecution> unfinished(List<JobInstance> runs) {
+        RunParameters ordered = RunParameters.of(night.order(), 0);
+        return runs.stream()
+                .sorted((a, b) -> Long.compare(b.getInstanceId(), a.getInstanceId()))
+                .flatMap(run -> Stream.ofNullable(repository.getLastJobExecution(run)))
+                .filter(last -> {
+                    RunParameters parameters = RunParameters.of(last.getJobParameters());
+                    return parameters.sameFolders(ordered)
+                            && (night.order().resume() == NightOrder.Resume.ANY_DAY
+                                    || parameters.day().equals(ordered.day()));
+                })
+                .findFirst()
+                .filter(last -> last.getStatus() != BatchStatus.COMPLETED);
+    }
+
+    /**
+     * An execution whose end could not be written down has the status UNKNOWN, which {@code recover} leaves alone and
+     * {@code restart} refuses. Here the rows tell what is done, so it counts as failed.
+     */
+    private void settleUnknown(JobInstance run) {
+        JobExecution last = repository.getLastJobExecution(run);
+        if (last == null) {
+            return;
+        }
+        for (StepExecution step : last.getStepExecutions()) {
+            if (step.getStatus() == BatchStatus.UNKNOWN) {
+                step.setStatus(BatchStatus.FAILED);
+                step.setEndTime(step.getCreateTime());
+                repository.update(step);
+            }
+        }
+        if (last.getStatus() == BatchStatus.UNKNOWN) {
+            last.setStatus(BatchStatus.FAILED);
+            last.setExitStatus(ExitStatus.FAILED);
+            last.setEndTime(last.getCreateTime());
+            repository.update(last);
+        }
+    }
+}

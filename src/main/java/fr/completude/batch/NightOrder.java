@@ -1,0 +1,38 @@
+package fr.completude.batch;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
+
+/**
+ * What a night is asked to do.
+ *
+ * @param inbox the folder of the dossiers
+ * @param output where reports go; also holds the state of the run, under {@code .completude}
+ * @param day the day of the check
+ * @param horizon appointments further off than this after the day are checked after the others
+ * @param workers dossiers examined at the same time, at least 1
+ * @param resume which unfinished run is taken up again
+ */
+public record NightOrder(Path inbox, Path output, LocalDate day, Period horizon, int workers, Resume resume) {
+
+    /**
+     * Whether it can be carried out as far as can be told beforehand.
+     *
+     * @throws NightException when there is no such inbox
+     */
+    public void orRefuse() {
+        if (!Files.isDirectory(inbox)) {
+            throw NightException.refused("batch.inbox-missing", null, inbox);
+        }
+    }
+
+    /** Which unfinished run of the same inbox and output is taken up again. */
+    public enum Resume {
+        /** One of the same day; for another day a new run begins. */
+        SAME_DAY,
+        /** The last unfinished one, with the day it was begun for. */
+        ANY_DAY
+    }
+}

@@ -1,0 +1,10 @@
+package fr.completude.batch;
+
+/**
+ * An entry of the inbox as registered.
+ *
+ * @param id of the row; an opaque name for logs
+ * @param folder where its report goes, under the folder of the day, with {@code /} between folders; for a stray, where
+ *     its reason goes under the quarantine
+ */
+record NightRow(long id, InboxEntry entry, String folder) {}

@@ -1,0 +1,68 @@
+package fr.completude.batch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import fr.completude.reporting.AtomicFolder;
+import fr.completude.reporting.FolderName;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Says what could not be read, one {@code reason.json} a file under {@code quarantine/MAIRIE/DOSSIER/FILE}. The files
+ * themselves stay where they are: a copy would be one more place to purge.
+ */
+final class Quarantine {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private final Path root;
+
+    Quarantine(Path root) {
+        this.root = root;
+    }
+
+    /** Says what of a dossier could not be read, in place of what was said of it before. */
+    void replace(NightRow row, List<UnreadFile> files, LocalDate day) throws IOException {
+        Path folder = root.resolve(row.folder());
+        FileTree.delete(folder);
+        for (UnreadFile file : files) {
+            Path place = folder;
+            for (String part : file.file().split("/", -1)) {
+                place = place.resolve(FolderName.of(part));
+            }
+            write(place, row.entry(), file, day);
+        }
+    }
+
+    /** Says why an entry of the inbox is no dossier. */
+    void refuse(NightRow row, String reason, LocalDate day) throws IOException {
+        write(
+                root.resolve(row.folder()),
+                row.entry(),
+                new UnreadFile(row.entry().path(), "not-a-dossier", reason),
+                day);
+    }
+
+    /** Where the reason of a refused entry is. */
+    Path reasonOf(NightRow row) {
+        return root.resolve(row.folder()).resolve("reason.json");
+    }
+
+    private static void write(Path folder, InboxEntry entry, UnreadFile file, LocalDate day) throws IOException {
+        Map<String, Object> reason = new LinkedHashMap<>();
+        reason.put("schema", "completude/quarantine/1");
+        reason.put("dossier", entry.name());
+        reason.put("mairie", entry.mairie());
+        reason.put("file", file.file());
+        reason.put("problem", file.problem());
+        reason.put("message", file.reason());
+        reason.put("checkedOn", day.toString());
+        AtomicFolder.write(folder.resolve("reason.json"), JSON.writeValueAsString(reason));
+    }
+}

@@ -1,0 +1,112 @@
+package fr.completude.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+
+import fr.completude.config.Installation;
+import fr.completude.language.Messages;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program: options all commands share, and what they all need. */
+@Command(name = "completude", versionProvider = Version.class)
+final class Completude implements Callable<Integer> {
+
+    private final Screen screen;
+    private final Messages messages;
+    private final Clock clock;
+
+    @Option(names = "--config", paramLabel = "DIR", descriptionKey = "config", scope = ScopeType.INHERIT)
+    private @Nullable Path config;
+
+    @Option(names = "--debug", descriptionKey = "debug", scope = ScopeType.INHERIT)
+    private boolean debug;
+
+    private Completude(Screen screen, Messages messages, Clock clock) {
+        this.screen = screen;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** Runs a command and gives the status the process ends with. */
+    static int run(String[] args, Screen screen, Clock clock) {
+        Messages messages = Messages.in(Language.asked(args));
+        Completude root = new Completude(screen, messages, clock);
+        CommandLine line = new CommandLine(root);
+        Language.addTo(line.getCommandSpec());
+        line.getCommandSpec().addOption(flag("help", "-h").usageHelp(true).build());
+        line.getCommandSpec().addOption(flag("version", "-V").versionHelp(true).build());
+        Complaints complaints = new Complaints(root);
+        line.addSubcommand("check", new CheckCommand(root));
+        line.addSubcommand("read", new ReadCommand(root));
+        line.addSubcommand("nightly", new NightlyCommand(root));
+        line.addSubcommand("sample", new SampleCommand(root::installation, messages, screen.out(), screen.err()));
+        line.setOut(writer(screen.out()))
+                .setErr(writer(screen.err()))
+                .setResourceBundle(new HelpTexts(messages))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        screen.decorated() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(complaints::misunderstood)
+                .setExecutionExceptionHandler(complaints::failed);
+        try {
+            return line.execute(args);
+        } catch (Error e) {
+            // Out of memory, a broken installation: still one sentence and the status of an internal error.
+            complaints.complain(e);
+            return ExitCode.INTERNAL.status();
+        }
+    }
+
+    private static OptionSpec.Builder flag(String name, String letter) {
+        return OptionSpec.builder(letter, "--" + name)
+                .type(boolean.class)
+                .descriptionKey(name)
+                .scopeType(ScopeType.INHERIT);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    @Override
+    public Integer call() {
+        screen.err().println(messages.say("cli.no-command"));
+        return ExitCode.USAGE.status();
+    }
+
+    Screen screen() {
+        return screen;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    boolean debug() {
+        return debug;
+    }
+
+    /** Puts the stages together, with the configuration asked for. */
+    Workshop workshop(int children) {
+        return Workshop.open(installation(), messages, children);
+    }
+
+    /** Where the program, its engine and the configuration asked for are. */
+    Installation installation() {
+        return Installation.locate(config);
+    }
+}

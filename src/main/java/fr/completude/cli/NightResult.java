@@ -1,0 +1,57 @@
+package fr.completude.cli;
+
+import fr.completude.batch.NightOutcome;
+import fr.completude.batch.NightTally;
+import fr.completude.language.Messages;
+import fr.completude.reporting.DigestTable;
+
+/** Says how the night ended: a table of the dossiers, soonest appointment first, and where the reports are. */
+final class NightResult {
+
+    private static final int WIDTH = 120;
+
+    private final Completude program;
+    private final Messages messages;
+
+    NightResult(Completude program) {
+        this.program = program;
+        this.messages = program.messages();
+    }
+
+    /** Prints the outcome, and gives the exit code it means. */
+    ExitCode of(NightOutcome outcome) {
+        if (outcome instanceof NightOutcome.Completed completed) {
+            return completed(completed);
+        }
+        if (outcome instanceof NightOutcome.Stopped stopped) {
+            NightTally tally = stopped.tally();
+            say("cli.night.stopped", tally.reported(), tally.unfinished());
+            return ExitCode.INTERNAL;
+        }
+        Throwable cause = ((NightOutcome.Failed) outcome).cause();
+        new Complaints(program).complain(cause);
+        return Complaints.exitCode(cause);
+    }
+
+    private ExitCode completed(NightOutcome.Completed completed) {
+        new DigestTable(Workshop.wording(messages), WIDTH)
+                .lines(completed.soonest())
+                .forEach(program.screen().out()::println);
+        long more = completed.tally().reported() - completed.soonest().size();
+        if (more > 0) {
+            program.screen().out().println(messages.say("cli.night.more", more));
+        }
+        program.screen().out().println();
+        program.screen().out().println(messages.say("cli.night.reports", completed.reports()));
+        NightTally tally = completed.tally();
+        if (tally.anythingSetAside()) {
+            say("cli.night.set-aside", completed.quarantine(), tally.quarantined() + tally.filesSetAside());
+            return ExitCode.UNREADABLE;
+        }
+        return ExitCode.COMPLETE;
+    }
+
+    private void say(String key, Object... values) {
+        program.screen().err().println(messages.say(key, values));
+    }
+}

@@ -1,0 +1,66 @@
+package fr.completude.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.concurrent.Callable;
+
+import fr.completude.batch.GracefulStop;
+import fr.completude.batch.Night;
+import fr.completude.batch.NightOrder;
+import fr.completude.batch.NightOrder.Resume;
+import fr.completude.batch.NightOutcome;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code nightly}: the night job over an inbox. */
+@Command(name = "nightly")
+final class NightlyCommand implements Callable<Integer> {
+
+    private final Completude program;
+
+    @Option(names = "--inbox", required = true, paramLabel = "DIR", descriptionKey = "inbox")
+    private Path inbox = Path.of("");
+
+    @Option(names = "--output", required = true, paramLabel = "DIR", descriptionKey = "output")
+    private Path output = Path.of("");
+
+    @Option(names = "--le", paramLabel = "DATE", descriptionKey = "le")
+    private @Nullable LocalDate day;
+
+    @Option(names = "--horizon", paramLabel = "P14D", descriptionKey = "horizon")
+    private Period horizon = Period.ofDays(14);
+
+    @Option(names = "--restart", descriptionKey = "restart")
+    private boolean restart;
+
+    @Option(names = "--workers", paramLabel = "N", descriptionKey = "workers")
+    private int workers = Runtime.getRuntime().availableProcessors();
+
+    NightlyCommand(Completude program) {
+        this.program = program;
+    }
+
+    @Override
+    public Integer call() {
+        if (workers < 1) {
+            throw new CommandFailure(ExitCode.USAGE, program.messages().say("cli.night.workers"));
+        }
+        LocalDate today = day != null ? day : LocalDate.now(program.clock());
+        Resume resume = restart ? Resume.ANY_DAY : Resume.SAME_DAY;
+        NightOrder order = new NightOrder(inbox, output, today, horizon, workers, resume);
+        order.orRefuse();
+        NightDisplay display = NightDisplay.on(program);
+        try (GracefulStop stop = new GracefulStop(display::stopping)) {
+            return new NightResult(program).of(run(order, display, stop)).status();
+        }
+    }
+
+    private NightOutcome run(NightOrder order, NightDisplay display, GracefulStop stop) {
+        try (display;
+                Workshop workshop = program.workshop(order.workers())) {
+            return new Night(workshop.nightStages(order.day()), display, stop).run(order);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package fr.completude.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import fr.completude.dossier.Piece;
+import fr.completude.dossier.ReadFile;
+import fr.completude.language.Messages;
+
+/** What a file holds, for people. */
+final class ReadText {
+
+    private final Messages messages;
+
+    ReadText(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** The lines, without a line end after the last. */
+    String write(ReadFile file, List<Piece> pieces) {
+        List<String> lines = new ArrayList<>();
+        lines.add(messages.say("cli.read.file", file.source().path(), file.pageCount()));
+        var problem = file.problem();
+        if (problem != null) {
+            lines.add("  " + messages.say("cli.read.problem", messages.say("report.problem." + problem.id())));
+        }
+        for (Piece piece : pieces) {
+            lines.add("  " + heading(piece));
+            piece.fields()
+                    .forEach((name, value) -> lines.add("      "
+                            + messages.say("report.field." + name.id()) + " : "
+                            + value.value().replace('\n', ' ')));
+        }
+        return String.join(System.lineSeparator(), lines);
+    }
+
+    private String heading(Piece piece) {
+        String pages = piece.regions().stream()
+                .map(region -> Integer.toString(region.page()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String type = piece.type();
+        if (type == null) {
+            String reason = piece.reason();
+            return messages.say("cli.read.unknown", pages, reason == null ? "" : reason);
+        }
+        String subtype = piece.subtype();
+        String whole = subtype == null ? type : type + " (" + subtype + ")";
+        return messages.say("cli.read.piece", pages, whole, Math.round(piece.confidence() * 100));
+    }
+}

@@ -1,0 +1,121 @@
+package fr.completude.cli;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import fr.completude.dossier.Finding;
+import fr.completude.dossier.FindingStatus;
+import fr.completude.dossier.Report;
+import fr.completude.language.Messages;
+
+/** A report for the counter: the verdict, what to bring, what a person must look at, then every requirement. */
+final class ReportText {
+
+    private static final int STATUS_WIDTH = 20;
+
+    private final Messages messages;
+    private final Predicate<Finding> shown;
+
+    ReportText(Messages messages, Predicate<Finding> shown) {
+        this.messages = messages;
+        this.shown = shown;
+    }
+
+    /** The lines of a report, each with its line end. */
+    String write(Report report) {
+        List<String> lines = new ArrayList<>();
+        lines.add(heading(report));
+        lines.add(messages.say("cli.report.dates", appointment(report), day(report.checkedOn())));
+        lines.add("");
+        lines.add(verdict(report));
+        section(lines, "cli.report.bring", toBring(report));
+        section(lines, "cli.report.review", messagesOf(report, FindingStatus.TO_REVIEW));
+        section(lines, "cli.report.unread", unread(report));
+        section(
+                lines,
+                "cli.report.detail",
+                report.findings().stream().filter(shown).map(this::detail).toList());
+        return lines.stream().map(line -> line + System.lineSeparator()).collect(Collectors.joining());
+    }
+
+    private String heading(Report report) {
+        String procedure = report.procedure();
+        return messages.say(
+                "cli.report.heading",
+                report.dossier(),
+                procedure == null ? messages.say("cli.report.no-procedure") : procedure);
+    }
+
+    private String appointment(Report report) {
+        LocalDateTime appointment = report.appointment();
+        return appointment == null
+                ? messages.say("cli.report.no-appointment")
+                : messages.say(
+                        "cli.report.appointment",
+                        day(appointment.toLocalDate()),
+                        appointment.toLocalTime().toString());
+    }
+
+    private String day(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(messages.locale())
+                .format(date);
+    }
+
+    private String verdict(Report report) {
+        return messages.say(
+                "cli.verdict." + report.verdict().id(),
+                report.failures().size(),
+                messagesOf(report, FindingStatus.TO_REVIEW).size());
+    }
+
+    private static List<String> toBring(Report report) {
+        Set<String> remedies = new LinkedHashSet<>();
+        for (Finding failure : report.failures()) {
+            String remedy = failure.remedy();
+            remedies.add(remedy == null ? failure.title() : remedy);
+        }
+        return List.copyOf(remedies);
+    }
+
+    private static List<String> messagesOf(Report report, FindingStatus status) {
+        return report.findings().stream()
+                .filter(finding -> finding.blocking() && finding.status() == status)
+                .map(finding -> finding.title() + " : " + finding.message())
+                .toList();
+    }
+
+    private List<String> unread(Report report) {
+        List<String> unread = new ArrayList<>();
+        report.files().forEach(file -> {
+            var problem = file.problem();
+            if (problem != null) {
+                unread.add(file.source().path() + " : " + messages.say("report.problem." + problem.id()));
+            }
+        });
+        return unread;
+    }
+
+    private String detail(Finding finding) {
+        String status = messages.say("report.status." + finding.status().id());
+        return status + " ".repeat(Math.max(1, STATUS_WIDTH - status.length())) + finding.title() + " — "
+                + finding.message();
+    }
+
+    private void section(List<String> lines, String titleKey, List<String> items) {
+        if (items.isEmpty()) {
+            return;
+        }
+        lines.add("");
+        lines.add(messages.say(titleKey));
+        items.forEach(item -> lines.add("  " + item));
+    }
+}

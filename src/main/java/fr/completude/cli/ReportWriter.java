@@ -1,0 +1,72 @@
+package fr.completude.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import fr.completude.dossier.Finding;
+import fr.completude.dossier.Report;
+import fr.completude.language.Messages;
+import fr.completude.reporting.AtomicFolder;
+import fr.completude.reporting.FolderName;
+import fr.completude.reporting.ReportJson;
+import fr.completude.reporting.ReportPage;
+
+/** Writes reports in the format asked for, on standard output and into a folder. */
+final class ReportWriter {
+
+    private final Format format;
+    private final Messages messages;
+    private final Predicate<Finding> shown;
+
+    ReportWriter(Format format, Messages messages, Predicate<Finding> shown) {
+        this.format = format;
+        this.messages = messages;
+        this.shown = shown;
+    }
+
+    /** The result: one report as it is; several as a JSON array, or one after the other. */
+    String write(List<Report> reports) {
+        return switch (format) {
+            case TEXT ->
+                reports.stream()
+                        .map(new ReportText(messages, shown)::write)
+                        .collect(Collectors.joining(System.lineSeparator()));
+            case JSON ->
+                reports.size() == 1
+                        ? json(reports.get(0))
+                        : reports.stream().map(this::json).collect(Collectors.joining(",", "[", "]\n"));
+            case HTML -> reports.stream().map(this::page).collect(Collectors.joining());
+        };
+    }
+
+    /**
+     * Writes {@code report.html} and {@code report.json} of each dossier into a folder of its name.
+     *
+     * @throws CommandFailure when the folder cannot be written
+     */
+    void publish(List<Report> reports, Path folder) {
+        try {
+            for (Report report : reports) {
+                Map<String, String> files = new LinkedHashMap<>();
+                files.put("report.html", page(report));
+                files.put("report.json", json(report));
+                AtomicFolder.publish(folder.resolve(FolderName.of(report.dossier())), files);
+            }
+        } catch (IOException e) {
+            throw new CommandFailure(ExitCode.USAGE, messages.say("cli.output-unwritable", folder));
+        }
+    }
+
+    private String json(Report report) {
+        return new ReportJson(shown).write(report);
+    }
+
+    private String page(Report report) {
+        return new ReportPage(Workshop.wording(messages)).write(report);
+    }
+}

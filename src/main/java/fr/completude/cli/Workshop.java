@@ -1,0 +1,119 @@
+package fr.completude.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import fr.completude.batch.DossierStages;
+import fr.completude.batch.ProblemReport;
+import fr.completude.checking.Judge;
+import fr.completude.config.Installation;
+import fr.completude.dossier.Declaration;
+import fr.completude.dossier.FileProblem;
+import fr.completude.dossier.ReadFile;
+import fr.completude.dossier.SourceFile;
+import fr.completude.intake.Reception;
+import fr.completude.intake.ReceptionRules;
+import fr.completude.intake.WorkFolder;
+import fr.completude.language.Messages;
+import fr.completude.pipeline.DossierPipeline;
+import fr.completude.reading.ReaderPool;
+import fr.completude.recognition.Recogniser;
+import fr.completude.reporting.Wording;
+
+/** The program put together: configuration → readers → recognition → judge → pipeline. No framework is started for it. */
+final class Workshop implements AutoCloseable {
+
+    /** One dossier at a time: its files may use the whole machine. */
+    static final int ALL_PROCESSORS = Runtime.getRuntime().availableProcessors();
+
+    private final Messages messages;
+    private final ReaderPool reader;
+    private final Recogniser recogniser;
+    private final Judge judge;
+    private final ReceptionRules rules;
+
+    private Workshop(Messages messages, ReaderPool reader, Recogniser recogniser, Judge judge, ReceptionRules rules) {
+        this.messages = messages;
+        this.reader = reader;
+        this.recogniser = recogniser;
+        this.judge = judge;
+        this.rules = rules;
+    }
+
+    /**
+     * Puts the program together. The first reading child warms up meanwhile.
+     *
+     * @param children files read at the same time
+     * @throws fr.completude.config.ConfigException with the mistakes of the configuration
+     */
+    static Workshop open(Installation installation, Messages messages, int children) {
+        ReaderPool reader = ReaderPool.start(installation, children);
+        try {
+            Recogniser recogniser = Recogniser.load(installation.config());
+            Judge judge = Judge.load(installation.config(), recogniser.subtypes());
+            return new Workshop(messages, reader, recogniser, judge, ReceptionRules.load(installation.config()));
+        } catch (RuntimeException e) {
+            reader.close();
+            throw e;
+        }
+    }
+
+    /** Reads a file, unless it is known beforehand that it must not be opened. */
+    ReadFile read(SourceFile source) {
+        FileProblem problem = source.problem();
+        return problem == null ? reader.read(source) : ReadFile.unread(source, null, problem, 0);
+    }
+
+    Recogniser recogniser() {
+        return recogniser;
+    }
+
+    Judge judge() {
+        return judge;
+    }
+
+    Reception reception() {
+        return new Reception(rules, judge.vocabulary());
+    }
+
+    DossierPipeline pipeline() {
+        return new DossierPipeline(reader, recogniser, judge);
+    }
+
+    static Wording wording(Messages messages) {
+        return new Wording(messages, UnaryOperator.identity());
+    }
+
+    /** What the night job needs; zips are unpacked under the temporary folder. */
+    DossierStages nightStages(LocalDate day) {
+        return new DossierStages(
+                rules,
+                reception(),
+                pipeline(),
+                new ProblemReport(
+                        messages, judge.judge(Declaration.NONE, List.of(), day).matrix()),
+                messages,
+                wording(messages),
+                temporary());
+    }
+
+    /** A folder for one dossier, gone when closed. */
+    static WorkFolder workFolder() throws IOException {
+        return WorkFolder.under(temporary());
+    }
+
+    private static Path temporary() {
+        return Files.isDirectory(Path.of(System.getProperty("java.io.tmpdir")))
+                ? Path.of(System.getProperty("java.io.tmpdir"))
+                : Path.of("");
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+    }
+}

@@ -1,0 +1,65 @@
+package fr.completude.reading;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import fr.completude.config.Installation;
+
+/**
+ * How a reading child is started: the running Java, the same code, a small heap, and nothing of the parent's
+ * environment that could change how it works.
+ *
+ * @param mainClass main class of the child
+ */
+record ChildCommand(Installation installation, ReadingSettings settings, String mainClass) {
+
+    static final String READER = "fr.completude.reading.child.ReaderChild";
+
+    /** Java reads options from these, and the parent's are not meant for a child. */
+    private static final List<String> KEPT_ENVIRONMENT = List.of("PATH", "LANG", "LC_ALL", "SystemRoot");
+
+    /** The process to start, its temporary files in a folder of its own. */
+    ProcessBuilder in(Path temporaryFolder) {
+        List<String> words = new ArrayList<>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.add("-Xmx" + (settings.childHeap() >> 20) + "m");
+        words.addAll(List.of(
+                "-Xshare:auto",
+                "-XX:+UseSerialGC",
+                "-XX:-UsePerfData",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:ErrorFile=" + temporaryFolder.resolve("crash.log"),
+                "-Djava.awt.headless=true",
+                "-Dfile.encoding=UTF-8",
+                "-Djava.io.tmpdir=" + temporaryFolder,
+                "-Djna.tmpdir=" + temporaryFolder,
+                "-Duser.home=" + temporaryFolder,
+                "-Djna.library.path=" + installation.engine().resolve("native").toAbsolutePath(),
+                "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider",
+                "-Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.LogFactoryImpl",
+                "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog"));
+        if (Runtime.version().feature() >= 22) {
+            words.add("--enable-native-access=ALL-UNNAMED");
+        }
+        words.addAll(List.of("-cp", absolute(installation.classPath()), mainClass));
+        words.add(installation.engine().toAbsolutePath().toString());
+        ProcessBuilder builder = new ProcessBuilder(words).directory(temporaryFolder.toFile());
+        Map<String, String> environment = builder.environment();
+        environment.keySet().retainAll(KEPT_ENVIRONMENT);
+        environment.put("OMP_THREAD_LIMIT", "1");
+        return builder;
+    }
+
+    /** The child works elsewhere, so relative entries of the class path must not stay so. */
+    private static String absolute(String classPath) {
+        return Arrays.stream(classPath.split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+}

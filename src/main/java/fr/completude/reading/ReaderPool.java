@@ -1,0 +1,80 @@
+package fr.completude.reading;
+
+import java.util.List;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.LinkedBlockingDeque;
+import java.util.stream.Stream;
+
+import fr.completude.config.Installation;
+import fr.completude.dossier.FileProblem;
+import fr.completude.dossier.ReadFile;
+import fr.completude.dossier.SourceFile;
+
+/**
+ * Reads files in supervised child processes, one file a child at a time. A file that hangs, crashes or exhausts its
+ * child costs that file only. Safe for use by several threads; {@link #read} waits until a child is free.
+ */
+public final class ReaderPool implements DocumentReader, AutoCloseable {
+
+    private final ReadingSettings settings;
+    private final List<Supervisor> all;
+    /** The last used comes first, so that a single caller keeps one warm child and starts no other. */
+    private final BlockingDeque<Supervisor> free;
+
+    private ReaderPool(ReadingSettings settings, List<Supervisor> all) {
+        this.settings = settings;
+        this.all = all;
+        this.free = new LinkedBlockingDeque<>(all);
+    }
+
+    /**
+     * Opens a pool. The first child starts at once in the background, the others when they are needed.
+     *
+     * @param children how many files are read at the same time
+     * @throws fr.completude.config.ConfigException with every mistake in {@code lecture.yaml}
+     */
+    public static ReaderPool start(Installation installation, int children) {
+        ReadingSettings settings = ReadingSettings.load(installation.config());
+        return start(new ChildCommand(installation, settings, ChildCommand.READER), children);
+    }
+
+    static ReaderPool start(ChildCommand command, int children) {
+        TemporaryFolders.sweep();
+        List<Supervisor> supervisors =
+                Stream.generate(() -> new Supervisor(command)).limit(children).toList();
+        supervisors.get(0).warmUp();
+        return new ReaderPool(command.settings(), supervisors);
+    }
+
+    @Override
+    public ReadFile read(SourceFile source) {
+        if (source.bytes() == 0) {
+            return ReadFile.unread(source, null, FileProblem.EMPTY, 0);
+        }
+        if (source.bytes() > settings.fileBytes()) {
+            return ReadFile.unread(source, null, FileProblem.TOO_LARGE, 0);
+        }
+        Supervisor supervisor = takeFree();
+        try {
+            return new FileReading(source, supervisor, settings).run();
+        } finally {
+            free.addFirst(supervisor);
+        }
+    }
+
+    private Supervisor takeFree() {
+        try {
+            return free.takeFirst();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("Interrupted while waiting for a reader.");
+        }
+    }
+
+    /** Ends all children; reads under way are cancelled. */
+    @Override
+    public void close() {
+        all.forEach(Supervisor::close);
+    }
+}

@@ -1,0 +1,123 @@
+package fr.completude.reading;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import fr.completude.config.ConfigNode;
+import fr.completude.config.Problems;
+import fr.completude.config.YamlFile;
+import fr.completude.reading.wire.ReadLimits;
+
+/**
+ * What {@code config/lecture.yaml} says.
+ *
+ * @param fileBytes size of the largest file opened
+ * @param limits what a child is told
+ * @param pageTime time for one page, opening the file included
+ * @param fileTime time for one file
+ * @param childHeap heap of a child, bytes
+ * @param startTime time for a child to be ready
+ * @param childPages pages after which a child is replaced
+ * @param attempts children a page is tried in before the file is given up
+ */
+record ReadingSettings(
+        long fileBytes,
+        ReadLimits limits,
+        Duration pageTime,
+        Duration fileTime,
+        long childHeap,
+        Duration startTime,
+        int childPages,
+        int attempts) {
+
+    private static final String FILE = "lecture.yaml";
+    private static final Pattern QUANTITY = Pattern.compile("(\\d{1,9})(?:\\s+(\\p{L}+))?");
+    private static final Map<String, Long> BYTES = Map.of("Mo", 1L << 20, "ko", 1L << 10);
+    private static final Map<String, Long> PIXELS = Map.of("Mpx", 1_000_000L, "px", 1L);
+    private static final Map<String, Long> TIME = Map.of("s", 1L, "min", 60L);
+    private static final Map<String, Long> DPI = Map.of("ppp", 1L);
+    private static final Map<String, Long> COUNT = Map.of("", 1L, "pages", 1L);
+
+    /**
+     * Reads the file.
+     *
+     * @throws fr.completude.config.ConfigException with every mistake in it
+     */
+    static ReadingSettings load(Path configFolder) {
+        Problems problems = new Problems();
+        Optional<ConfigNode> root = YamlFile.read(configFolder.resolve(FILE), FILE, problems);
+        root.ifPresent(node -> node.entries(List.of("limites", "image", "lecteurs")));
+        Section limits = Section.of(
+                root,
+                "limites",
+                List.of(
+                        "taille-fichier",
+                        "pages-lues",
+                        "pages-ocr",
+                        "pixels-refuses",
+                        "pixels-reduits",
+                        "temps-page",
+                        "temps-fichier"));
+        Section image = Section.of(root, "image", List.of("resolution", "grand-cote"));
+        Section readers =
+                Section.of(root, "lecteurs", List.of("memoire", "temps-demarrage", "renouveles-apres", "essais"));
+        ReadingSettings settings = new ReadingSettings(
+                limits.number("taille-fichier", BYTES),
+                new ReadLimits(
+                        (int) limits.number("pages-lues", COUNT),
+                        (int) limits.number("pages-ocr", COUNT),
+                        limits.number("pixels-refuses", PIXELS),
+                        limits.number("pixels-reduits", PIXELS),
+                        (int) image.number("resolution", DPI),
+                        (int) image.number("grand-cote", PIXELS)),
+                Duration.ofSeconds(limits.number("temps-page", TIME)),
+                Duration.ofSeconds(limits.number("temps-fichier", TIME)),
+                readers.number("memoire", BYTES),
+                Duration.ofSeconds(readers.number("temps-demarrage", TIME)),
+                (int) readers.number("renouveles-apres", COUNT),
+                (int) readers.number("essais", COUNT));
+        problems.orThrow();
+        return settings;
+    }
+
+    /** A group of quantities; absent ones are noted as mistakes and count as 0. */
+    private record Section(Optional<ConfigNode> node) {
+
+        static Section of(Optional<ConfigNode> root, String key, List<String> known) {
+            Optional<ConfigNode> node = root.flatMap(r -> r.need(key));
+            node.ifPresent(n -> n.entries(known));
+            return new Section(node);
+        }
+
+        long number(String key, Map<String, Long> units) {
+            return node.flatMap(n -> n.need(key))
+                    .map(n -> n.parsed(text -> quantity(text, units), expected(units)))
+                    .orElse(0L);
+        }
+
+        private static Long quantity(String text, Map<String, Long> units) {
+            Matcher matcher = QUANTITY.matcher(text);
+            String unit =
+                    matcher.matches() ? Optional.ofNullable(matcher.group(2)).orElse("") : "?";
+            Long factor = units.get(unit);
+            if (factor == null || Long.parseLong(matcher.group(1)) == 0) {
+                throw new IllegalArgumentException(text);
+            }
+            return Long.parseLong(matcher.group(1)) * factor;
+        }
+
+        private static String expected(Map<String, Long> units) {
+            List<String> names = units.keySet().stream()
+                    .filter(unit -> !unit.isEmpty())
+                    .sorted()
+                    .toList();
+            return "un nombre entier positif"
+                    + (units.containsKey("") ? "" : " suivi de " + String.join(" ou ", names));
+        }
+    }
+}

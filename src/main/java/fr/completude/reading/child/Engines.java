@@ -1,0 +1,99 @@
+package fr.completude.reading.child;
+
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+
+import com.sun.jna.Native;
+import net.sourceforge.tess4j.ITessAPI;
+import net.sourceforge.tess4j.TessAPI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The three engines of a child. The one for text is loaded at once; those for orientation and for machine readable
+ * zones only when a page asks for them.
+ */
+final class Engines {
+
+    /** Characters of machine readable zones (ICAO Doc 9303 part 3, section 4.3). */
+    private static final String MRZ_CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<";
+
+    private final TessAPI api;
+    private final Path models;
+    private final OcrEngine text;
+    private @Nullable OcrEngine orientation;
+    private @Nullable OcrEngine mrz;
+
+    private Engines(TessAPI api, Path models, OcrEngine text) {
+        this.api = api;
+        this.models = models;
+        this.text = text;
+    }
+
+    /**
+     * Loads the library and the model for text; the other models must be there.
+     *
+     * @param models the folder of the models
+     */
+    static Engines load(Path models) throws EngineException {
+        TessAPI api = Native.load("tesseract", TessAPI.class);
+        OcrEngine.require(models, "osd");
+        OcrEngine.require(models, "fra-legacy");
+        OcrEngine text = OcrEngine.load(
+                api, models, "fra", ITessAPI.TessOcrEngineMode.OEM_LSTM_ONLY, ITessAPI.TessPageSegMode.PSM_AUTO);
+        return new Engines(api, models, text);
+    }
+
+    List<PixelWord> readText(Pix page, int dpi) {
+        return text.read(page, dpi);
+    }
+
+    /** Reads a part of a page that is a single block of text. */
+    List<PixelWord> readBlock(Pix block, int dpi) {
+        text.pageMode(ITessAPI.TessPageSegMode.PSM_SINGLE_BLOCK);
+        try {
+            return text.read(block, dpi);
+        } finally {
+            text.pageMode(ITessAPI.TessPageSegMode.PSM_AUTO);
+        }
+    }
+
+    /** Reads a zone that holds nothing but machine readable lines. */
+    List<PixelWord> readMrz(Pix zone, int dpi) throws EngineException {
+        OcrEngine engine = mrz;
+        if (engine == null) {
+            engine = OcrEngine.load(
+                    api,
+                    models,
+                    "fra-legacy",
+                    ITessAPI.TessOcrEngineMode.OEM_TESSERACT_ONLY,
+                    ITessAPI.TessPageSegMode.PSM_SINGLE_BLOCK);
+            engine.set("tessedit_char_whitelist", MRZ_CHARACTERS);
+            engine.set("load_system_dawg", "0");
+            engine.set("load_freq_dawg", "0");
+            mrz = engine;
+        }
+        return engine.read(zone, dpi);
+    }
+
+    /** Degrees clockwise by which the page must be turned to be upright; empty when there is too little to tell. */
+    OptionalInt turnToUpright(Pix page) throws EngineException {
+        OcrEngine engine = orientation;
+        if (engine == null) {
+            engine = OcrEngine.load(
+                    api,
+                    models,
+                    "osd",
+                    ITessAPI.TessOcrEngineMode.OEM_TESSERACT_ONLY,
+                    ITessAPI.TessPageSegMode.PSM_OSD_ONLY);
+            engine.set("min_characters_to_try", "12");
+            orientation = engine;
+        }
+        IntBuffer degrees = IntBuffer.allocate(1);
+        return engine.detectOrientation(page, degrees, FloatBuffer.allocate(1))
+                ? OptionalInt.of(Math.floorMod(360 - degrees.get(0), 360))
+                : OptionalInt.empty();
+    }
+}

@@ -1,0 +1,39 @@
+package fr.completude.reading.child;
+
+import java.awt.image.BufferedImage;
+
+/** The brightness of an image, row by row. Java's own conversion to grey bends the tones, which hides faint print. */
+final class GreyRows {
+
+    private final BufferedImage image;
+    private final boolean isGrey;
+    private final int[] colours;
+    private final byte[] grey;
+
+    GreyRows(BufferedImage image) {
+        this.image = image;
+        this.isGrey = image.getType() == BufferedImage.TYPE_BYTE_GRAY;
+        this.colours = new int[image.getWidth()];
+        this.grey = new byte[image.getWidth()];
+    }
+
+    /** The values of a row, 0 black to 255 white; valid until the next call. */
+    byte[] row(int y) {
+        if (isGrey) {
+            image.getRaster().getDataElements(0, y, image.getWidth(), 1, grey);
+            return grey;
+        }
+        image.getRGB(0, y, image.getWidth(), 1, colours, 0, image.getWidth());
+        boolean translucent = image.getColorModel().hasAlpha();
+        for (int x = 0; x < grey.length; x++) {
+            int colour = colours[x];
+            int brightness = (299 * (colour >> 16 & 0xFF) + 587 * (colour >> 8 & 0xFF) + 114 * (colour & 0xFF)) / 1000;
+            if (translucent) {
+                int alpha = colour >>> 24;
+                brightness = (brightness * alpha + 255 * (255 - alpha)) / 255;
+            }
+            grey[x] = (byte) brightness;
+        }
+        return grey;
+    }
+}

@@ -1,0 +1,40 @@
+package fr.completude.reading.child;
+
+import java.util.List;
+
+import fr.completude.dossier.MrzReading;
+import fr.completude.dossier.Word;
+
+/**
+ * One reading of a page by OCR.
+ *
+ * @param turn degrees clockwise the picture was turned first
+ * @param slant degrees clockwise it was found slanted, and corrected
+ * @param width width of the picture as read, px
+ * @param height height, px
+ */
+record OcrPass(
+        int turn, double slant, int width, int height, double sharpness, List<Word> words, List<MrzReading> mrz) {
+
+    /** Characters that seem to be read right. */
+    double score() {
+        return words.stream()
+                .filter(word -> Plausibility.isPlausible(word.text()))
+                .mapToDouble(word -> word.confidence() * word.text().length())
+                .sum();
+    }
+
+    /** Whether the words are so doubtful that the page may lie wrong. */
+    boolean isPoor() {
+        return score() < 0.55 * letters() || words.isEmpty();
+    }
+
+    /** Whether hardly a word makes sense. */
+    boolean isHopeless() {
+        return score() < 0.35 * letters() || words.isEmpty();
+    }
+
+    private double letters() {
+        return words.stream().mapToInt(word -> word.text().length()).sum();
+    }
+}

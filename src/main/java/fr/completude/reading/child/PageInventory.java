@@ -1,0 +1,189 @@
+package fr.completude.reading.child;
+
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import fr.completude.dossier.Box;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/** Goes through what a page draws without drawing it, to know how it is best read. */
+final class PageInventory extends PDFGraphicsStreamEngine {
+
+    private static final int MAX_IMAGES = 200;
+
+    private final PDRectangle paper;
+    private final DeclaredSize declaredSize;
+    private final List<Placed> images = new ArrayList<>();
+    private final Point2D.Float pen = new Point2D.Float();
+    private int visibleLetters;
+    private int hiddenLetters;
+    private int strokes;
+
+    /**
+     * An image on the page as stored, that is before the page's own rotation.
+     *
+     * @param box part of the page it covers
+     * @param upright whether it is neither turned, mirrored nor slanted
+     */
+    record Placed(PDImage image, Box box, boolean upright) {
+
+        double area() {
+            return box.width() * box.height();
+        }
+    }
+
+    private PageInventory(PDPage page, DeclaredSize declaredSize) {
+        super(page);
+        this.paper = page.getCropBox();
+        this.declaredSize = declaredSize;
+    }
+
+    /**
+     * Takes stock of a page.
+     *
+     * @throws DeclaredSize.TooLargeException if an image on it must not be decoded
+     */
+    static PageInventory of(PDPage page, DeclaredSize declaredSize) throws IOException {
+        PageInventory inventory = new PageInventory(page, declaredSize);
+        inventory.processPage(page);
+        for (PDAnnotation annotation : page.getAnnotations()) {
+            if (!annotation.isHidden() && !annotation.isNoView()) {
+                inventory.showAnnotation(annotation);
+            }
+        }
+        return inventory;
+    }
+
+    List<Placed> images() {
+        return images;
+    }
+
+    /** Glyphs shown so that a person can see them. */
+    int visibleLetters() {
+        return visibleLetters;
+    }
+
+    /** Glyphs laid invisibly over the page, as OCR programs do. */
+    int hiddenLetters() {
+        return hiddenLetters;
+    }
+
+    /** The only thing on the page is one image that fills it, as scanners make it. */
+    boolean isOneImage() {
+        return images.size() == 1
+                && images.get(0).upright()
+                && images.get(0).area() > 0.9
+                && visibleLetters == 0
+                && strokes == 0;
+    }
+
+    @Override
+    public void drawImage(PDImage image) throws IOException {
+        declaredSize.check(image);
+        if (images.size() == MAX_IMAGES) {
+            return;
+        }
+        Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+        Rectangle2D placed = matrix.createAffineTransform()
+                .createTransformedShape(new Rectangle2D.Float(0, 0, 1, 1))
+                .getBounds2D();
+        Rectangle2D visible = placed.createIntersection(new Rectangle2D.Float(
+                paper.getLowerLeftX(), paper.getLowerLeftY(), paper.getWidth(), paper.getHeight()));
+        if (visible.getWidth() > 0 && visible.getHeight() > 0) {
+            boolean upright = Math.abs(matrix.getShearX()) < 1e-3
+                    && Math.abs(matrix.getShearY()) < 1e-3
+                    && matrix.getScaleX() > 0
+                    && matrix.getScaleY() > 0;
+            images.add(new Placed(image, box(visible), upright));
+        }
+    }
+
+    private Box box(Rectangle2D visible) {
+        return new Box(
+                (visible.getMinX() - paper.getLowerLeftX()) / paper.getWidth(),
+                (paper.getUpperRightY() - visible.getMaxY()) / paper.getHeight(),
+                visible.getWidth() / paper.getWidth(),
+                visible.getHeight() / paper.getHeight());
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
+        if (getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER) {
+            hiddenLetters++;
+        } else {
+            visibleLetters++;
+        }
+    }
+
+    @Override
+    public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+        pen.setLocation(p0);
+    }
+
+    @Override
+    public void clip(int windingRule) {
+        // Only what is drawn counts.
+    }
+
+    @Override
+    public void moveTo(float x, float y) {
+        pen.setLocation(x, y);
+    }
+
+    @Override
+    public void lineTo(float x, float y) {
+        pen.setLocation(x, y);
+    }
+
+    @Override
+    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+        pen.setLocation(x3, y3);
+    }
+
+    @Override
+    public Point2D getCurrentPoint() {
+        return pen;
+    }
+
+    @Override
+    public void closePath() {
+        // Only what is drawn counts.
+    }
+
+    @Override
+    public void endPath() {
+        // Only what is drawn counts.
+    }
+
+    @Override
+    public void strokePath() {
+        strokes++;
+    }
+
+    @Override
+    public void fillPath(int windingRule) {
+        strokes++;
+    }
+
+    @Override
+    public void fillAndStrokePath(int windingRule) {
+        strokes++;
+    }
+
+    @Override
+    public void shadingFill(COSName shadingName) {
+        strokes++;
+    }
+}

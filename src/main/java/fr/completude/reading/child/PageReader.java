@@ -1,0 +1,176 @@
+package fr.completude.reading.child;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import fr.completude.dossier.Box;
+import fr.completude.dossier.MrzReading;
+import fr.completude.dossier.Page;
+import fr.completude.dossier.PageQuality;
+import fr.completude.dossier.Picture;
+import fr.completude.dossier.ReadBy;
+import fr.completude.dossier.Word;
+import fr.completude.reading.wire.ReadLimits;
+
+/** From what a file holds of a page to the page as read. */
+final class PageReader {
+
+    private static final double POINTS_PER_INCH = 72;
+
+    /** What looked like a sheet on a background but has fewer words was none. */
+    private static final int WORDS_OF_A_PAPER = 5;
+
+    /** A page with more words is a document, not a portrait. */
+    private static final int FEW_WORDS = 20;
+
+    private final Leptonica leptonica;
+    private final PictureReader reader;
+    private final PictureMeter meter;
+
+    PageReader(Leptonica leptonica, PictureReader reader, PictureMeter meter) {
+        this.leptonica = leptonica;
+        this.reader = reader;
+        this.meter = meter;
+    }
+
+    /** Reads a page. */
+    Page read(int number, PageContent content, ReadLimits limits, OcrBudget budget) throws EngineException {
+        if (content instanceof PageContent.Text text) {
+            return page(number, text, text.words(), List.of(), limits);
+        }
+        if (content instanceof PageContent.Mixed mixed) {
+            return mixed(number, mixed, limits, budget);
+        }
+        return picture(number, (PageContent.Picture) content, limits, budget);
+    }
+
+    private static Page page(
+            int number, PageContent.Text text, List<Word> words, List<MrzReading> mrz, ReadLimits limits) {
+        double scale = limits.dpi() / POINTS_PER_INCH;
+        return new Page(
+                number,
+                (int) Math.round(text.widthPt() * scale),
+                (int) Math.round(text.heightPt() * scale),
+                ReadBy.TEXT_LAYER,
+                new PageQuality(null, 1, 0, text.rotation()),
+                words,
+                mrz,
+                List.of());
+    }
+
+    private Page picture(int number, PageContent.Picture given, ReadLimits limits, OcrBudget budget)
+            throws EngineException {
+        try (Sheet sheet = Sheet.of(leptonica, given)) {
+            Glance glance = sheet.glance();
+            if (!glance.hasText() || !budget.take()) {
+                return unread(number, sheet);
+            }
+            Optional<PageContent.Picture> straightened = sheet.straightened();
+            if (straightened.isPresent()) {
+                try (Sheet flat = Sheet.of(leptonica, straightened.get())) {
+                    OcrPass pass = reader.read(flat.pix(), flat.glance(), flat.dpi(), limits);
+                    if (pass.words().size() >= WORDS_OF_A_PAPER) {
+                        return page(number, flat, pass);
+                    }
+                }
+            }
+            return page(number, sheet, reader.read(sheet.pix(), glance, sheet.dpi(), limits));
+        }
+    }
+
+    private Page unread(int number, Sheet sheet) {
+        PageContent.Picture picture = sheet.picture();
+        List<Picture> pictures = sheet.glance().isBlank() || sheet.glance().hasText()
+                ? List.of()
+                : meter.measure(picture.image(), picture.dpi());
+        PageQuality quality = new PageQuality(picture.dpi(), sheet.sharpness(), 0, picture.rotation());
+        return new Page(
+                number,
+                picture.image().getWidth(),
+                picture.image().getHeight(),
+                ReadBy.NOTHING,
+                quality,
+                List.of(),
+                List.of(),
+                pictures);
+    }
+
+    private Page page(int number, Sheet sheet, OcrPass pass) {
+        PageContent.Picture picture = sheet.picture();
+        boolean onItsSide = pass.turn() % 180 != 0;
+        int width = picture.image().getWidth();
+        int height = picture.image().getHeight();
+        List<Picture> pictures = pass.words().size() >= FEW_WORDS
+                ? List.of()
+                : meter.measure(Upright.turned(picture.image(), pass.turn()), picture.dpi());
+        int turned = (picture.rotation() + pass.turn()) % 360;
+        return new Page(
+                number,
+                onItsSide ? height : width,
+                onItsSide ? width : height,
+                ReadBy.OCR,
+                new PageQuality(picture.dpi(), pass.sharpness(), pass.slant(), turned),
+                pass.words(),
+                pass.mrz(),
+                pictures);
+    }
+
+    /** The text as it is, and what is read in the pictures where there is no text. */
+    private Page mixed(int number, PageContent.Mixed mixed, ReadLimits limits, OcrBudget budget)
+            throws EngineException {
+        List<Word> words = new ArrayList<>(mixed.text().words());
+        List<MrzReading> mrz = new ArrayList<>();
+        AtomicInteger line =
+                new AtomicInteger(words.stream().mapToInt(Word::line).max().orElse(-1) + 1);
+        try (Pix page = Pix.greyOf(leptonica, mixed.rendering().image())) {
+            for (Box region : mixed.pictured()) {
+                Optional<OcrPass> pass = region(page, region, mixed.rendering(), limits, budget);
+                if (pass.isPresent()) {
+                    int first = line.get();
+                    pass.get().words().stream()
+                            .map(word -> onPage(word, region, first))
+                            .filter(word -> mixed.text().words().stream()
+                                    .noneMatch(known -> known.box().holds(word.box())))
+                            .forEach(word -> {
+                                line.set(Math.max(line.get(), word.line() + 1));
+                                words.add(word);
+                            });
+                    pass.get()
+                            .mrz()
+                            .forEach(
+                                    reading -> mrz.add(new MrzReading(reading.lines(), onPage(reading.box(), region))));
+                }
+            }
+        }
+        return page(number, mixed.text(), words, mrz, limits);
+    }
+
+    private Optional<OcrPass> region(
+            Pix page, Box region, PageContent.Picture rendering, ReadLimits limits, OcrBudget budget)
+            throws EngineException {
+        int left = (int) (region.left() * page.width());
+        int top = (int) (region.top() * page.height());
+        int width = Math.max(1, (int) (region.width() * page.width()));
+        int height = Math.max(1, (int) (region.height() * page.height()));
+        try (Pix part = page.part(left, top, width, height)) {
+            Glance glance = Glance.at(leptonica, part);
+            return glance.hasText() && budget.take()
+                    ? Optional.of(reader.readAsItLies(part, glance, rendering.dpi(), limits))
+                    : Optional.empty();
+        }
+    }
+
+    private static Word onPage(Word word, Box region, int firstLine) {
+        return new Word(word.text(), onPage(word.box(), region), word.confidence(), firstLine + word.line());
+    }
+
+    private static Box onPage(Box box, Box region) {
+        return new Box(
+                region.left() + box.left() * region.width(),
+                region.top() + box.top() * region.height(),
+                box.width() * region.width(),
+                box.height() * region.height());
+    }
+}

@@ -1,0 +1,142 @@
+package fr.completude.reading.child;
+
+import java.awt.geom.Point2D;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Finds the outline of a sheet or card photographed on a darker background. It finds nothing rather than cut off
+ * what may be part of the document: the background must show on three sides at least and bear no print.
+ */
+final class PaperOutline {
+
+    private static final double SMALLEST = 0.15;
+    private static final int LEAST_CONTRAST = 35;
+    private static final double THINNEST_MARGIN = 0.015;
+    private static final int PRINT_STEP = 60;
+    private static final double MOST_PRINT = 0.02;
+
+    private PaperOutline() {}
+
+    /**
+     * The outline on a small image, of some hundred pixels.
+     *
+     * @param grey values row after row
+     */
+    static Optional<PageQuad> on(byte[] grey, int width, int height) {
+        int threshold = otsu(grey);
+        boolean[] sheet = Blob.largestBrighterThan(threshold, grey, width, height);
+        PageQuad quad = corners(sheet, width, height);
+        double covered = (double) count(sheet) / sheet.length;
+        boolean fits = covered > SMALLEST && covered > 0.75 * quad.area() && covered < 1.08 * quad.area();
+        return fits
+                        && !quad.isWholeImage()
+                        && marginsSeen(quad) >= 3
+                        && contrast(grey, sheet) >= LEAST_CONTRAST
+                        && printOutside(grey, quad, width, height) < MOST_PRINT
+                ? Optional.of(quad)
+                : Optional.empty();
+    }
+
+    /** Otsu's threshold: the value that parts the histogram into the two most distinct halves. */
+    private static int otsu(byte[] grey) {
+        long[] histogram = new long[256];
+        long sum = 0;
+        for (byte value : grey) {
+            histogram[value & 0xFF]++;
+            sum += value & 0xFF;
+        }
+        long below = 0;
+        long sumBelow = 0;
+        double best = -1;
+        int threshold = 128;
+        for (int i = 0; i < 256; i++) {
+            below += histogram[i];
+            sumBelow += i * histogram[i];
+            long above = grey.length - below;
+            if (below > 0 && above > 0) {
+                double apart = (double) sumBelow / below - (double) (sum - sumBelow) / above;
+                double distinct = apart * apart * below * above;
+                if (distinct > best) {
+                    best = distinct;
+                    threshold = i;
+                }
+            }
+        }
+        return threshold;
+    }
+
+    private static PageQuad corners(boolean[] sheet, int width, int height) {
+        Point2D[] best = new Point2D[4];
+        Arrays.fill(best, new Point2D.Double());
+        double[] reach = {-1e9, -1e9, -1e9, -1e9};
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                if (sheet[y * width + x]) {
+                    double[] towards = {-x - y, x - y, x + y, y - x};
+                    for (int i = 0; i < 4; i++) {
+                        if (towards[i] > reach[i]) {
+                            reach[i] = towards[i];
+                            best[i] = new Point2D.Double((x + 0.5) / width, (y + 0.5) / height);
+                        }
+                    }
+                }
+            }
+        }
+        return new PageQuad(best[0], best[1], best[2], best[3]);
+    }
+
+    private static int marginsSeen(PageQuad quad) {
+        double[] margins = {
+            (quad.upperLeft().getY() + quad.upperRight().getY()) / 2,
+            1 - (quad.upperRight().getX() + quad.lowerRight().getX()) / 2,
+            1 - (quad.lowerRight().getY() + quad.lowerLeft().getY()) / 2,
+            (quad.lowerLeft().getX() + quad.upperLeft().getX()) / 2
+        };
+        int seen = 0;
+        for (double margin : margins) {
+            seen += margin > THINNEST_MARGIN ? 1 : 0;
+        }
+        return seen;
+    }
+
+    private static int count(boolean[] sheet) {
+        int count = 0;
+        for (boolean inside : sheet) {
+            count += inside ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static double contrast(byte[] grey, boolean[] sheet) {
+        long inside = 0;
+        long outside = 0;
+        for (int i = 0; i < grey.length; i++) {
+            if (sheet[i]) {
+                inside += grey[i] & 0xFF;
+            } else {
+                outside += grey[i] & 0xFF;
+            }
+        }
+        int count = count(sheet);
+        return (double) inside / count - (double) outside / Math.max(1, grey.length - count);
+    }
+
+    /** Share of the background that changes as sharply as print does. */
+    private static double printOutside(byte[] grey, PageQuad quad, int width, int height) {
+        long outside = 0;
+        long sharp = 0;
+        int keepOff = Math.max(2, Math.min(width, height) / 60);
+        for (int y = 0; y < height; y += 2) {
+            for (int x = keepOff; x + keepOff < width; x++) {
+                if (!quad.holds((double) (x - keepOff) / width, (double) y / height)
+                        && !quad.holds((double) (x + keepOff) / width, (double) y / height)) {
+                    outside++;
+                    int step = Math.abs((grey[y * width + x] & 0xFF) - (grey[y * width + x - 1] & 0xFF));
+                    sharp += step > PRINT_STEP ? 1 : 0;
+                }
+            }
+        }
+        return outside == 0 ? 0 : (double) sharp / outside;
+    }
+}

@@ -1,0 +1,143 @@
+package fr.completude.reading.child;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.List;
+
+import fr.completude.dossier.Box;
+import fr.completude.dossier.FileProblem;
+import fr.completude.dossier.Word;
+import fr.completude.reading.wire.ReadLimits;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.rendering.ImageType;
+import org.jspecify.annotations.Nullable;
+
+/** A PDF file: of each page the text is taken where it can be believed, and a picture where it cannot. */
+final class PdfFile implements PagedFile {
+
+    private static final double POINTS_PER_INCH = 72;
+
+    /** Fewer letters may be a stamp or a page number over a picture of the real text. */
+    private static final int ENOUGH_LETTERS = 100;
+
+    /** Smaller pictures are logos and ornaments. */
+    private static final double PICTURE_AREA = 0.04;
+
+    private final PDDocument document;
+    private final PageRenderer renderer;
+    private final ReadLimits limits;
+
+    private PdfFile(PDDocument document, PictureDecoder pictures, ReadLimits limits) {
+        this.document = document;
+        this.renderer = new PageRenderer(document, pictures, limits);
+        this.limits = limits;
+    }
+
+    static PdfFile open(byte[] content, PictureDecoder pictures, ReadLimits limits) throws UnreadableFileException {
+        try {
+            PDDocument document = Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache());
+            if (document.getNumberOfPages() == 0) {
+                document.close();
+                throw new UnreadableFileException(FileProblem.CORRUPT);
+            }
+            return new PdfFile(document, pictures, limits);
+        } catch (InvalidPasswordException e) {
+            throw new UnreadableFileException(FileProblem.ENCRYPTED, e);
+        } catch (IOException | RuntimeException e) {
+            throw new UnreadableFileException(FileProblem.CORRUPT, e);
+        }
+    }
+
+    @Override
+    public int pageCount() {
+        return document.getNumberOfPages();
+    }
+
+    @Override
+    public @Nullable FileProblem problem() {
+        return null;
+    }
+
+    @Override
+    public PageContent page(int number) throws UnreadableFileException {
+        try {
+            return content(document.getPage(number - 1), number);
+        } catch (DeclaredSize.TooLargeException e) {
+            throw new UnreadableFileException(FileProblem.TOO_LARGE, e);
+        } catch (IOException | RuntimeException e) {
+            throw new UnreadableFileException(FileProblem.CORRUPT, e);
+        }
+    }
+
+    private PageContent content(PDPage page, int number) throws IOException {
+        PageInventory inventory = PageInventory.of(page, new DeclaredSize(limits.refusedPixels()));
+        if (inventory.isOneImage()) {
+            return scan(page, inventory.images().get(0), number);
+        }
+        if (inventory.visibleLetters() < ENOUGH_LETTERS
+                || inventory.hiddenLetters() * 10 > inventory.visibleLetters()) {
+            return rendered(page, number, page.getRotation());
+        }
+        PageContent.Text text = TextLayer.of(page, document, number);
+        if (!Plausibility.isText(text.words().stream().map(Word::text).toList())) {
+            return rendered(page, number, page.getRotation());
+        }
+        List<Box> pictured = inventory.images().stream()
+                .filter(image -> image.area() > PICTURE_AREA)
+                .map(image -> turned(image.box(), text.rotation()))
+                .toList();
+        return pictured.isEmpty()
+                ? text
+                : new PageContent.Mixed(text, rendered(page, number, text.rotation()), pictured);
+    }
+
+    /** A page that is one image: rendering it could only lose detail. */
+    private PageContent.Picture scan(PDPage page, PageInventory.Placed placed, int number) throws IOException {
+        if (!(placed.image() instanceof PDImageXObject image)
+                || image.isStencil()
+                || image.getSoftMask() != null
+                || image.getMask() != null) {
+            return rendered(page, number, page.getRotation());
+        }
+        BufferedImage decoded = renderer.decoded(image);
+        double inches = placed.box().width() * page.getCropBox().getWidth() / POINTS_PER_INCH;
+        double dpi = decoded.getWidth() / inches;
+        int turn = page.getRotation();
+        return new PageContent.Picture(Upright.turned(decoded, turn), dpi >= 100 && dpi <= 1200 ? dpi : null, turn);
+    }
+
+    /** The page drawn, turned clockwise from how it is stored. */
+    private PageContent.Picture rendered(PDPage page, int number, int turn) throws IOException {
+        PDRectangle box = page.getCropBox();
+        double longEdge = Math.max(1, Math.max(box.getWidth(), box.getHeight()));
+        double dpi = Math.min(limits.dpi(), limits.longEdge() * POINTS_PER_INCH / longEdge);
+        BufferedImage image = renderer.renderImageWithDPI(number - 1, (float) dpi, ImageType.RGB);
+        return new PageContent.Picture(Upright.turned(image, turn - page.getRotation()), dpi, turn);
+    }
+
+    /** A box on the page as stored, on the page turned clockwise. */
+    private static Box turned(Box box, int turn) {
+        return switch (turn) {
+            case 90 -> new Box(1 - box.bottom(), box.left(), box.height(), box.width());
+            case 180 -> new Box(1 - box.right(), 1 - box.bottom(), box.width(), box.height());
+            case 270 -> new Box(box.top(), 1 - box.right(), box.height(), box.width());
+            default -> box;
+        };
+    }
+
+    @Override
+    public void close() {
+        try {
+            document.close();
+        } catch (IOException e) {
+            // Everything was in memory: there is nothing left to lose.
+            return;
+        }
+    }
+}

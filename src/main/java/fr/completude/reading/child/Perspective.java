@@ -1,0 +1,121 @@
+package fr.completude.reading.child;
+
+import java.awt.geom.Point2D;
+import java.awt.image.BufferedImage;
+
+import org.jspecify.annotations.Nullable;
+
+/** Straightens a quadrilateral part of a photo to a rectangle. */
+final class Perspective {
+
+    private static final int LONGEST_EDGE = 3600;
+    private static final double A4 = Math.sqrt(2);
+    private static final double A4_LONG_INCHES = 297 / 25.4;
+    private static final double CARD = 85.6 / 53.98;
+    private static final double CARD_LONG_INCHES = 85.6 / 25.4;
+
+    private final BufferedImage image;
+    private final double[][] source = new double[4][];
+
+    private Perspective(BufferedImage image, PageQuad quad) {
+        this.image = image;
+        for (int i = 0; i < 4; i++) {
+            Point2D corner = quad.corners().get(i);
+            source[i] = new double[] {corner.getX() * image.getWidth(), corner.getY() * image.getHeight()};
+        }
+    }
+
+    /** The part within the corners as if seen from above; its resolution is known when it has the shape of a sheet of
+     * A4 or of a card of ISO/IEC 7810 ID-1. */
+    static PageContent.Picture straightened(PageContent.Picture picture, PageQuad quad) {
+        Perspective perspective = new Perspective(picture.image(), quad);
+        double across = (perspective.edge(0, 1) + perspective.edge(3, 2)) / 2;
+        double down = (perspective.edge(0, 3) + perspective.edge(1, 2)) / 2;
+        double scale = Math.min(1, LONGEST_EDGE / Math.max(across, down));
+        int width = Math.max(1, (int) Math.round(across * scale));
+        int height = Math.max(1, (int) Math.round(down * scale));
+        return new PageContent.Picture(perspective.drawn(width, height), dpi(width, height), picture.rotation());
+    }
+
+    private static @Nullable Double dpi(int width, int height) {
+        double longEdge = Math.max(width, height);
+        double ratio = longEdge / Math.min(width, height);
+        if (Math.abs(ratio / A4 - 1) < 0.06) {
+            return longEdge / A4_LONG_INCHES;
+        }
+        return Math.abs(ratio / CARD - 1) < 0.06 ? Double.valueOf(longEdge / CARD_LONG_INCHES) : null;
+    }
+
+    private double edge(int a, int b) {
+        return Math.hypot(source[a][0] - source[b][0], source[a][1] - source[b][1]);
+    }
+
+    private BufferedImage drawn(int width, int height) {
+        double[] m = fromUnitSquare();
+        BufferedImage drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        int imageWidth = image.getWidth();
+        int[] colours = image.getRGB(0, 0, imageWidth, image.getHeight(), null, 0, imageWidth);
+        int[] row = new int[width];
+        for (int y = 0; y < height; y++) {
+            double v = (y + 0.5) / height;
+            for (int x = 0; x < width; x++) {
+                double u = (x + 0.5) / width;
+                double w = m[6] * u + m[7] * v + 1;
+                row[x] = between(
+                        colours, imageWidth, (m[0] * u + m[1] * v + m[2]) / w, (m[3] * u + m[4] * v + m[5]) / w);
+            }
+            drawn.setRGB(0, y, width, 1, row, 0, width);
+        }
+        return drawn;
+    }
+
+    /** The colour at a point between four pixels. */
+    private int between(int[] colours, int imageWidth, double px, double py) {
+        double x = Math.min(imageWidth - 1.001, Math.max(0, px - 0.5));
+        double y = Math.min(image.getHeight() - 1.001, Math.max(0, py - 0.5));
+        int left = (int) x;
+        int top = (int) y;
+        int at = top * imageWidth + left;
+        int right = (int) ((x - left) * 256);
+        int down = (int) ((y - top) * 256);
+        int upper = mixed(colours[at], colours[at + 1], right);
+        int lower = mixed(colours[at + imageWidth], colours[at + imageWidth + 1], right);
+        return mixed(upper, lower, down);
+    }
+
+    /** Two colours mixed, {@code share} of 256 parts of the second; red and blue together, green by itself. */
+    private static int mixed(int a, int b, int share) {
+        int rest = 256 - share;
+        int redBlue = ((a & 0xFF00FF) * rest + (b & 0xFF00FF) * share) >>> 8 & 0xFF00FF;
+        int green = ((a & 0xFF00) * rest + (b & 0xFF00) * share) >>> 8 & 0xFF00;
+        return redBlue | green;
+    }
+
+    /**
+     * The projective mapping of the unit square to the four corners (P. Heckbert, Fundamentals of Texture Mapping and
+     * Image Warping, 1989, section 2.2.3).
+     */
+    private double[] fromUnitSquare() {
+        double x0 = source[0][0];
+        double y0 = source[0][1];
+        double dx1 = source[1][0] - source[2][0];
+        double dy1 = source[1][1] - source[2][1];
+        double dx2 = source[3][0] - source[2][0];
+        double dy2 = source[3][1] - source[2][1];
+        double sx = x0 - source[1][0] + source[2][0] - source[3][0];
+        double sy = y0 - source[1][1] + source[2][1] - source[3][1];
+        double determinant = dx1 * dy2 - dx2 * dy1;
+        double g = (sx * dy2 - dx2 * sy) / determinant;
+        double h = (dx1 * sy - sx * dy1) / determinant;
+        return new double[] {
+            source[1][0] - x0 + g * source[1][0],
+            source[3][0] - x0 + h * source[3][0],
+            x0,
+            source[1][1] - y0 + g * source[1][1],
+            source[3][1] - y0 + h * source[3][1],
+            y0,
+            g,
+            h
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package fr.completude.reading.child;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Whether words look like a text that a person wrote in French, rather than like a wrong reading or a broken font. */
+final class Plausibility {
+
+    /** The little words of French pages and forms: no longer text does without them. */
+    private static final Set<String> COMMON = Set.of(
+            "de",
+            "du",
+            "des",
+            "la",
+            "le",
+            "les",
+            "et",
+            "en",
+            "à",
+            "au",
+            "aux",
+            "un",
+            "une",
+            "par",
+            "pour",
+            "sur",
+            "dans",
+            "est",
+            "vous",
+            "votre",
+            "vos",
+            "nous",
+            "que",
+            "qui",
+            "ou",
+            "ce",
+            "cette",
+            "avec",
+            "date",
+            "nom",
+            "prénom",
+            "prénoms",
+            "adresse",
+            "madame",
+            "monsieur",
+            "né",
+            "née",
+            "je",
+            "il",
+            "ne",
+            "pas",
+            "sont",
+            "son",
+            "sa",
+            "numéro",
+            "n°",
+            "code",
+            "commune",
+            "france",
+            "française",
+            "ville",
+            "rue");
+
+    private static final Pattern WORD = Pattern.compile("[«\"('’]?[\\p{IsLatin}’'-]{2,25}[»\"')’.,;:!?]{0,3}");
+    private static final Pattern NUMBER = Pattern.compile("[(€]?[\\d.,/:+%€-]{1,25}[)€.,;:]?");
+    private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
+    private static final Pattern VOWEL = Pattern.compile("[aeiouyàâäéèêëîïôöùûüœæ]");
+    private static final Pattern CONSONANTS = Pattern.compile("[bcdfghjklmnpqrstvwxzç]{5}");
+    private static final int LONGER_TEXT = 60;
+
+    private Plausibility() {}
+
+    /** Share of the characters that stand in words shaped like words or numbers, 0 to 1; dotted lines do not count. */
+    static double share(List<String> all) {
+        List<String> words = all.stream().filter(LETTER_OR_DIGIT.asPredicate()).toList();
+        int letters = words.stream().mapToInt(String::length).sum();
+        int plausible = words.stream()
+                .filter(Plausibility::isPlausible)
+                .mapToInt(String::length)
+                .sum();
+        return letters == 0 ? 0 : (double) plausible / letters;
+    }
+
+    /** Whether the words of a text layer can be believed. */
+    static boolean isText(List<String> words) {
+        boolean shaped = share(words) > 0.7;
+        if (!shaped || words.size() < LONGER_TEXT) {
+            return shaped;
+        }
+        long common = words.stream()
+                .filter(word -> COMMON.contains(word.toLowerCase(Locale.FRENCH)))
+                .count();
+        return common * 25 >= words.size();
+    }
+
+    static boolean isPlausible(String word) {
+        if (NUMBER.matcher(word).matches()) {
+            return true;
+        }
+        String lower = word.toLowerCase(Locale.FRENCH);
+        return WORD.matcher(word).matches()
+                && (VOWEL.matcher(lower).find() || lower.length() <= 4)
+                && !CONSONANTS.matcher(lower).find();
+    }
+}

@@ -1,0 +1,60 @@
+package fr.completude.reading.child;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+import fr.completude.reading.wire.Frame;
+import fr.completude.reading.wire.FrameStream;
+
+/**
+ * Main class of a reading child. It reads one file after another as the parent asks, and ends with the parent: when
+ * its standard input is closed, whatever it is doing.
+ */
+public final class ReaderChild {
+
+    private ReaderChild() {}
+
+    /** Runs until the parent closes the standard input; {@code args[0]} is the engine folder. */
+    public static void main(String[] args) throws Exception {
+        FrameStream frames = new FrameStream(
+                new FileInputStream(FileDescriptor.in),
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
+        // Libraries that print must not garble the frames.
+        System.setOut(System.err);
+        BlockingQueue<Frame.ReadRequest> requests = new LinkedBlockingQueue<>();
+        Thread parent = new Thread(() -> obey(frames, requests), "parent");
+        parent.setDaemon(true);
+        parent.start();
+        ChildReader reader;
+        try {
+            reader = ChildReader.load(Path.of(args[0]));
+        } catch (EngineException | UnsatisfiedLinkError e) {
+            frames.send(new Frame.StartFailed(String.valueOf(e.getMessage())));
+            return;
+        }
+        frames.send(new Frame.Ready("tesseract"));
+        while (true) {
+            reader.read(requests.take(), frames);
+        }
+    }
+
+    private static void obey(FrameStream frames, BlockingQueue<Frame.ReadRequest> requests) {
+        try {
+            Frame frame = frames.receive();
+            while (frame instanceof Frame.ReadRequest request) {
+                requests.add(request);
+                frame = frames.receive();
+            }
+        } catch (IOException e) {
+            Runtime.getRuntime().halt(1);
+        }
+        OwnTemporaryFolder.remove();
+        Runtime.getRuntime().halt(0);
+    }
+}

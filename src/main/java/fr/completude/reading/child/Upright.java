@@ -1,0 +1,67 @@
+package fr.completude.reading.child;
+
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+
+/** Turns and mirrors images by quarter turns. */
+final class Upright {
+
+    private Upright() {}
+
+    /** The image as EXIF says it must be looked at; {@code orientation} is 1 to 8. */
+    static BufferedImage byExif(BufferedImage image, int orientation) {
+        BufferedImage mirrored =
+                switch (orientation) {
+                    case 2, 4, 5, 7 -> mirrored(image);
+                    default -> image;
+                };
+        return turned(mirrored, exifTurn(orientation));
+    }
+
+    /** Degrees clockwise an EXIF orientation asks for, after mirroring left and right. */
+    static int exifTurn(int orientation) {
+        return switch (orientation) {
+            case 3, 4 -> 180;
+            case 6, 7 -> 90;
+            case 5, 8 -> 270;
+            default -> 0;
+        };
+    }
+
+    /** The image turned clockwise by a multiple of 90 degrees. */
+    static BufferedImage turned(BufferedImage image, int degrees) {
+        int turn = Math.floorMod(degrees, 360);
+        if (turn == 0) {
+            return image;
+        }
+        int width = turn == 180 ? image.getWidth() : image.getHeight();
+        int height = turn == 180 ? image.getHeight() : image.getWidth();
+        AffineTransform transform = new AffineTransform();
+        transform.translate(width / 2.0, height / 2.0);
+        transform.quadrantRotate(turn / 90);
+        transform.translate(-image.getWidth() / 2.0, -image.getHeight() / 2.0);
+        return drawn(image, width, height, transform);
+    }
+
+    private static BufferedImage mirrored(BufferedImage image) {
+        AffineTransform transform = new AffineTransform(-1, 0, 0, 1, image.getWidth(), 0);
+        return drawn(image, image.getWidth(), image.getHeight(), transform);
+    }
+
+    private static BufferedImage drawn(BufferedImage image, int width, int height, AffineTransform transform) {
+        boolean grey = image.getType() == BufferedImage.TYPE_BYTE_GRAY;
+        BufferedImage drawn =
+                new BufferedImage(width, height, grey ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = drawn.createGraphics();
+        try {
+            // Shows white paper through transparent parts.
+            graphics.setBackground(java.awt.Color.WHITE);
+            graphics.clearRect(0, 0, width, height);
+            graphics.drawImage(image, transform, null);
+        } finally {
+            graphics.dispose();
+        }
+        return drawn;
+    }
+}

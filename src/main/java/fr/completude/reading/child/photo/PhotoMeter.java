@@ -1,0 +1,119 @@
+package fr.completude.reading.child.photo;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import fr.completude.dossier.Box;
+import fr.completude.dossier.Picture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the identity photos of a page and measures them. Loads the face detector when first used and keeps it warm;
+ * owns its native memory until closed. Not thread-safe.
+ *
+ * <p>What is measured follows the photo rules of service-public.gouv.fr (form F10619), whose geometry is that of
+ * ISO/IEC 19794-5; faces and their points come from BlazeFace (arXiv 1907.05047). Measures by name, absent when they
+ * cannot be taken:
+ *
+ * <ul>
+ *   <li>{@code frameWidth}, {@code frameHeight}: size of the print, mm; only when the page's resolution is known and
+ *       believable for a print;
+ *   <li>{@code frameRatio}: width over height, ratio; absent when the edges of the print cannot be seen;
+ *   <li>{@code faces}: faces on the photo, count; a photo without a face is only told from any other picture by its
+ *       size in mm;
+ *   <li>{@code faceHeight}: chin to crown without the hair, mm, by the resolution or else by the ratio and the 45 mm of
+ *       the print; the chin and crown are estimated from eyes and mouth, see {@link Head};
+ *   <li>{@code faceHeightRatio}: the same over the height of the frame, ratio;
+ *   <li>{@code roll}: leaning of the line of the eyes against the frame, degrees, clockwise positive;
+ *   <li>{@code yaw}: turning of the head, degrees, positive towards the right of the picture; approximate, from the
+ *       distances of nose and ears;
+ *   <li>{@code sharpness}: 1 minus the blur effect on the face drawn at 300 dpi of a print, 0 to 1, see
+ *       {@link Sharpness}; a photo of too low a resolution is blurred at that size;
+ *   <li>{@code backgroundLightness}: CIE L* of the upper corners outside the head, level 0 to 100;
+ *   <li>{@code backgroundSpread}: standard deviation there, of the channel that varies most, level 0 to 255;
+ *   <li>{@code backgroundWhiteness}: mean of the lowest channel there, level 0 to 255;
+ *   <li>{@code faceLuminance}: mean BT.601 luma of the face between brows and lips, level 0 to 255;
+ *   <li>{@code clippedHighlights}: share of the face that is burnt out, ratio;
+ *   <li>{@code lightBalance}: luma of the cheek on the left of the picture over that on the right, ratio;
+ *   <li>{@code saturation}: mean distance between highest and lowest channel on the face, level 0 to 255.
+ * </ul>
+ */
+public final class PhotoMeter implements AutoCloseable {
+
+    private final Path engine;
+    private @Nullable FaceDetector detector;
+
+    /**
+     * @param engine the folder laid out by the build, which holds {@code native} and {@code models}
+     */
+    public PhotoMeter(Path engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * Finds and measures the photos of a page that has few words. Portraits on cards are left out.
+     *
+     * @param uprightPage the page as displayed; a photo that lies sideways on it is measured upright
+     * @param dpi resolution stated for the page, null when none is
+     * @return one picture for each photo; its faces are boxes from crown to chin; boxes are fractions of the page
+     * @throws IllegalStateException when the face model cannot be loaded or run
+     * @throws UnsatisfiedLinkError when its native library cannot be loaded
+     */
+    public List<Picture> measure(BufferedImage uprightPage, @Nullable Double dpi) {
+        Pixels page = Pixels.of(uprightPage);
+        Scale scale = new Scale(dpi);
+        return new PhotoFinder(new Camera(warm()))
+                .find(page, scale).stream()
+                        .map(shot -> new Picture(
+                                box(page, shot.view()),
+                                PhotoMeasures.of(shot, scale),
+                                shot.heads().stream()
+                                        .map(head -> box(page, head(shot, head)))
+                                        .toList()))
+                        .toList();
+    }
+
+    private FaceDetector warm() {
+        if (detector == null) {
+            detector = new FaceDetector(engine);
+        }
+        return detector;
+    }
+
+    /** The head from crown to chin, as a rectangle of the page. */
+    private static View head(Shot shot, Head head) {
+        double w = shot.picture().width();
+        double h = shot.picture().height();
+        double width = head.height() * 0.75;
+        return shot.view()
+                .part(
+                        (head.centre().x() - width / 2) / w,
+                        (head.centre().y() - head.height() / 2) / h,
+                        width / w,
+                        head.height() / h);
+    }
+
+    private static Box box(Pixels page, View view) {
+        List<Mark> corners = Stream.of(view.outward(0, 0), view.outward(1, 0), view.outward(1, 1), view.outward(0, 1))
+                .toList();
+        double left = clamp(corners.stream().mapToDouble(Mark::x).min().orElse(0) / page.width());
+        double right = clamp(corners.stream().mapToDouble(Mark::x).max().orElse(0) / page.width());
+        double top = clamp(corners.stream().mapToDouble(Mark::y).min().orElse(0) / page.height());
+        double bottom = clamp(corners.stream().mapToDouble(Mark::y).max().orElse(0) / page.height());
+        return new Box(left, top, right - left, bottom - top);
+    }
+
+    private static double clamp(double fraction) {
+        return Math.max(0, Math.min(1, fraction));
+    }
+
+    @Override
+    public void close() {
+        if (detector != null) {
+            detector.close();
+            detector = null;
+        }
+    }
+}

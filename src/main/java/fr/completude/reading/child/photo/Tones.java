@@ -1,0 +1,88 @@
+package fr.completude.reading.child.photo;
+
+import java.util.Arrays;
+
+/**
+ * Colours of a set of pixels, each {@code 0xRRGGBB}.
+ */
+final class Tones {
+
+    /** Share of the pixels left out at either end when the spread is taken: a stray hair is not a background. */
+    private static final double STRAYS = 0.05;
+
+    private final int[] rgb;
+
+    Tones(int[] rgb) {
+        this.rgb = rgb;
+    }
+
+    /** Mean lightness as the eye weighs it, 0 to 255; 0 for no pixels. */
+    double luminance() {
+        return Arrays.stream(rgb).mapToDouble(Pixels::luma).average().orElse(0);
+    }
+
+    /** CIE 1976 lightness L* of the mean colour read as sRGB, 0 to 100. */
+    double lightness() {
+        double light = 0.2126 * linear(mean(16)) + 0.7152 * linear(mean(8)) + 0.0722 * linear(mean(0));
+        return light > 0.008856 ? 116 * Math.cbrt(light) - 16 : 903.3 * light;
+    }
+
+    /** Mean of the lowest of red, green and blue, 0 to 255: near 255 only for white. */
+    double whiteness() {
+        return Arrays.stream(rgb).mapToDouble(Tones::lowest).average().orElse(0);
+    }
+
+    /** Mean distance between the highest and the lowest channel, 0 to 255: near 0 for grey. */
+    double saturation() {
+        return Arrays.stream(rgb)
+                .mapToDouble(p -> highest(p) - lowest(p))
+                .average()
+                .orElse(0);
+    }
+
+    /** Share of pixels burnt out: at least two channels at the top, 0 to 1. */
+    double clipped() {
+        return Arrays.stream(rgb).filter(p -> middle(p) >= 253).count() / (double) Math.max(1, rgb.length);
+    }
+
+    /** Standard deviation of the channel that varies most, without the strays, 0 to 255. */
+    double spread() {
+        return Math.max(spread(16), Math.max(spread(8), spread(0)));
+    }
+
+    private double spread(int shift) {
+        double[] sorted = Arrays.stream(rgb)
+                .mapToDouble(p -> Pixels.channel(p, shift))
+                .sorted()
+                .toArray();
+        int cut = (int) (sorted.length * STRAYS);
+        double[] kept = Arrays.copyOfRange(sorted, cut, sorted.length - cut);
+        double mean = Arrays.stream(kept).average().orElse(0);
+        return Math.sqrt(
+                Arrays.stream(kept).map(v -> (v - mean) * (v - mean)).average().orElse(0));
+    }
+
+    private double mean(int shift) {
+        return Arrays.stream(rgb)
+                .mapToDouble(p -> Pixels.channel(p, shift))
+                .average()
+                .orElse(0);
+    }
+
+    private static double linear(double level) {
+        double v = level / 255;
+        return v <= 0.04045 ? v / 12.92 : Math.pow((v + 0.055) / 1.055, 2.4);
+    }
+
+    private static int lowest(int p) {
+        return Math.min(Pixels.channel(p, 16), Math.min(Pixels.channel(p, 8), Pixels.channel(p, 0)));
+    }
+
+    private static int highest(int p) {
+        return Math.max(Pixels.channel(p, 16), Math.max(Pixels.channel(p, 8), Pixels.channel(p, 0)));
+    }
+
+    private static int middle(int p) {
+        return Pixels.channel(p, 16) + Pixels.channel(p, 8) + Pixels.channel(p, 0) - lowest(p) - highest(p);
+    }
+}

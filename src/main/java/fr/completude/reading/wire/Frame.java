@@ -1,0 +1,45 @@
+package fr.completude.reading.wire;
+
+import fr.completude.dossier.FileProblem;
+import fr.completude.dossier.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One message. The parent sends {@link ReadRequest}; the child answers {@link Opened}, a {@link PageRead} for each page
+ * as soon as it is read, and {@link Finished}. A child that starts says {@link Ready} or {@link StartFailed} first.
+ */
+public sealed interface Frame {
+
+    /** The child has its engine loaded and waits for requests. */
+    record Ready(String engine) implements Frame {}
+
+    /** The child cannot work at all. */
+    record StartFailed(String reason) implements Frame {}
+
+    /**
+     * Read a file.
+     *
+     * @param location where its bytes are
+     * @param firstPage the page to begin with, from 1; later than 1 when an earlier child died on the way
+     */
+    record ReadRequest(String location, int firstPage, ReadLimits limits) implements Frame {}
+
+    /**
+     * The file could be opened.
+     *
+     * @param mediaType found from its content
+     * @param pageCount pages it says it has
+     */
+    record Opened(String mediaType, int pageCount) implements Frame {}
+
+    /** A page was read. */
+    record PageRead(Page page) implements Frame {}
+
+    /**
+     * Reading the file is over.
+     *
+     * @param mediaType found from its content; null when nothing could be told
+     * @param problem why it could not be read, or not wholly; null when all is well
+     */
+    record Finished(@Nullable String mediaType, @Nullable FileProblem problem) implements Frame {}
+}

@@ -1,0 +1,19 @@
+package fr.completude.reading.wire;
+
+/**
+ * How far a child goes with a file.
+ *
+ * @param pages pages read at most
+ * @param ocrPages pages read by OCR at most
+ * @param refusedPixels an image that declares more pixels is not decoded
+ * @param subsampledPixels an image that declares more pixels is decoded at a lower resolution
+ * @param dpi resolution of the picture given to OCR, dots per inch
+ * @param longEdge longest edge of that picture, px
+ */
+public record ReadLimits(int pages, int ocrPages, long refusedPixels, long subsampledPixels, int dpi, int longEdge) {
+
+    /** The same limits with some of the OCR pages used up. */
+    public ReadLimits afterOcrOf(int used) {
+        return new ReadLimits(pages, Math.max(0, ocrPages - used), refusedPixels, subsampledPixels, dpi, longEdge);
+    }
+}

@@ -1,0 +1,105 @@
+package fr.completude.reporting;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A folder of files of which a reader never sees a half. Each is written beside its place, forced to the disk, then
+ * renamed over it; files of an earlier time that are no longer written are removed. Only the owner can read them.
+ */
+public final class AtomicFolder {
+
+    private static final String UNFINISHED = ".inacheve-";
+    private static final FileAttribute<Set<PosixFilePermission>> PRIVATE_FOLDER =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+    private static final FileAttribute<Set<PosixFilePermission>> PRIVATE_FILE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
+    private AtomicFolder() {}
+
+    /**
+     * Makes a folder hold exactly these files. They are put in place in the order given: a reader that finds the last
+     * one finds the others of the same time.
+     *
+     * @param files contents by name
+     * @throws IOException when the disk is full or the folder cannot be written; what stood there before still does
+     */
+    public static void publish(Path folder, Map<String, String> files) throws IOException {
+        create(folder);
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            write(folder.resolve(file.getKey()), file.getValue());
+        }
+        try (DirectoryStream<Path> present = Files.newDirectoryStream(folder, Files::isRegularFile)) {
+            for (Path file : present) {
+                if (!files.containsKey(String.valueOf(file.getFileName()))) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    /**
+     * Writes one file whole; its folder is made if need be.
+     *
+     * @throws IOException when the disk is full or the folder cannot be written; what stood there before still does
+     */
+    public static void write(Path file, String text) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new IOException("No file can stand at " + file);
+        }
+        create(folder);
+        Path unfinished = Files.createTempFile(folder, UNFINISHED, null, attributes(folder, PRIVATE_FILE));
+        try {
+            try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+                ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
+            }
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            force(folder);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    /** Puts the names of a folder on the disk too, where a folder can be opened: else a power cut undoes the renaming. */
+    private static void force(Path folder) throws IOException {
+        if (isPosix(folder)) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    /** Makes a folder, and those above it, readable by the owner only; one that stands is left as it is. */
+    static void create(Path folder) throws IOException {
+        Path existing = folder.toAbsolutePath();
+        while (existing != null && !Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        Files.createDirectories(folder, attributes(existing == null ? folder : existing, PRIVATE_FOLDER));
+    }
+
+    private static FileAttribute<?>[] attributes(Path near, FileAttribute<?> attribute) throws IOException {
+        return isPosix(near) ? new FileAttribute<?>[] {attribute} : new FileAttribute<?>[0];
+    }
+
+    private static boolean isPosix(Path near) throws IOException {
+        return Files.getFileStore(near).supportsFileAttributeView("posix");
+    }
+}

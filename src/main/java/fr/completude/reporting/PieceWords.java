@@ -1,0 +1,129 @@
+package fr.completude.reporting;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import fr.completude.dossier.Box;
+import fr.completude.dossier.FieldName;
+import fr.completude.dossier.FieldValue;
+import fr.completude.dossier.Piece;
+import fr.completude.dossier.Region;
+
+/** Pieces and what was read on them, in words. */
+final class PieceWords {
+
+    private static final Set<FieldName> DATES = EnumSet.of(
+            FieldName.ISSUED_ON,
+            FieldName.EXPIRES_ON,
+            FieldName.VALID_FROM,
+            FieldName.PERIOD_START,
+            FieldName.PERIOD_END);
+
+    private final List<Piece> pieces;
+    private final Wording wording;
+    private final Map<String, Piece> byId;
+
+    PieceWords(List<Piece> pieces, Wording wording) {
+        this.pieces = pieces;
+        this.wording = wording;
+        this.byId = pieces.stream().collect(Collectors.toMap(Piece::id, Function.identity(), (a, b) -> a));
+    }
+
+    /** How a piece is named elsewhere on the page: its label and number. */
+    String reference(String id) {
+        Piece piece = byId.get(id);
+        return piece == null ? id : label(piece) + " (" + number(id) + ")";
+    }
+
+    List<ReportView.PieceRow> rows() {
+        return pieces.stream().map(this::row).toList();
+    }
+
+    /** Values by field, in the order of the fields; a field read on several pieces shows all of them. */
+    List<ReportView.ValueGroup> values() {
+        List<ReportView.ValueGroup> groups = new ArrayList<>();
+        for (FieldName name : FieldName.values()) {
+            List<Piece> bearers = pieces.stream()
+                    .filter(piece -> piece.field(name).isPresent())
+                    .toList();
+            if (!bearers.isEmpty()) {
+                groups.add(new ReportView.ValueGroup(
+                        wording.field(name),
+                        differs(name, bearers),
+                        bearers.stream().map(piece -> value(piece, name)).toList()));
+            }
+        }
+        return groups;
+    }
+
+    private ReportView.PieceRow row(Piece piece) {
+        return new ReportView.PieceRow(
+                number(piece.id()),
+                label(piece),
+                piece.type() != null,
+                piece.type() == null ? doubt(piece) : null,
+                piece.regions().stream().map(this::place).toList(),
+                DATES.stream()
+                        .filter(name -> piece.field(name).isPresent())
+                        .map(name -> wording.field(name) + " "
+                                + FieldWords.of(name, piece.value(name).orElse(""), wording))
+                        .toList(),
+                FieldWords.percent(piece.confidence()),
+                piece.assessment() == null ? null : wording.assessment(piece.assessment()));
+    }
+
+    private String label(Piece piece) {
+        return wording.pieceType(piece.type(), piece.subtype());
+    }
+
+    private String doubt(Piece piece) {
+        String reason = piece.reason() == null ? "" : piece.reason();
+        if (piece.candidates().isEmpty()) {
+            return reason;
+        }
+        String candidates = piece.candidates().stream()
+                .limit(3)
+                .map(candidate -> wording.pieceType(candidate.type(), null))
+                .collect(Collectors.joining(", "));
+        return (reason + " " + wording.say("piece.maybe", candidates)).strip();
+    }
+
+    private ReportView.Value value(Piece piece, FieldName name) {
+        FieldValue field = piece.field(name).orElseThrow();
+        return new ReportView.Value(
+                FieldWords.of(name, field.value(), wording),
+                reference(piece.id()),
+                place(field.place()),
+                FieldWords.percent(field.confidence()),
+                name == FieldName.MRZ);
+    }
+
+    /** Names and birth dates of one holder should be the same everywhere; dates of issue need not. */
+    private static boolean differs(FieldName name, List<Piece> bearers) {
+        return FieldWords.SHARED.contains(name)
+                && bearers.stream()
+                                .map(piece -> piece.value(name).orElse(""))
+                                .map(FieldWords::comparable)
+                                .distinct()
+                                .count()
+                        > 1;
+    }
+
+    private String place(Region region) {
+        String key = region.box().equals(Box.PAGE) || isLarge(region.box()) ? "place.page" : "place.part";
+        return wording.say(key, region.file(), String.valueOf(region.page()));
+    }
+
+    private static boolean isLarge(Box box) {
+        return box.width() * box.height() > 0.8;
+    }
+
+    private static String number(String id) {
+        return id.startsWith("p") ? "pièce\u00A0" + id.substring(1) : id;
+    }
+}

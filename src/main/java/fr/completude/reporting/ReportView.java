@@ -1,0 +1,78 @@
+package fr.completude.reporting;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the report page shows, every word ready.
+ *
+ * @param look style of the verdict: {@code good}, {@code bad}, {@code doubt}
+ * @param toBring what the applicant must bring or mend
+ * @param toLookAt what a person must decide
+ * @param onTheDay what can only be seen at the appointment
+ */
+record ReportView(
+        String dossier,
+        @Nullable String mairie,
+        String procedure,
+        @Nullable String appointment,
+        String checkedOn,
+        String look,
+        String verdict,
+        String summary,
+        List<Point> toBring,
+        List<Point> toLookAt,
+        List<Point> onTheDay,
+        List<Requirement> requirements,
+        List<PieceRow> pieces,
+        List<ValueGroup> values,
+        List<FileRow> troubled,
+        String files,
+        String matrix) {
+
+    /** One thing to do, and why. */
+    record Point(String title, String what, @Nullable String why) {}
+
+    /**
+     * A line of the checklist.
+     *
+     * @param postpones whether the appointment hangs on it
+     */
+    record Requirement(
+            String title,
+            String look,
+            String status,
+            boolean postpones,
+            String message,
+            @Nullable String validUntil,
+            List<String> pieces,
+            RuleLine rule) {}
+
+    /** Where a rule is written and comes from. */
+    record RuleLine(
+            String place,
+            String source,
+            @Nullable String url,
+            @Nullable String asOf) {}
+
+    /** A piece found. */
+    record PieceRow(
+            String id,
+            String label,
+            boolean known,
+            @Nullable String doubt,
+            List<String> places,
+            List<String> dates,
+            String confidence,
+            @Nullable String photo) {}
+
+    /** A kind of value with all places it was read at. */
+    record ValueGroup(String label, boolean differs, List<Value> values) {}
+
+    /** A value read. */
+    record Value(String text, String piece, String place, String confidence, boolean wide) {}
+
+    /** A file with a problem. */
+    record FileRow(String path, String problem, String advice) {}
+}

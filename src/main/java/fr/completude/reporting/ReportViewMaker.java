@@ -1,0 +1,127 @@
+package fr.completude.reporting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import fr.completude.dossier.FileProblem;
+import fr.completude.dossier.Finding;
+import fr.completude.dossier.FindingStatus;
+import fr.completude.dossier.ReadFile;
+import fr.completude.dossier.Report;
+import fr.completude.dossier.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a report into the words of its page. */
+final class ReportViewMaker {
+
+    private final Report report;
+    private final Wording wording;
+    private final PieceWords pieces;
+
+    ReportViewMaker(Report report, Wording wording) {
+        this.report = report;
+        this.wording = wording;
+        this.pieces = new PieceWords(report.pieces(), wording);
+    }
+
+    ReportView view() {
+        List<Finding> failures = report.failures();
+        List<Finding> doubts = with(finding -> finding.status() == FindingStatus.TO_REVIEW
+                || (!finding.blocking() && finding.status().fails()));
+        return new ReportView(
+                report.dossier(),
+                report.mairie(),
+                wording.procedure(report.procedure()),
+                report.appointment() == null ? null : FrenchDates.moment(report.appointment()),
+                FrenchDates.weekday(report.checkedOn()),
+                Look.of(report.verdict()),
+                wording.verdict(report.verdict()),
+                summary(failures.size(), doubts.size()),
+                failures.stream().map(ReportViewMaker::toBring).toList(),
+                doubts.stream().map(ReportViewMaker::point).toList(),
+                with(finding -> finding.status() == FindingStatus.IN_PERSON).stream()
+                        .map(ReportViewMaker::point)
+                        .toList(),
+                with(finding -> finding.status() != FindingStatus.NOT_APPLICABLE).stream()
+                        .map(this::requirement)
+                        .toList(),
+                pieces.rows(),
+                pieces.values(),
+                troubled(),
+                wording.say("page.files", report.files().size()),
+                wording.say(
+                        "page.matrix",
+                        report.matrix().version(),
+                        report.matrix()
+                                .sha256()
+                                .substring(
+                                        0, Math.min(12, report.matrix().sha256().length()))));
+    }
+
+    private String summary(int failures, int doubts) {
+        return switch (report.verdict()) {
+            case COMPLETE -> wording.say("summary.complete");
+            case INCOMPLETE -> wording.say("summary.incomplete", failures);
+            case TO_REVIEW -> wording.say("summary.to-review", doubts);
+            case UNREADABLE -> wording.say("summary.unreadable", report.files().size());
+        };
+    }
+
+    private List<Finding> with(Predicate<Finding> chosen) {
+        return report.findings().stream().filter(chosen).toList();
+    }
+
+    private static ReportView.Point toBring(Finding finding) {
+        String remedy = finding.remedy();
+        return remedy == null
+                ? new ReportView.Point(finding.title(), finding.message(), null)
+                : new ReportView.Point(finding.title(), remedy, finding.message());
+    }
+
+    private static ReportView.Point point(Finding finding) {
+        return new ReportView.Point(finding.title(), finding.message(), finding.remedy());
+    }
+
+    private ReportView.Requirement requirement(Finding finding) {
+        Set<String> labels = new LinkedHashSet<>();
+        finding.pieces().forEach(id -> labels.add(pieces.reference(id)));
+        return new ReportView.Requirement(
+                finding.title(),
+                Look.of(finding.status()),
+                wording.status(finding.status()),
+                finding.blocking() || finding.status() == FindingStatus.IN_PERSON,
+                finding.message(),
+                finding.validUntil() == null ? null : FrenchDates.date(finding.validUntil()),
+                new ArrayList<>(labels),
+                rule(finding.rule()));
+    }
+
+    private ReportView.RuleLine rule(Rule rule) {
+        Rule.Source source = rule.source();
+        return new ReportView.RuleLine(
+                wording.say("page.rule", rule.file(), String.valueOf(rule.line())),
+                source.title(),
+                webAddress(source.url()),
+                source.asOf() == null ? null : FrenchDates.date(source.asOf()));
+    }
+
+    /** Only addresses of the web become links: one typed as {@code javascript:} must not. */
+    private static @Nullable String webAddress(@Nullable String url) {
+        return url != null && (url.startsWith("https://") || url.startsWith("http://")) ? url : null;
+    }
+
+    private List<ReportView.FileRow> troubled() {
+        List<ReportView.FileRow> rows = new ArrayList<>();
+        for (ReadFile file : report.files()) {
+            FileProblem problem = file.problem();
+            if (problem != null) {
+                rows.add(new ReportView.FileRow(
+                        file.source().path(), wording.problem(problem), wording.advice(problem)));
+            }
+        }
+        return rows;
+    }
+}

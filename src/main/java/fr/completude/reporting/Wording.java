@@ -1,0 +1,67 @@
+package fr.completude.reporting;
+
+import java.util.function.UnaryOperator;
+
+import fr.completude.dossier.FieldName;
+import fr.completude.dossier.FileProblem;
+import fr.completude.dossier.FindingStatus;
+import fr.completude.dossier.PhotoAssessment;
+import fr.completude.dossier.Verdict;
+import fr.completude.language.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** How ids are said to people. */
+public final class Wording {
+
+    private final Messages messages;
+    private final UnaryOperator<String> labels;
+
+    /**
+     * Words from the message files and the configuration.
+     *
+     * @param labels what a piece type or a procedure is called, by its id; the id itself where it has no other name
+     */
+    public Wording(Messages messages, UnaryOperator<String> labels) {
+        this.messages = messages;
+        this.labels = labels;
+    }
+
+    String procedure(@Nullable String id) {
+        return id == null ? say("procedure.unknown") : labels.apply(id);
+    }
+
+    String pieceType(@Nullable String type, @Nullable String subtype) {
+        if (type == null) {
+            return say("piece.unknown");
+        }
+        return subtype == null ? labels.apply(type) : labels.apply(type) + ", " + labels.apply(subtype);
+    }
+
+    String verdict(Verdict verdict) {
+        return say("verdict." + verdict.id());
+    }
+
+    String status(FindingStatus status) {
+        return say("status." + status.id());
+    }
+
+    String field(FieldName field) {
+        return say("field." + field.id());
+    }
+
+    String problem(FileProblem problem) {
+        return say("problem." + problem.id());
+    }
+
+    String advice(FileProblem problem) {
+        return say("advice." + problem.id());
+    }
+
+    String assessment(PhotoAssessment assessment) {
+        return say("photo." + assessment.id());
+    }
+
+    String say(String key, Object... values) {
+        return messages.say("report." + key, values);
+    }
+}

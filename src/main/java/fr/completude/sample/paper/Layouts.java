@@ -1,0 +1,67 @@
+package fr.completude.sample.paper;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import fr.completude.config.ConfigNode;
+import fr.completude.config.Problems;
+import fr.completude.config.YamlFile;
+import fr.completude.sample.portrait.PortraitPainter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All layouts that come with the program: the files under {@code sample/papiers} that its {@code liste.yaml} names.
+ */
+public record Layouts(List<Layout> all) {
+
+    private static final String FOLDER = "/sample/papiers/";
+
+    /**
+     * Reads them.
+     *
+     * @throws fr.completude.config.ConfigException with every mistake
+     */
+    public static Layouts load(PortraitPainter painter) {
+        Problems problems = new Problems();
+        List<Layout> layouts = new ArrayList<>();
+        resource("liste.yaml", problems).texts().forEach(id -> {
+            ConfigNode root = resource(id + ".yaml", problems);
+            layouts.add(Layout.read(id, root, painter));
+        });
+        problems.orThrow();
+        return new Layouts(layouts);
+    }
+
+    private static ConfigNode resource(String name, Problems problems) {
+        try (InputStream in = Layouts.class.getResourceAsStream(FOLDER + name)) {
+            if (in == null) {
+                throw new IOException(name);
+            }
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return YamlFile.parse(text, name, problems).orElseThrow(() -> new IOException(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException("A layout of the program cannot be read.", e);
+        }
+    }
+
+    /**
+     * The layouts of a type.
+     *
+     * @param subtype wanted, or null for any
+     * @throws IllegalArgumentException if there is none
+     */
+    public List<Layout> of(String type, @Nullable String subtype) {
+        List<Layout> found = all.stream()
+                .filter(layout -> layout.type().equals(type))
+                .filter(layout -> subtype == null || subtype.equals(layout.subtype()))
+                .toList();
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException("No layout for " + type + (subtype == null ? "" : " " + subtype));
+        }
+        return found;
+    }
+}

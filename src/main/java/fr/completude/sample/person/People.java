@@ -1,0 +1,96 @@
+package fr.completude.sample.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SplittableRandom;
+
+import fr.completude.config.ConfigNode;
+import fr.completude.dossier.Address;
+
+/**
+ * Makes people up from lists of words.
+ *
+ * @param familyNames upper case
+ * @param women given names of women
+ * @param men given names of men
+ * @param streets without number
+ */
+public record People(
+        List<String> familyNames, List<String> women, List<String> men, List<String> streets, List<Town> towns) {
+
+    /** Reads the lists {@code noms}, {@code prenoms-femmes}, {@code prenoms-hommes}, {@code voies}, {@code communes}. */
+    public static People read(ConfigNode root) {
+        List<Town> towns = root.need("communes").stream()
+                .flatMap(node -> node.items().stream())
+                .map(town -> new Town(town.needText("nom"), town.needText("code-postal"), town.needText("insee")))
+                .toList();
+        return new People(
+                words(root, "noms"),
+                words(root, "prenoms-femmes"),
+                words(root, "prenoms-hommes"),
+                words(root, "voies"),
+                towns);
+    }
+
+    private static List<String> words(ConfigNode root, String key) {
+        return root.need(key).map(ConfigNode::texts).orElse(List.of());
+    }
+
+    /**
+     * Somebody of a given age on a day, without a usage name.
+     *
+     * @param others people whose family names are not to be used again
+     */
+    public Persona invent(SplittableRandom random, int age, LocalDate day, List<Persona> others) {
+        Persona.Sex sex = random.nextBoolean() ? Persona.Sex.F : Persona.Sex.M;
+        String family = familyName(random, others);
+        LocalDate birth = day.minusYears(age).minusDays(1 + random.nextInt(360));
+        List<String> given = givenNames(random, sex == Persona.Sex.F ? women : men);
+        return new Persona(
+                sex,
+                family,
+                null,
+                given,
+                birth,
+                pick(random, towns),
+                address(random),
+                (sex == Persona.Sex.F ? 155 : 166) + random.nextInt(24),
+                pick(random, men) + " " + family,
+                pick(random, women) + " " + pick(random, familyNames),
+                random.nextLong());
+    }
+
+    /** An address of its own. */
+    public Address address(SplittableRandom random) {
+        Town town = pick(random, towns);
+        String number = (1 + random.nextInt(148)) + (random.nextInt(12) == 0 ? " bis" : "");
+        return new Address(List.of(number + " " + pick(random, streets)), town.postcode(), town.name());
+    }
+
+    private String familyName(SplittableRandom random, List<Persona> others) {
+        String name = pick(random, familyNames);
+        while (isTaken(name, others)) {
+            name = pick(random, familyNames);
+        }
+        return name;
+    }
+
+    private static boolean isTaken(String name, List<Persona> others) {
+        return others.stream().anyMatch(other -> other.familyName().equals(name) || name.equals(other.usageName()));
+    }
+
+    /** A usage name that is not the birth name. */
+    public String usageName(SplittableRandom random, Persona person) {
+        return familyName(random, List.of(person));
+    }
+
+    private static List<String> givenNames(SplittableRandom random, List<String> names) {
+        String first = pick(random, names);
+        String second = pick(random, names);
+        return first.equals(second) || random.nextInt(5) == 0 ? List.of(first) : List.of(first, second);
+    }
+
+    private static <T> T pick(SplittableRandom random, List<T> items) {
+        return items.get(random.nextInt(items.size()));
+    }
+}

@@ -1,0 +1,4 @@
+package fr.completude.sample.person;
+
+/** An invented commune. */
+public record Town(String name, String postcode, String insee) {}

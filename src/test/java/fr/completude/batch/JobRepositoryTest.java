@@ -1,0 +1,115 @@
+package fr.completude.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+
+import fr.completude.dossier.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JobRepositoryTest {
+
+    private final Path inbox;
+    private final Path out;
+    private final Path log;
+
+    JobRepositoryTest(@TempDir Path folder) {
+        inbox = folder.resolve("depot-de-lilas");
+        out = folder.resolve("out");
+        log = folder.resolve("log");
+    }
+
+    @Test
+    void runsAreKeptInADatabaseOnTheDisk() throws Exception {
+        SimulatedStages.dossier(inbox, "2026-12-03-MARTIN", "complete");
+
+        run(new SimulatedStages(log));
+        run(new SimulatedStages(log));
+
+        assertThat(query("SELECT status FROM batch_job_execution ORDER BY job_execution_id"))
+                .containsExactly("COMPLETED", "COMPLETED");
+    }
+
+    @Test
+    void theFrameworkIsToldNothingThatNamesAPersonOrAFolder() throws Exception {
+        SimulatedStages.dossier(inbox, "2026-12-03-MARTIN", "complete");
+
+        run(new SimulatedStages(log));
+
+        List<String> told = new ArrayList<>();
+        told.addAll(query("SELECT parameter_value FROM batch_job_execution_params"));
+        told.addAll(query("SELECT short_context FROM batch_job_execution_context"));
+        told.addAll(query("SELECT short_context FROM batch_step_execution_context"));
+        assertThat(told).hasSizeGreaterThan(5).noneMatch(value -> value.contains("MARTIN") || value.contains("lilas"));
+        assertThat(query("SELECT DISTINCT parameter_type FROM batch_job_execution_params"))
+                .containsExactlyInAnyOrder("java.lang.String", "java.lang.Long", "java.time.LocalDate");
+        assertThat(query("SELECT short_context FROM batch_job_execution_context"))
+                .allMatch(context -> context.startsWith("{"));
+    }
+
+    @Test
+    void aRunWhoseEndCouldNotBeWrittenDownIsTakenUpAgain() throws Exception {
+        SimulatedStages.dossier(inbox, "a", "complete");
+        SimulatedStages.dossier(inbox, "b", "complete");
+        run(new SimulatedStages(log) {
+            @Override
+            public void publish(Report report, Path folder) throws IOException {
+                if (report.dossier().equals("b")) {
+                    throw new IOException("No space left on device");
+                }
+                super.publish(report, folder);
+            }
+        });
+        update("UPDATE batch_job_execution SET status = 'UNKNOWN', end_time = NULL");
+        update("UPDATE batch_step_execution SET status = 'UNKNOWN' WHERE step_name LIKE 'worker%'");
+
+        NightOutcome outcome = run(new SimulatedStages(log));
+
+        assertThat(outcome).isInstanceOf(NightOutcome.Completed.class);
+        assertThat(query("SELECT COUNT(*) FROM batch_job_instance")).containsExactly("1");
+        assertThat(query("SELECT state FROM night_entry")).containsExactly("REPORTED", "REPORTED");
+    }
+
+    private NightOutcome run(NightStages stages) {
+        try (GracefulStop stop = new GracefulStop(() -> {})) {
+            NightOrder order = new NightOrder(
+                    inbox, out, LocalDate.of(2026, 11, 22), Period.ofDays(14), 1, NightOrder.Resume.SAME_DAY);
+            return new Night(stages, new SilentWatcher(), stop).run(order);
+        }
+    }
+
+    private List<String> query(String sql) throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+        }
+        return values;
+    }
+
+    private void update(String sql) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isPositive();
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:h2:file:" + out.resolve(".completude/night") + ";IFEXISTS=TRUE", "sa", "");
+    }
+}

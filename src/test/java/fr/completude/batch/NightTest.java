@@ -1,0 +1,262 @@
+package fr.completude.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+
+import fr.completude.batch.NightOrder.Resume;
+import fr.completude.dossier.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NightTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+    private final Path folder;
+
+    NightTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void everyDossierIsReportedOnceSoonestAppointmentFirst() throws IOException {
+        dossier("d-sans-rendez-vous", "complete");
+        dossier("c-lointain", "complete 2027-02-01T09:00");
+        dossier("b-ensuite", "complete 2026-12-03T14:30");
+        dossier("a-plus-tard", "complete 2026-12-04T08:00");
+
+        NightOutcome outcome = run(order(1), new SimulatedStages(log()));
+
+        assertThat(outcome).isInstanceOfSatisfying(NightOutcome.Completed.class, completed -> {
+            assertThat(completed.tally()).isEqualTo(new NightTally(4, 4, 0, 0));
+            assertThat(completed.reports()).isEqualTo(out().resolve("2026-11-22"));
+        });
+        List<String> urgency = List.of("b-ensuite", "a-plus-tard", "c-lointain", "d-sans-rendez-vous");
+        assertThat(examined()).isEqualTo(urgency);
+        assertThat(digest()).isEqualTo(urgency);
+    }
+
+    @Test
+    void severalWorkersShareTheDossiersWithoutDoingOneTwice() throws IOException {
+        for (int i = 0; i < 40; i++) {
+            dossier("dossier-%02d".formatted(i), "complete 2026-12-03T14:30");
+        }
+
+        run(order(4), new SimulatedStages(log()));
+
+        assertThat(examined()).hasSize(40).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aFaultOfTheProgramCostsItsDossierOnlyAndThatOneIsReportedToo() throws IOException {
+        dossier("a-casse", "broken");
+        dossier("b-bon", "complete");
+
+        NightOutcome outcome = run(order(1), new SimulatedStages(log()));
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(NightOutcome.Completed.class, completed -> assertThat(completed.tally())
+                        .isEqualTo(new NightTally(2, 2, 0, 1)));
+        assertThat(reports().resolve("a-casse/report.json")).hasContent("to-review");
+        assertThat(reports().resolve("b-bon/report.json")).hasContent("complete");
+    }
+
+    @Test
+    void whatCannotBeReadHasAReasonInTheQuarantineAsLongAsItIsSo() throws IOException {
+        dossier("a-abime", "set-aside");
+        dossier("seul.pdf", "stray");
+
+        NightOutcome outcome = run(order(1), new SimulatedStages(log()));
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(NightOutcome.Completed.class, completed -> assertThat(completed.tally())
+                        .isEqualTo(new NightTally(2, 1, 1, 1)));
+        Path quarantine = out().resolve("quarantine/mairie-exemple");
+        assertThat(quarantine.resolve("a-abime/scan 1.pdf/reason.json"))
+                .content()
+                .contains("\"problem\" : \"corrupt\"")
+                .contains("Le fichier est abîmé.");
+        assertThat(quarantine.resolve("seul.pdf/reason.json")).content().contains("Ce fichier est seul.");
+
+        dossier("a-abime", "complete");
+        run(order(1), new SimulatedStages(log()));
+
+        assertThat(quarantine.resolve("a-abime")).doesNotExist();
+    }
+
+    @Test
+    void theSameNightAgainChecksEverythingAgain() throws IOException {
+        dossier("a", "complete");
+
+        run(order(1), new SimulatedStages(log()));
+        NightOutcome again = run(order(1), new SimulatedStages(log()));
+
+        assertThat(again).isInstanceOf(NightOutcome.Completed.class);
+        assertThat(examined()).containsExactly("a", "a");
+    }
+
+    @Test
+    void whatWasSaidOfADossierWithdrawnTheSameDayIsTakenAway() throws IOException {
+        dossier("a-reste", "complete");
+        dossier("b-retire", "set-aside");
+        run(order(1), new SimulatedStages(log()));
+        assertThat(reports().resolve("b-retire")).exists();
+
+        Files.delete(inbox().resolve("b-retire"));
+        run(order(1), new SimulatedStages(log()));
+
+        assertThat(reports().resolve("a-reste/report.json")).exists();
+        assertThat(reports().resolve("b-retire")).doesNotExist();
+        assertThat(out().resolve("quarantine/mairie-exemple/b-retire")).doesNotExist();
+        assertThat(digest()).containsExactly("a-reste");
+    }
+
+    @Test
+    void whatAnEarlierDaySaidStays() throws IOException {
+        dossier("a", "complete");
+        run(order(1), new SimulatedStages(log()));
+        Files.delete(inbox().resolve("a"));
+        dossier("b", "complete");
+
+        run(
+                new NightOrder(inbox(), out(), DAY.plusDays(1), Period.ofDays(14), 1, Resume.SAME_DAY),
+                new SimulatedStages(log()));
+
+        assertThat(reports().resolve("a/report.json")).exists();
+        assertThat(out().resolve("2026-11-23/mairie-exemple/b/report.json")).exists();
+    }
+
+    @Test
+    void aReportThatIsNotOnTheDiskEndsTheNightLoudly() throws IOException {
+        dossier("a", "complete");
+        dossier("b", "complete");
+        NightStages forgetful = new SimulatedStages(log()) {
+            @Override
+            public void publish(Report report, Path folder) throws IOException {
+                if (!report.dossier().equals("b")) {
+                    super.publish(report, folder);
+                }
+            }
+        };
+
+        NightOutcome outcome = run(order(1), forgetful);
+
+        assertThat(outcome).isInstanceOfSatisfying(NightOutcome.Failed.class, failed -> assertThat(failed.cause())
+                .isInstanceOfSatisfying(NightException.class, e -> {
+                    assertThat(e.code()).isEqualTo("batch.not-reconciled");
+                    assertThat(e.values()).containsExactly(2L, 1L, 0L);
+                }));
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenEndsTheNightAndTheNextRunGoesOn() throws IOException {
+        for (int i = 0; i < 6; i++) {
+            dossier("dossier-" + i, "complete 2026-12-03T14:3" + i);
+        }
+        NightStages fullDisk = new SimulatedStages(log()) {
+            @Override
+            public void publish(Report report, Path folder) throws IOException {
+                if (report.dossier().equals("dossier-3")) {
+                    throw new IOException("No space left on device");
+                }
+                super.publish(report, folder);
+            }
+        };
+
+        NightOutcome failed = run(order(1), fullDisk);
+        NightOutcome resumed = run(order(1), new SimulatedStages(log()));
+
+        assertThat(failed).isInstanceOf(NightOutcome.Failed.class);
+        assertThat(resumed).isInstanceOfSatisfying(NightOutcome.Completed.class, completed -> assertThat(
+                        completed.tally().reported())
+                .isEqualTo(6));
+        assertThat(examined())
+                .containsExactly(
+                        "dossier-0", "dossier-1", "dossier-2", "dossier-3", "dossier-3", "dossier-4", "dossier-5");
+    }
+
+    @Test
+    void anUnfinishedRunOfAnotherDayIsTakenUpAgainOnlyWhenAsked() throws IOException {
+        dossier("a", "complete");
+        NightStages failing = new SimulatedStages(log()) {
+            @Override
+            public void publish(Report report, Path folder) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        run(order(1), failing);
+        NightOrder nextDay = new NightOrder(inbox(), out(), DAY.plusDays(1), Period.ofDays(14), 1, Resume.SAME_DAY);
+        NightOrder resuming = new NightOrder(inbox(), out(), DAY.plusDays(1), Period.ofDays(14), 1, Resume.ANY_DAY);
+
+        NightOutcome resumed = run(resuming, new SimulatedStages(log()));
+        NightOutcome next = run(nextDay, new SimulatedStages(log()));
+
+        assertThat(resumed)
+                .isInstanceOfSatisfying(NightOutcome.Completed.class, completed -> assertThat(completed.day())
+                        .isEqualTo(DAY));
+        assertThat(next).isInstanceOfSatisfying(NightOutcome.Completed.class, completed -> assertThat(completed.day())
+                .isEqualTo(DAY.plusDays(1)));
+    }
+
+    @Test
+    void anInboxThatIsNotThereOrHoldsNothingIsSaid() throws IOException {
+        assertThatThrownBy(() -> run(order(1), new SimulatedStages(log())))
+                .isInstanceOfSatisfying(
+                        NightException.class, e -> assertThat(e.code()).isEqualTo("batch.inbox-missing"));
+
+        Files.createDirectories(inbox());
+        NightOutcome empty = run(order(1), new SimulatedStages(log()));
+
+        assertThat(empty).isInstanceOfSatisfying(NightOutcome.Failed.class, failed -> assertThat(failed.cause())
+                .isInstanceOfSatisfying(
+                        NightException.class, e -> assertThat(e.code()).isEqualTo("batch.inbox-empty")));
+    }
+
+    private NightOutcome run(NightOrder order, NightStages stages) {
+        try (GracefulStop stop = new GracefulStop(() -> {})) {
+            return new Night(stages, new SilentWatcher(), stop).run(order);
+        }
+    }
+
+    private NightOrder order(int workers) {
+        return new NightOrder(inbox(), out(), DAY, Period.ofDays(14), workers, Resume.SAME_DAY);
+    }
+
+    private void dossier(String name, String content) throws IOException {
+        SimulatedStages.dossier(inbox(), name, content);
+    }
+
+    private List<String> examined() throws IOException {
+        return Files.readAllLines(log()).stream()
+                .filter(line -> line.startsWith("examined "))
+                .map(line -> line.replace("examined ", ""))
+                .toList();
+    }
+
+    private List<String> digest() throws IOException {
+        return Files.readAllLines(out().resolve("2026-11-22/digest.txt"));
+    }
+
+    private Path inbox() {
+        return folder.resolve("inbox");
+    }
+
+    private Path out() {
+        return folder.resolve("out");
+    }
+
+    private Path reports() {
+        return out().resolve("2026-11-22/mairie-exemple");
+    }
+
+    private Path log() {
+        return folder.resolve("log");
+    }
+}

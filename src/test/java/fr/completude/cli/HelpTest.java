@@ -1,0 +1,30 @@
+package fr.completude.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelpTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "nightly --help"})
+    void helpIsAResultInFrenchAndEveryOptionIsExplained(String command) {
+        Run run = Run.of(command.split(" ", -1));
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("Usage : completude", "Options :").doesNotContain("Usage: ");
+        assertThat(run.out().lines().filter(line -> line.matches(" +(-\\w, )?--[\\w-]+(=\\S+)? *")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "-V"})
+    void theVersionIsAResult(String option) {
+        Run run = Run.of(option);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith("Complétude ");
+    }
+}
