@@ -96,7 +96,9 @@ public final class Night {
     private static Map<String, Object> database(Path state, int workers) {
         String file = state.resolve("night").toAbsolutePath().toString().replace(";", "\\;");
         return Map.ofEntries(
-                Map.entry("spring.datasource.url", "jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0"),
+                Map.entry(
+                        "spring.datasource.url",
+                        "jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0"),
                 Map.entry("spring.datasource.username", "sa"),
                 Map.entry("spring.datasource.password", ""),
                 Map.entry("spring.datasource.hikari.maximum-pool-size", 2 * workers + 2),

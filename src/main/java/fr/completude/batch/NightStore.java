@@ -169,11 +169,39 @@ final class NightStore {
                 .list();
     }
 
-    /** Forgets the entries of every run but some. */
-    void forgetAllBut(List<Long> runs) {
-        jdbc.sql("DELETE FROM night_entry WHERE run NOT IN (:runs)")
-                .param("runs", runs)
-                .update();
+    /** Notes what a run is about, once. */
+    void begin(long run, RunParameters parameters) {
+        apart.executeWithoutResult(status -> {
+            jdbc.sql("DELETE FROM night_run WHERE run = ?").param(run).update();
+            jdbc.sql("INSERT INTO night_run (run, inbox, day) VALUES (?, ?, ?)")
+                    .param(run)
+                    .param(parameters.inbox())
+                    .param(parameters.day())
+                    .update();
+        });
+    }
+
+    /** Report folders of earlier runs over the same inbox for the same day that this run has not written again. */
+    List<String> withdrawn(long run) {
+        return jdbc.sql("SELECT DISTINCT old.folder FROM night_entry old JOIN night_run before ON before.run = old.run"
+                        + " JOIN night_run this ON this.inbox = before.inbox AND this.day = before.day"
+                        + " WHERE this.run = ? AND before.run <> this.run AND NOT EXISTS (SELECT 1 FROM night_entry new"
+                        + " WHERE new.run = this.run AND new.folder_key = old.folder_key)")
+                .param(run)
+                .query(String.class)
+                .list();
+    }
+
+    /** Forgets all other runs over the same inbox: this one has answered for it. */
+    void retireOthers(long run) {
+        String others = "(SELECT before.run FROM night_run before JOIN night_run this ON this.inbox = before.inbox"
+                + " WHERE this.run = ? AND before.run <> this.run)";
+        apart.executeWithoutResult(status -> {
+            jdbc.sql("DELETE FROM night_entry WHERE run IN " + others)
+                    .param(run)
+                    .update();
+            jdbc.sql("DELETE FROM night_run WHERE run IN " + others).param(run).update();
+        });
     }
 
     private long count(String condition, Object... values) {

@@ -92,7 +92,7 @@ final class ReportViewMaker {
                 finding.title(),
                 Look.of(finding.status()),
                 wording.status(finding.status()),
-                finding.blocking(),
+                finding.blocking() || finding.status() == FindingStatus.IN_PERSON,
                 finding.message(),
                 finding.validUntil() == null ? null : FrenchDates.date(finding.validUntil()),
                 new ArrayList<>(labels),

@@ -3,12 +3,12 @@ package fr.completude.reading.child;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import javax.imageio.ImageIO;
 
 import fr.completude.dossier.FileProblem;
+import fr.completude.reading.child.photo.PhotoMeter;
 import fr.completude.reading.wire.Frame;
 import fr.completude.reading.wire.FrameStream;
 import fr.completude.reading.wire.ReadLimits;
@@ -40,11 +40,11 @@ final class ChildReader {
         FontMappers.set(new BundledFonts(engineFolder.resolve("fonts")));
         Leptonica leptonica = Leptonica.load();
         Engines engines = Engines.load(engineFolder.resolve("tessdata"));
-        PictureMeter meter = (page, dpi) -> List.of();
+        PhotoMeter photos = new PhotoMeter(engineFolder);
         return new ChildReader(
                 mediaTypes.join(),
                 new FileOpener(new PictureDecoder(leptonica)),
-                new PageReader(leptonica, new PictureReader(leptonica, engines), meter));
+                new PageReader(leptonica, new PictureReader(leptonica, engines), photos::measure));
     }
 
     /** Reads a file and says how it went. */

@@ -26,7 +26,15 @@ record OcrPass(
 
     /** Whether the words are so doubtful that the page may lie wrong. */
     boolean isPoor() {
-        double letters = words.stream().mapToInt(word -> word.text().length()).sum();
-        return score() < 0.55 * letters || words.isEmpty();
+        return score() < 0.55 * letters() || words.isEmpty();
+    }
+
+    /** Whether hardly a word makes sense. */
+    boolean isHopeless() {
+        return score() < 0.35 * letters() || words.isEmpty();
+    }
+
+    private double letters() {
+        return words.stream().mapToInt(word -> word.text().length()).sum();
     }
 }

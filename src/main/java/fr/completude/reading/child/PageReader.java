@@ -19,10 +19,8 @@ final class PageReader {
 
     private static final double POINTS_PER_INCH = 72;
 
-    /** Detail finer than this serves nobody, and costs. */
-    private static final double LONGEST_EDGE = 3600;
-
-    private static final int OUTLINE_EDGE = 400;
+    /** What looked like a sheet on a background but has fewer words was none. */
+    private static final int WORDS_OF_A_PAPER = 5;
 
     /** A page with more words is a document, not a portrait. */
     private static final int FEW_WORDS = 20;
@@ -64,48 +62,59 @@ final class PageReader {
 
     private Page picture(int number, PageContent.Picture given, ReadLimits limits, OcrBudget budget)
             throws EngineException {
-        PageContent.Picture picture = straightened(given);
-        try (Pix full = Pix.greyOf(leptonica, picture.image());
-                Pix pix = full.scaled(Math.min(1, LONGEST_EDGE / Math.max(full.width(), full.height())))) {
-            Double dpi = picture.dpi() == null ? null : picture.dpi() * pix.width() / full.width();
-            Glance glance = Glance.at(leptonica, pix);
+        try (Sheet sheet = Sheet.of(leptonica, given)) {
+            Glance glance = sheet.glance();
             if (!glance.hasText() || !budget.take()) {
-                List<Picture> pictures = glance.isBlank() || glance.hasText()
-                        ? List.of()
-                        : meter.measure(picture.image(), picture.dpi());
-                PageQuality quality = new PageQuality(
-                        picture.dpi(), Sharpness.of(pix.grey(), pix.width(), pix.height()), 0, picture.rotation());
-                return new Page(
-                        number, full.width(), full.height(), ReadBy.NOTHING, quality, List.of(), List.of(), pictures);
+                return unread(number, sheet);
             }
-            OcrPass pass = reader.read(pix, glance, dpi, limits);
-            List<Picture> pictures = pass.words().size() >= FEW_WORDS
-                    ? List.of()
-                    : meter.measure(Upright.turned(picture.image(), pass.turn()), picture.dpi());
-            int turned = (picture.rotation() + pass.turn()) % 360;
-            boolean onItsSide = pass.turn() % 180 != 0;
-            return new Page(
-                    number,
-                    onItsSide ? full.height() : full.width(),
-                    onItsSide ? full.width() : full.height(),
-                    ReadBy.OCR,
-                    new PageQuality(picture.dpi(), pass.sharpness(), pass.slant(), turned),
-                    pass.words(),
-                    pass.mrz(),
-                    pictures);
+            Optional<PageContent.Picture> straightened = sheet.straightened();
+            if (straightened.isPresent()) {
+                try (Sheet flat = Sheet.of(leptonica, straightened.get())) {
+                    OcrPass pass = reader.read(flat.pix(), flat.glance(), flat.dpi(), limits);
+                    if (pass.words().size() >= WORDS_OF_A_PAPER) {
+                        return page(number, flat, pass);
+                    }
+                }
+            }
+            return page(number, sheet, reader.read(sheet.pix(), glance, sheet.dpi(), limits));
         }
     }
 
-    private PageContent.Picture straightened(PageContent.Picture picture) {
-        double edge = Math.max(picture.image().getWidth(), picture.image().getHeight());
-        if (edge < OUTLINE_EDGE) {
-            return picture;
-        }
-        try (Pix full = Pix.greyOf(leptonica, picture.image());
-                Pix small = full.scaled(OUTLINE_EDGE / edge)) {
-            Optional<PageQuad> outline = PaperOutline.on(small.grey(), small.width(), small.height());
-            return outline.map(quad -> Perspective.straightened(picture, quad)).orElse(picture);
-        }
+    private Page unread(int number, Sheet sheet) {
+        PageContent.Picture picture = sheet.picture();
+        List<Picture> pictures = sheet.glance().isBlank() || sheet.glance().hasText()
+                ? List.of()
+                : meter.measure(picture.image(), picture.dpi());
+        PageQuality quality = new PageQuality(picture.dpi(), sheet.sharpness(), 0, picture.rotation());
+        return new Page(
+                number,
+                picture.image().getWidth(),
+                picture.image().getHeight(),
+                ReadBy.NOTHING,
+                quality,
+                List.of(),
+                List.of(),
+                pictures);
+    }
+
+    private Page page(int number, Sheet sheet, OcrPass pass) {
+        PageContent.Picture picture = sheet.picture();
+        boolean onItsSide = pass.turn() % 180 != 0;
+        int width = picture.image().getWidth();
+        int height = picture.image().getHeight();
+        List<Picture> pictures = pass.words().size() >= FEW_WORDS
+                ? List.of()
+                : meter.measure(Upright.turned(picture.image(), pass.turn()), picture.dpi());
+        int turned = (picture.rotation() + pass.turn()) % 360;
+        return new Page(
+                number,
+                onItsSide ? height : width,
+                onItsSide ? width : height,
+                ReadBy.OCR,
+                new PageQuality(picture.dpi(), pass.sharpness(), pass.slant(), turned),
+                pass.words(),
+                pass.mrz(),
+                pictures);
     }
 
     /** The text as it is, and what is read in the pictures where there is no text. */

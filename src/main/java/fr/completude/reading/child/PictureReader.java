@@ -19,6 +19,7 @@ final class PictureReader {
 
     private static final double MOST_ENLARGED = 3;
     private static final int OSD_EDGE = 1700;
+    private static final int QUARTER = 90;
     private static final double LEAST_SLANT = 0.15;
 
     private final Leptonica leptonica;
@@ -38,22 +39,19 @@ final class PictureReader {
      * @param dpi its resolution, null when unknown
      */
     OcrPass read(Pix page, Glance glance, @Nullable Double dpi, ReadLimits limits) throws EngineException {
-        if (glance.looksSideways()) {
-            OptionalInt turn = turnToUpright(page);
-            if (turn.isPresent() && turn.getAsInt() % 180 != 0) {
-                return read(page, turn.getAsInt(), dpi, limits);
-            }
+        OcrPass best = glance.looksSideways()
+                ? read(page, turnToUpright(page).orElse(QUARTER), dpi, limits)
+                : readStraight(page, glance, 0, dpi, limits);
+        if (best.isPoor() && !glance.looksSideways()) {
+            int turn = turnToUpright(page).orElse(0);
+            best = turn == 0 ? best : better(best, read(page, turn, dpi, limits));
         }
-        OcrPass first = readStraight(page, glance, 0, dpi, limits);
-        if (!first.isPoor()) {
-            return first;
-        }
-        OptionalInt turn = turnToUpright(page);
-        if (turn.isEmpty() || turn.getAsInt() == 0) {
-            return first;
-        }
-        OcrPass second = read(page, turn.getAsInt(), dpi, limits);
-        return second.score() > first.score() ? second : first;
+        // The detection of orientation confuses up and down where there is little text.
+        return best.isHopeless() ? better(best, read(page, (best.turn() + 180) % 360, dpi, limits)) : best;
+    }
+
+    private static OcrPass better(OcrPass a, OcrPass b) {
+        return b.score() > a.score() ? b : a;
     }
 
     /** Reads a picture that lies as the page around it. */

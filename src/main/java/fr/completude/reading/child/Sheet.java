@@ -1,0 +1,73 @@
+package fr.completude.reading.child;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/** The picture of a page made ready to be read: in grey, in Leptonica's memory, and looked at. Owned: closing frees it. */
+final class Sheet implements AutoCloseable {
+
+    /** Detail finer than this serves nobody, and costs. */
+    private static final double LONGEST_EDGE = 3600;
+
+    private static final double OUTLINE_EDGE = 400;
+
+    private final PageContent.Picture picture;
+    private final Pix pix;
+    private final Glance glance;
+
+    private Sheet(PageContent.Picture picture, Pix pix, Glance glance) {
+        this.picture = picture;
+        this.pix = pix;
+        this.glance = glance;
+    }
+
+    static Sheet of(Leptonica leptonica, PageContent.Picture picture) {
+        try (Pix full = Pix.greyOf(leptonica, picture.image())) {
+            Pix pix = full.scaled(Math.min(1, LONGEST_EDGE / Math.max(full.width(), full.height())));
+            return new Sheet(picture, pix, Glance.at(leptonica, pix));
+        }
+    }
+
+    PageContent.Picture picture() {
+        return picture;
+    }
+
+    Pix pix() {
+        return pix;
+    }
+
+    Glance glance() {
+        return glance;
+    }
+
+    /** Dots per inch of {@link #pix}, null when unknown. */
+    @Nullable
+    Double dpi() {
+        Double dpi = picture.dpi();
+        return dpi == null
+                ? null
+                : Double.valueOf(dpi * pix.width() / picture.image().getWidth());
+    }
+
+    double sharpness() {
+        return Sharpness.of(pix.grey(), pix.width(), pix.height());
+    }
+
+    /** The sheet of paper or the card that the picture shows on a darker background, as if seen from above. */
+    Optional<PageContent.Picture> straightened() {
+        double edge = Math.max(pix.width(), pix.height());
+        if (edge < OUTLINE_EDGE) {
+            return Optional.empty();
+        }
+        try (Pix small = pix.scaled(OUTLINE_EDGE / edge)) {
+            return PaperOutline.on(small.grey(), small.width(), small.height())
+                    .map(quad -> Perspective.straightened(picture, quad));
+        }
+    }
+
+    @Override
+    public void close() {
+        pix.close();
+    }
+}
