@@ -32,8 +32,11 @@ class SampleWriterTest {
 
     private final SampleWriter writer = SampleWriter.load(ENGINE);
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    SampleWriterTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"none", "scan", "phone"})

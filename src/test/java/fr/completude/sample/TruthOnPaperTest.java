@@ -30,8 +30,11 @@ class TruthOnPaperTest {
     /** Fields that are drawn or worded rather than written as they stand. */
     private static final Set<String> DRAWN = Set.of("sides", "signature", "stay", "titleKind", "reason");
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    TruthOnPaperTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void everyFieldOfEveryDigitalPaperIsInItsText() throws IOException {

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
@@ -16,7 +17,6 @@ import fr.completude.dossier.FindingStatus;
 import fr.completude.dossier.Verdict;
 import fr.completude.sample.paper.DateValue;
 import fr.completude.sample.paper.Layouts;
-import fr.completude.sample.paper.Value;
 import fr.completude.sample.portrait.DrawnPortraits;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -75,14 +75,14 @@ class CatalogueTest {
                 .findFirst()
                 .orElseThrow();
         for (DossierPlan plan : catalogue.kept()) {
-            if (plan.defect() == old) {
+            if (old.equals(plan.defect())) {
                 LocalDate issued = issuedOn(plan, "domicile");
                 assertThat(issued.plusYears(1)).isAfter(NIGHT);
                 assertThat(issued.plusYears(1))
                         .isBeforeOrEqualTo(plan.appointment().toLocalDate());
             }
         }
-        LocalDate issued = issuedOn(plan(catalogue.situations().get("premiere-demat"), old), "domicile");
+        LocalDate issued = issuedOn(plan(situation("premiere-demat"), old), "domicile");
         assertThat(issued.plusYears(1)).isBeforeOrEqualTo(APPOINTMENT.toLocalDate());
     }
 
@@ -102,15 +102,18 @@ class CatalogueTest {
     }
 
     private LocalDate issuedOn(DossierPlan plan, String part) {
-        Value value = new Casting(catalogue, plan, new SplittableRandom(plan.seed()))
+        return new Casting(catalogue, plan, new SplittableRandom(plan.seed()))
                 .pieces().stream()
                         .filter(piece -> piece.part().equals(part))
+                        .map(piece -> piece.values().get("issuedOn"))
+                        .filter(DateValue.class::isInstance)
+                        .map(value -> ((DateValue) value).date())
                         .findFirst()
-                        .orElseThrow()
-                        .values()
-                        .get("issuedOn");
-        assertThat(value).isInstanceOf(DateValue.class);
-        return ((DateValue) value).date();
+                        .orElseThrow();
+    }
+
+    private Situation situation(String id) {
+        return Objects.requireNonNull(catalogue.situations().get(id), id);
     }
 
     private List<DossierPlan> allPlans() {
@@ -122,8 +125,7 @@ class CatalogueTest {
         return plans;
     }
 
-    private DossierPlan plan(@Nullable Situation situation, @Nullable Defect defect) {
-        assertThat(situation).isNotNull();
+    private DossierPlan plan(Situation situation, @Nullable Defect defect) {
         return new DossierPlan(
                 catalogue.mairie(), 7, situation, defect, Change.NOTHING, PieceSpec.SILENT, APPOINTMENT, "none", false);
     }
