@@ -3,12 +3,13 @@ package fr.completude.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Map;
 
 import fr.completude.batch.DossierStages;
 import fr.completude.batch.NightOrder;
 import fr.completude.batch.ProblemReport;
 import fr.completude.checking.Judge;
+import fr.completude.checking.matrix.Procedure;
 import fr.completude.config.Installation;
 import fr.completude.dossier.Declaration;
 import fr.completude.dossier.FileProblem;
@@ -34,6 +35,7 @@ final class Workshop implements AutoCloseable {
     private final Recogniser recogniser;
     private final Judge judge;
     private final ReceptionRules rules;
+    private final Map<String, String> labels;
 
     private Workshop(Messages messages, ReaderPool reader, Recogniser recogniser, Judge judge, ReceptionRules rules) {
         this.messages = messages;
@@ -41,6 +43,7 @@ final class Workshop implements AutoCloseable {
         this.recogniser = recogniser;
         this.judge = judge;
         this.rules = rules;
+        this.labels = recogniser.labels();
     }
 
     /**
@@ -83,8 +86,15 @@ final class Workshop implements AutoCloseable {
         return new DossierPipeline(reader, recogniser, judge);
     }
 
-    static Wording wording(Messages messages) {
-        return new Wording(messages, UnaryOperator.identity());
+    /** How ids are said to people. */
+    Wording wording() {
+        return new Wording(messages, this::label);
+    }
+
+    /** What people call a procedure or a type of piece; the id itself when it has no other name. */
+    String label(String id) {
+        Procedure procedure = judge.matrix().contents().procedures().get(id);
+        return procedure != null ? procedure.title() : labels.getOrDefault(id, id);
     }
 
     /** What the night job needs. */
@@ -97,7 +107,7 @@ final class Workshop implements AutoCloseable {
                         messages,
                         judge.judge(Declaration.NONE, List.of(), order.day()).matrix()),
                 messages,
-                wording(messages),
+                wording(),
                 order.workFolder());
     }
 
