@@ -6,10 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
+import fr.completude.checking.matrix.Lexicon;
 import fr.completude.checking.matrix.Matrix;
 import fr.completude.checking.matrix.MatrixFiles;
+import fr.completude.checking.matrix.Procedure;
 import fr.completude.dossier.Declaration;
 import fr.completude.dossier.Judgement;
 import fr.completude.dossier.Piece;
@@ -50,6 +54,19 @@ public final class Judge {
     /** The matrix judged by. */
     public Matrix matrix() {
         return matrix;
+    }
+
+    /** What people call a procedure, a type of piece or a subtype, by its id; the id itself when it has no name. */
+    public String label(String id) {
+        Lexicon lexicon = matrix.lexicon();
+        return matrix.procedure(id)
+                .map(Procedure::title)
+                .or(() -> Optional.ofNullable(lexicon.labels().get(id)))
+                .or(() -> lexicon.subtypes().values().stream()
+                        .map(subtypes -> subtypes.get(id))
+                        .filter(Objects::nonNull)
+                        .findFirst())
+                .orElse(id);
     }
 
     /** The words a {@code dossier.yaml} may use. */
