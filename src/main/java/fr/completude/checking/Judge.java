@@ -6,11 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-import fr.completude.checking.matrix.Lexicon;
 import fr.completude.checking.matrix.Matrix;
 import fr.completude.checking.matrix.MatrixFiles;
 import fr.completude.checking.matrix.Procedure;
@@ -56,15 +54,13 @@ public final class Judge {
         return matrix;
     }
 
-    /** What people call a procedure, a type of piece or a subtype, by its id; the id itself when it has no name. */
+    /** What a procedure, a type of piece or a subtype is called in French; the id itself where it has no name. */
     public String label(String id) {
-        Lexicon lexicon = matrix.lexicon();
         return matrix.procedure(id)
                 .map(Procedure::title)
-                .or(() -> Optional.ofNullable(lexicon.labels().get(id)))
-                .or(() -> lexicon.subtypes().values().stream()
-                        .map(subtypes -> subtypes.get(id))
-                        .filter(Objects::nonNull)
+                .or(() -> Optional.ofNullable(matrix.lexicon().labels().get(id)))
+                .or(() -> matrix.lexicon().subtypes().values().stream()
+                        .flatMap(own -> Optional.ofNullable(own.get(id)).stream())
                         .findFirst())
                 .orElse(id);
     }
