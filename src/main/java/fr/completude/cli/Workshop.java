@@ -87,6 +87,11 @@ final class Workshop implements AutoCloseable {
         return new Wording(messages, UnaryOperator.identity());
     }
 
+    /** How ids are said on pages: by the names the configuration gives them. */
+    Wording wording() {
+        return new Wording(messages, judge::label);
+    }
+
     /** What the night job needs. */
     DossierStages nightStages(NightOrder order) {
         return new DossierStages(
@@ -97,7 +102,7 @@ final class Workshop implements AutoCloseable {
                         messages,
                         judge.judge(Declaration.NONE, List.of(), order.day()).matrix()),
                 messages,
-                wording(messages),
+                wording(),
                 order.workFolder());
     }
 
