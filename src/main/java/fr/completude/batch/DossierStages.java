@@ -1,14 +1,13 @@
 package fr.completude.batch;
 
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -18,8 +17,6 @@ import fr.completude.dossier.ReadFile;
 import fr.completude.dossier.Report;
 import fr.completude.intake.Arrival;
 import fr.completude.intake.Deposit;
-import fr.completude.intake.DossierFolder;
-import fr.completude.intake.DossierZip;
 import fr.completude.intake.Inbox;
 import fr.completude.intake.Received;
 import fr.completude.intake.Reception;
@@ -79,7 +76,7 @@ public final class DossierStages implements NightStages {
     public void survey(Path inbox, Consumer<InboxEntry> found) throws IOException {
         try (Stream<Arrival> arrivals = Inbox.at(inbox, rules).arrivals()) {
             for (Arrival arrival : (Iterable<Arrival>) arrivals::iterator) {
-                found.accept(arrival instanceof Stray stray ? stray(stray) : dossier(inbox, (Deposit) arrival));
+                found.accept(arrival instanceof Stray stray ? stray(stray) : dossier((Deposit) arrival));
             }
         }
     }
@@ -93,24 +90,15 @@ public final class DossierStages implements NightStages {
                 messages.say(stray.reason().messageKey(), stray.path()));
     }
 
-    private InboxEntry dossier(Path inbox, Deposit deposit) throws IOException {
+    private InboxEntry dossier(Deposit deposit) {
         Declaration declared = declared(deposit);
-        String mairie = declared.mairie();
-        return new InboxEntry(
-                inbox.toRealPath()
-                        .toUri()
-                        .relativize(deposit.location().toUri())
-                        .getRawPath(),
-                deposit.name(),
-                mairie == null ? deposit.mairie() : mairie,
-                declared.appointment(),
-                null);
+        return new InboxEntry(deposit.place(), deposit.name(), declared.mairie(), declared.appointment(), null);
     }
 
     /** A dossier that goes away or cannot be opened is registered all the same: examining it will say so. */
     private Declaration declared(Deposit deposit) {
-        try (WorkFolder work = WorkFolder.under(temporary)) {
-            return reception.peek(deposit, work);
+        try {
+            return reception.glance(deposit);
         } catch (IOException e) {
             return Declaration.NONE;
         }
@@ -118,8 +106,12 @@ public final class DossierStages implements NightStages {
 
     @Override
     public Examination examine(Path inbox, InboxEntry entry, LocalDate day) throws IOException {
+        Optional<Deposit> deposit = Inbox.at(inbox, rules).find(entry.path());
+        if (deposit.isEmpty()) {
+            return withdrawn(entry, day);
+        }
         try (WorkFolder work = WorkFolder.under(temporary)) {
-            Received received = reception.receive(deposit(inbox, entry), work);
+            Received received = reception.receive(deposit.get(), work);
             if (!received.mistakes().isEmpty()) {
                 return misdeclared(entry, received.mistakes(), day);
             }
@@ -128,21 +120,16 @@ public final class DossierStages implements NightStages {
         }
     }
 
-    /** The path of an entry is escaped: a name keeps its bytes, whatever their encoding. */
-    private static Deposit deposit(Path inbox, InboxEntry entry) throws IOException {
-        URI root = inbox.toRealPath().toUri();
-        Path location = Path.of(URI.create(root + entry.path()));
-        return Files.isDirectory(location)
-                ? new DossierFolder(entry.path(), entry.mairie(), entry.name(), location)
-                : new DossierZip(entry.path(), entry.mairie(), entry.name(), location);
-    }
-
     private Examination misdeclared(InboxEntry entry, List<ConfigProblem> mistakes, LocalDate day) {
         List<UnreadFile> unread = mistakes.stream()
                 .map(mistake -> new UnreadFile("dossier.yaml", "wrong-declaration", mistake.toString()))
                 .limit(1)
                 .toList();
         return new Examination(problems.wrongDeclaration(entry, mistakes, day), unread);
+    }
+
+    private Examination withdrawn(InboxEntry entry, LocalDate day) {
+        return new Examination(problems.withdrawn(entry, day), List.of());
     }
 
     private List<UnreadFile> unread(Report report) {

@@ -1,6 +1,7 @@
 package fr.completude.batch;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -39,6 +40,8 @@ public final class Night {
         order.orRefuse();
         NightContext night = new NightContext(order, stages, watcher, stop, new RunFailure());
         try (RunLock lock = RunLock.take(order.output())) {
+            FileTree.delete(order.workFolder());
+            Files.createDirectory(order.workFolder());
             return lock.during(() -> alone(night));
         } catch (IOException e) {
             return new NightOutcome.Failed(e);
@@ -96,7 +99,9 @@ public final class Night {
     private static Map<String, Object> database(Path state, int workers) {
         String file = state.resolve("night").toAbsolutePath().toString().replace(";", "\\;");
         return Map.ofEntries(
-                Map.entry("spring.datasource.url", "jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0"),
+                Map.entry(
+                        "spring.datasource.url",
+                        "jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0"),
                 Map.entry("spring.datasource.username", "sa"),
                 Map.entry("spring.datasource.password", ""),
                 Map.entry("spring.datasource.hikari.maximum-pool-size", 2 * workers + 2),

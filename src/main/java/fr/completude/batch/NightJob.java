@@ -34,7 +34,7 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The night on one page: register → examine, by several workers → digest → reconcile. */
+/** The night on one page: register → examine, by several workers → digest → reconcile → retire. */
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
@@ -49,12 +49,13 @@ class NightJob {
     static final String NAME = "night";
 
     @Bean
-    Job night(JobRepository repository, Step register, Step examine, Step digest, Step reconcile) {
+    Job night(JobRepository repository, Step register, Step examine, Step digest, Step reconcile, Step retire) {
         return new JobBuilder(NAME, repository)
                 .start(register)
                 .next(examine)
                 .next(digest)
                 .next(reconcile)
+                .next(retire)
                 .build();
     }
 
@@ -153,6 +154,13 @@ class NightJob {
     Step reconcile(JobRepository repository, NightContext night, NightStore store, Quarantine quarantine) {
         return new StepBuilder("reconcile", repository)
                 .tasklet(new ReconcileTasklet(night, store, quarantine))
+                .build();
+    }
+
+    @Bean
+    Step retire(JobRepository repository, NightContext night, NightStore store) {
+        return new StepBuilder("retire", repository)
+                .tasklet(new RetireTasklet(night, store))
                 .build();
     }
 

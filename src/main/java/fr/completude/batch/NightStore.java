@@ -169,11 +169,40 @@ final class NightStore {
                 .list();
     }
 
-    /** Forgets the entries of every run but some. */
-    void forgetAllBut(List<Long> runs) {
-        jdbc.sql("DELETE FROM night_entry WHERE run NOT IN (:runs)")
-                .param("runs", runs)
-                .update();
+    /** Notes what a run is about, once. */
+    void begin(long run, RunParameters parameters) {
+        apart.executeWithoutResult(status -> {
+            jdbc.sql("DELETE FROM night_run WHERE run = ?").param(run).update();
+            jdbc.sql("INSERT INTO night_run (run, inbox, checked_on) VALUES (?, ?, ?)")
+                    .param(run)
+                    .param(parameters.inbox())
+                    .param(parameters.day())
+                    .update();
+        });
+    }
+
+    /** Report folders of earlier runs over the same inbox for the same day that this run has not written again. */
+    List<String> withdrawn(long run) {
+        return jdbc.sql("SELECT DISTINCT e.folder FROM night_entry e WHERE e.run IN (SELECT b.run FROM night_run b"
+                        + " JOIN night_run a ON a.inbox = b.inbox AND a.checked_on = b.checked_on"
+                        + " WHERE a.run = ? AND b.run <> a.run) AND e.folder_key NOT IN"
+                        + " (SELECT n.folder_key FROM night_entry n WHERE n.run = ?)")
+                .param(run)
+                .param(run)
+                .query(String.class)
+                .list();
+    }
+
+    /** Forgets all other runs over the same inbox: this one has answered for it. */
+    void retireOthers(long run) {
+        String others = "(SELECT b.run FROM night_run b JOIN night_run a ON a.inbox = b.inbox"
+                + " WHERE a.run = ? AND b.run <> a.run)";
+        apart.executeWithoutResult(status -> {
+            jdbc.sql("DELETE FROM night_entry WHERE run IN " + others)
+                    .param(run)
+                    .update();
+            jdbc.sql("DELETE FROM night_run WHERE run IN " + others).param(run).update();
+        });
     }
 
     private long count(String condition, Object... values) {

@@ -44,6 +44,11 @@ public final class ProblemReport {
         return report(entry, day, List.of(finding(messages.say("batch.given-up"), null, 1)));
     }
 
+    /** The dossier left the inbox after it was registered. */
+    Report withdrawn(InboxEntry entry, LocalDate day) {
+        return report(entry, day, List.of(finding(messages.say("batch.withdrawn"), null, 1)));
+    }
+
     private Finding finding(String message, @Nullable String remedy, int line) {
         return new Finding(
                 "dossier",

@@ -1,14 +1,11 @@
 package fr.completude.batch;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import fr.completude.reporting.AtomicFolder;
 import fr.completude.reporting.FolderName;
@@ -33,7 +30,7 @@ final class Quarantine {
     /** Says what of a dossier could not be read, in place of what was said of it before. */
     void replace(NightRow row, List<UnreadFile> files, LocalDate day) throws IOException {
         Path folder = root.resolve(row.folder());
-        deleteTree(folder);
+        FileTree.delete(folder);
         for (UnreadFile file : files) {
             Path place = folder;
             for (String part : file.file().split("/", -1)) {
@@ -67,16 +64,5 @@ final class Quarantine {
         reason.put("message", file.reason());
         reason.put("checkedOn", day.toString());
         AtomicFolder.write(folder.resolve("reason.json"), JSON.writeValueAsString(reason));
-    }
-
-    private static void deleteTree(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> tree = Files.walk(folder)) {
-            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

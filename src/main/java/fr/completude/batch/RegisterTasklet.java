@@ -30,6 +30,7 @@ final class RegisterTasklet implements Tasklet {
         RunParameters parameters = NightContext.parameters(step);
         Horizon horizon = new Horizon(parameters.day(), parameters.horizon());
         long run = NightContext.run(step);
+        store.begin(run, parameters);
         List<InboxEntry> batch = new ArrayList<>(BATCH);
         night.stages().survey(night.order().inbox(), entry -> {
             batch.add(entry);

@@ -49,6 +49,7 @@ final class Completude implements Callable<Integer> {
         line.addSubcommand("check", new CheckCommand(root));
         line.addSubcommand("read", new ReadCommand(root));
         line.addSubcommand("nightly", new NightlyCommand(root));
+        line.addSubcommand("sample", new SampleCommand(root::installation, messages, screen.out(), screen.err()));
         line.setOut(writer(screen.out()))
                 .setErr(writer(screen.err()))
                 .setResourceBundle(new HelpTexts(messages))
@@ -101,6 +102,11 @@ final class Completude implements Callable<Integer> {
 
     /** Puts the stages together, with the configuration asked for. */
     Workshop workshop(int children) {
-        return Workshop.open(Installation.locate(config), messages, children);
+        return Workshop.open(installation(), messages, children);
+    }
+
+    /** Where the program, its engine and the configuration asked for are. */
+    Installation installation() {
+        return Installation.locate(config);
     }
 }

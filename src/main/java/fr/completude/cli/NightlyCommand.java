@@ -50,15 +50,17 @@ final class NightlyCommand implements Callable<Integer> {
         LocalDate today = day != null ? day : LocalDate.now(program.clock());
         Resume resume = restart ? Resume.ANY_DAY : Resume.SAME_DAY;
         NightOrder order = new NightOrder(inbox, output, today, horizon, workers, resume);
-        return new NightResult(program).of(run(order)).status();
+        order.orRefuse();
+        NightDisplay display = NightDisplay.on(program);
+        try (GracefulStop stop = new GracefulStop(display::stopping)) {
+            return new NightResult(program).of(run(order, display, stop)).status();
+        }
     }
 
-    private NightOutcome run(NightOrder order) {
-        order.orRefuse();
-        try (NightDisplay display = NightDisplay.on(program);
-                GracefulStop stop = new GracefulStop(display::stopping);
+    private NightOutcome run(NightOrder order, NightDisplay display, GracefulStop stop) {
+        try (display;
                 Workshop workshop = program.workshop(order.workers())) {
-            return new Night(workshop.nightStages(order.day()), display, stop).run(order);
+            return new Night(workshop.nightStages(order), display, stop).run(order);
         }
     }
 }

@@ -23,15 +23,15 @@ public final class Problems {
 
     /** A mistake at a node: a word that is none of the known ones, with the nearest of them as a suggestion. */
     public void unknown(ConfigNode node, String what, String word, Collection<String> known) {
-        at(node, what + " « " + word + " » inconnu(e)" + suggestion(word, known) + ".");
+        at(node, what + " « " + word + " » inconnu(e)" + suggestion(word, known));
     }
 
     private static String suggestion(String word, Collection<String> known) {
         return Nearest.to(word, known)
                 .map(near -> " ; vouliez-vous dire « " + near + " » ?")
                 .orElseGet(() -> known.size() > 12
-                        ? ""
-                        : " ; attendu : " + known.stream().sorted().collect(Collectors.joining(", ")));
+                        ? "."
+                        : " ; attendu : " + known.stream().sorted().collect(Collectors.joining(", ")) + ".");
     }
 
     /** All mistakes so far, by file and line. */

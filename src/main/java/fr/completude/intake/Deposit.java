@@ -11,8 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** A dossier as it was deposited, not opened yet. */
 public sealed interface Deposit extends Arrival permits DossierFolder, DossierZip {
 
-    /** An opaque name for logs and the database: the same as long as the dossier stays at its place in the inbox. */
-    String id();
+    /**
+     * Where it lies in its inbox: percent-encoded names, byte for byte those of the disk, with {@code /} between them.
+     * {@link Inbox#find} gets the dossier back from it.
+     */
+    String place();
+
+    /** An opaque name for logs: the same as long as the dossier stays at its place. */
+    default String id() {
+        return "d" + Sha256.of(place()).substring(0, 16);
+    }
 
     /** Name of the folder the dossier lies in when that folder is a mairie's; null when it lies in the inbox itself. */
     @Nullable
@@ -32,15 +40,13 @@ public sealed interface Deposit extends Arrival permits DossierFolder, DossierZi
     static Optional<Deposit> at(Path path) {
         Path location = path.toAbsolutePath().normalize();
         String name = FileNames.of(location);
-        String id = id(FileNames.rawName(location));
+        String place = FileNames.rawName(location);
         if (Files.isDirectory(location)) {
-            return Optional.of(new DossierFolder(id, null, name, location));
+            return Optional.of(new DossierFolder(place, null, name, location));
         }
-        return isZip(name) ? Optional.of(new DossierZip(id, null, FileNames.stem(name), location)) : Optional.empty();
-    }
-
-    static String id(String rawPath) {
-        return "d" + Sha256.of(rawPath).substring(0, 16);
+        return isZip(name)
+                ? Optional.of(new DossierZip(place, null, FileNames.stem(name), location))
+                : Optional.empty();
     }
 
     static boolean isZip(String name) {

@@ -5,4 +5,4 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** A dossier deposited as a folder. */
-public record DossierFolder(String id, @Nullable String mairie, String name, Path location) implements Deposit {}
+public record DossierFolder(String place, @Nullable String mairie, String name, Path location) implements Deposit {}

@@ -1,6 +1,7 @@
 package fr.completude.intake;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -9,10 +10,8 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -54,13 +53,29 @@ public final class Inbox {
      */
     public Stream<Arrival> arrivals() throws IOException {
         List<Path> entries = list(folder);
-        Names names = new Names(entries);
-        return entries.stream().flatMap(entry -> arrivalsAt(entry, names));
+        return entries.stream().flatMap(entry -> arrivalsAt(entry));
     }
 
-    private Stream<Arrival> arrivalsAt(Path entry, Names names) {
+    /**
+     * The dossier at a place told earlier by {@link Deposit#place()}; empty when it is there no more.
+     *
+     * @throws IllegalArgumentException if the place is no path within an inbox
+     */
+    public Optional<Deposit> find(String place) {
+        Path entry = Path.of(URI.create(folder.toUri() + place)).normalize();
+        Path parent = entry.getParent();
+        if (parent == null
+                || !entry.startsWith(folder)
+                || folder.relativize(entry).getNameCount() > 2) {
+            throw new IllegalArgumentException("Not a place within an inbox: " + place);
+        }
+        Arrival found = single(entry, parent.equals(folder) ? null : FileNames.of(parent));
+        return found instanceof Deposit deposit ? Optional.of(deposit) : Optional.empty();
+    }
+
+    private Stream<Arrival> arrivalsAt(Path entry) {
         if (!Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-            return Stream.of(single(entry, null, names));
+            return Stream.of(single(entry, null));
         }
         List<Path> inside;
         try {
@@ -72,11 +87,10 @@ public final class Inbox {
             return Stream.of(stray(entry, Stray.Reason.EMPTY_FOLDER));
         }
         if (!isMairie(inside)) {
-            return Stream.of(single(entry, null, names));
+            return Stream.of(single(entry, null));
         }
-        Names namesInside = new Names(inside);
         String mairie = FileNames.of(entry);
-        return inside.stream().map(dossier -> single(dossier, mairie, namesInside));
+        return inside.stream().map(dossier -> single(dossier, mairie));
     }
 
     private boolean isMairie(List<Path> inside) {
@@ -89,19 +103,25 @@ public final class Inbox {
                         && inside.stream().anyMatch(path -> Files.isRegularFile(path.resolve(DECLARATION))));
     }
 
-    private Arrival single(Path entry, @Nullable String mairie, Names names) {
+    private Arrival single(Path entry, @Nullable String mairie) {
         String name = FileNames.of(entry);
         if (Files.isSymbolicLink(entry)) {
             return stray(entry, Stray.Reason.LINK);
         }
+        String place = place(entry);
         if (Files.isDirectory(entry)) {
-            return new DossierFolder(id(entry), mairie, name, entry);
+            return new DossierFolder(place, mairie, name, entry);
         }
         if (Deposit.isZip(name) && Files.isRegularFile(entry)) {
-            String stem = FileNames.stem(name);
-            return new DossierZip(id(entry), mairie, names.folders.contains(plain(stem)) ? name : stem, entry);
+            return new DossierZip(place, mairie, hasNamesake(entry) ? name : FileNames.stem(name), entry);
         }
         return stray(entry, Stray.Reason.LOOSE_FILE);
+    }
+
+    /** Whether a folder of the same name lies beside a zip: then the zip keeps its extension in its name. */
+    private static boolean hasNamesake(Path zip) {
+        String address = zip.toUri().toString();
+        return Files.isDirectory(Path.of(URI.create(address.substring(0, address.length() - ".zip".length()))));
     }
 
     private Stray stray(Path entry, Stray.Reason reason) {
@@ -111,10 +131,10 @@ public final class Inbox {
         return new Stray(path, entry, reason);
     }
 
-    private String id(Path entry) {
+    private String place(Path entry) {
         Path parent = entry.getParent();
         String raw = FileNames.rawName(entry);
-        return Deposit.id(parent == null || parent.equals(folder) ? raw : FileNames.rawName(parent) + "/" + raw);
+        return parent == null || parent.equals(folder) ? raw : FileNames.rawName(parent) + "/" + raw;
     }
 
     private List<Path> list(Path parent) throws IOException {
@@ -130,22 +150,5 @@ public final class Inbox {
         }
         entries.sort(Comparator.comparing(FileNames::of).thenComparing(FileNames::rawName));
         return entries;
-    }
-
-    private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT);
-    }
-
-    /** Names of the folders at one place: a zip beside a folder of the same name keeps its extension in its name. */
-    private static final class Names {
-
-        private final Set<String> folders = new HashSet<>();
-
-        Names(List<Path> entries) {
-            entries.stream()
-                    .filter(Files::isDirectory)
-                    .map(path -> plain(FileNames.of(path)))
-                    .forEach(folders::add);
-        }
     }
 }

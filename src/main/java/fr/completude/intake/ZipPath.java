@@ -23,7 +23,8 @@ final class ZipPath {
     }
 
     static String shown(String entryName) {
-        return String.join("/", parts(entryName));
+        List<String> parts = parts(entryName);
+        return parts.isEmpty() ? "sans nom" : String.join("/", parts);
     }
 
     /** Whether the name tries to climb out of the folder it is unpacked to. */

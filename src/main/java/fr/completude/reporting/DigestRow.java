@@ -1,5 +1,8 @@
 package fr.completude.reporting;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -42,6 +45,15 @@ public record DigestRow(
                 report.verdict(),
                 missing(report),
                 reportPath);
+    }
+
+    /**
+     * The row of a report written earlier by {@link ReportJson}.
+     *
+     * @throws IOException when there is no such file, or it is no report
+     */
+    public static DigestRow read(Path reportJson, @Nullable String reportPath) throws IOException {
+        return WrittenReport.row(Files.readString(reportJson), reportPath);
     }
 
     /** What to show as missing: titles of failing requirements; where none fails, of those a person must look at. */

@@ -1,9 +1,11 @@
 package fr.completude.reporting;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -51,6 +53,15 @@ final class Json {
                         PrettyPrinter.DEFAULT_SEPARATORS.withObjectNameValueSpacing(Spacing.AFTER))
                 .withObjectIndenter(new DefaultIndenter(" ", "\n"));
         return MAPPER.writer().with(printer).writeValueAsString(node) + "\n";
+    }
+
+    /** The tree of a text, which may come from anywhere. */
+    static JsonNode parse(String text) throws IOException {
+        try {
+            return MAPPER.readTree(text);
+        } catch (JacksonException e) {
+            throw new IOException("Not JSON.", e);
+        }
     }
 
     static String line(JsonNode node) {

@@ -34,12 +34,16 @@ record ReportView(
     /** One thing to do, and why. */
     record Point(String title, String what, @Nullable String why) {}
 
-    /** A line of the checklist. */
+    /**
+     * A line of the checklist.
+     *
+     * @param postpones whether the appointment hangs on it
+     */
     record Requirement(
             String title,
             String look,
             String status,
-            boolean blocking,
+            boolean postpones,
             String message,
             @Nullable String validUntil,
             List<String> pieces,

@@ -54,7 +54,7 @@ final class ReportViewMaker {
                 wording.say("page.files", report.files().size()),
                 wording.say(
                         "page.matrix",
-                        report.matrix().version(),
+                        FieldWords.date(report.matrix().version()),
                         report.matrix()
                                 .sha256()
                                 .substring(
@@ -92,7 +92,7 @@ final class ReportViewMaker {
                 finding.title(),
                 Look.of(finding.status()),
                 wording.status(finding.status()),
-                finding.blocking(),
+                finding.blocking() || finding.status() == FindingStatus.IN_PERSON,
                 finding.message(),
                 finding.validUntil() == null ? null : FrenchDates.date(finding.validUntil()),
                 new ArrayList<>(labels),

@@ -18,7 +18,7 @@ import fr.completude.sample.plan.Catalogue;
 import fr.completude.sample.plan.DossierPlan;
 import fr.completude.sample.plan.Lottery;
 import fr.completude.sample.plan.Situation;
-import fr.completude.sample.portrait.PlainPortraits;
+import fr.completude.sample.portrait.DrawnPortraits;
 import fr.completude.sample.portrait.PortraitPainter;
 
 /** Writes invented dossiers, each with its truth. */
@@ -39,7 +39,7 @@ public final class SampleWriter {
      * @throws fr.completude.config.ConfigException if the catalogue has mistakes
      */
     public static SampleWriter load(Path engine) {
-        PortraitPainter painter = new PlainPortraits();
+        PortraitPainter painter = new DrawnPortraits();
         Catalogue catalogue = Catalogue.load();
         FileMaker files = new FileMaker(Layouts.load(painter), new PaperPress(engine.resolve("fonts")), painter);
         return new SampleWriter(catalogue, new DossierMaker(catalogue, files));
@@ -67,6 +67,11 @@ public final class SampleWriter {
     /** Writes the small set kept with the program. */
     public List<String> writeKeptSet(Path folder) throws IOException {
         return write(folder, catalogue.kept().stream());
+    }
+
+    /** Names of the dossiers of the small set. */
+    List<String> keptNames() {
+        return catalogue.kept().stream().map(maker::name).toList();
     }
 
     private List<String> write(Path folder, Stream<DossierPlan> plans) throws IOException {

@@ -36,10 +36,9 @@ final class TruthJson {
         root.put("title", plan.situation().title());
         root.set("defect", defect(plan.defect()));
         root.put("render", plan.render());
-        ObjectNode expected = root.putObject("expected");
-        expected.put("verdict", plan.verdicts().get(0));
-        texts(expected.putArray("verdicts"), plan.verdicts());
-        ObjectNode findings = expected.putObject("findings");
+        root.put("verdict", plan.verdicts().get(0));
+        texts(root.putArray("verdicts"), plan.verdicts());
+        ObjectNode findings = root.putObject("findings");
         plan.expected().forEach((ref, statuses) -> texts(findings.putArray(ref), statuses));
         ArrayNode pieces = root.putArray("pieces");
         dossier.pieces().forEach(piece -> piece(pieces.addObject(), piece));

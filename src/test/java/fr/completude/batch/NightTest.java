@@ -103,6 +103,37 @@ class NightTest {
     }
 
     @Test
+    void whatWasSaidOfADossierWithdrawnTheSameDayIsTakenAway() throws IOException {
+        dossier("a-reste", "complete");
+        dossier("b-retire", "set-aside");
+        run(order(1), new SimulatedStages(log()));
+        assertThat(reports().resolve("b-retire")).exists();
+
+        Files.delete(inbox().resolve("b-retire"));
+        run(order(1), new SimulatedStages(log()));
+
+        assertThat(reports().resolve("a-reste/report.json")).exists();
+        assertThat(reports().resolve("b-retire")).doesNotExist();
+        assertThat(out().resolve("quarantine/mairie-exemple/b-retire")).doesNotExist();
+        assertThat(digest()).containsExactly("a-reste");
+    }
+
+    @Test
+    void whatAnEarlierDaySaidStays() throws IOException {
+        dossier("a", "complete");
+        run(order(1), new SimulatedStages(log()));
+        Files.delete(inbox().resolve("a"));
+        dossier("b", "complete");
+
+        run(
+                new NightOrder(inbox(), out(), DAY.plusDays(1), Period.ofDays(14), 1, Resume.SAME_DAY),
+                new SimulatedStages(log()));
+
+        assertThat(reports().resolve("a/report.json")).exists();
+        assertThat(out().resolve("2026-11-23/mairie-exemple/b/report.json")).exists();
+    }
+
+    @Test
     void aReportThatIsNotOnTheDiskEndsTheNightLoudly() throws IOException {
         dossier("a", "complete");
         dossier("b", "complete");

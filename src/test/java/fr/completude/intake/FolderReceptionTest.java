@@ -70,6 +70,17 @@ class FolderReceptionTest {
     }
 
     @Test
+    void aGlanceReadsTheDeclarationAlone() throws IOException {
+        file("Dossier.YAML", "rendez-vous: 2026-12-03T14:30\nmistake: x\n");
+        Reception reception = new Reception(Rules.shipped(), WORDS);
+
+        Declaration seen = reception.glance(new DossierFolder("x", "nages", "MARTIN", folder));
+
+        assertThat(seen.appointment()).hasToString("2026-12-03T14:30");
+        assertThat(seen.mairie()).isEqualTo("nages");
+    }
+
+    @Test
     void mistakesOfTheDeclarationComeWithTheDossier() throws IOException {
         file("dossier.yaml", "demarch: cni-perte\n");
         file("scan.pdf", "abc");

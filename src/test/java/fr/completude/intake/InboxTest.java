@@ -110,6 +110,20 @@ class InboxTest {
     }
 
     @Test
+    void aDossierIsFoundAgainByItsPlace() throws IOException {
+        file("mus/LÉA & co.zip");
+        file("été/scan.pdf");
+        Inbox found = Inbox.at(inbox, Rules.shipped());
+
+        for (Deposit deposit : deposits()) {
+            assertThat(deposit.place()).matches("[\\p{ASCII}]+");
+            assertThat(found.find(deposit.place())).contains(deposit);
+        }
+        assertThat(found.find("absent.zip")).isEmpty();
+        assertThatThrownBy(() -> found.find("../ailleurs")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void aStampChangesWithTheFilesAndOnlyThen() throws IOException {
         file("MARTIN/scan.pdf");
         Stamp before = deposits().get(0).stamp();

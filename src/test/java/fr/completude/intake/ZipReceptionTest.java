@@ -57,6 +57,18 @@ class ZipReceptionTest {
     }
 
     @Test
+    void aGlanceReadsTheDeclarationAlone() throws IOException {
+        zip(StandardCharsets.UTF_8, "MARTIN/dossier.yaml", "rendez-vous: 2026-12-03T14:30", "MARTIN/a.pdf", "abc");
+        Deposit deposit = Deposit.at(temp.resolve("DOSSIER.zip")).orElseThrow();
+        Reception reception = new Reception(Rules.shipped(), WORDS);
+
+        assertThat(reception.glance(deposit).appointment()).hasToString("2026-12-03T14:30");
+
+        Files.writeString(deposit.location(), "pas un zip");
+        assertThat(reception.glance(deposit).appointment()).isNull();
+    }
+
+    @Test
     void namesWrittenByOldWindowsAreReadable() throws IOException {
         zip(Charset.forName("IBM850"), "pièces\\reçu.pdf", "abc", "état.pdf", "abc");
 

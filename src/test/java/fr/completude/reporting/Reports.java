@@ -128,6 +128,21 @@ final class Reports {
                 new Timing(2310, 2100, 2, 1));
     }
 
+    static Report with(Report report, List<Finding> findings) {
+        return new Report(
+                report.dossier(),
+                report.mairie(),
+                report.procedure(),
+                report.matrix(),
+                report.checkedOn(),
+                report.appointment(),
+                report.verdict(),
+                report.pieces(),
+                findings,
+                report.files(),
+                report.timing());
+    }
+
     static FindingDraft finding(String id, String title, FindingStatus status, boolean blocking) {
         return new FindingDraft(id, title, status, blocking, "Constat.", null, List.of(), null);
     }

@@ -7,8 +7,8 @@ import java.util.SplittableRandom;
 final class CleanScan implements Degradation {
 
     @Override
-    public int dpi() {
-        return 200;
+    public int dpi(boolean small) {
+        return small ? 300 : 200;
     }
 
     @Override

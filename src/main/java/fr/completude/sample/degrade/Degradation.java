@@ -6,8 +6,12 @@ import java.util.SplittableRandom;
 /** Something that looks at a page and sees it less well than it is. */
 public interface Degradation {
 
-    /** Resolution at which it wants the page drawn, dots per inch. */
-    int dpi();
+    /**
+     * Resolution at which it wants a page drawn, dots per inch.
+     *
+     * @param small whether there is small print on it, as on cards: people scan those finer and hold nearer
+     */
+    int dpi(boolean small);
 
     /** Quality its pictures are compressed at, 0 to 1. */
     float quality();

@@ -11,8 +11,8 @@ final class OfficeScan implements Degradation {
     private static final double LID = 226;
 
     @Override
-    public int dpi() {
-        return 200;
+    public int dpi(boolean small) {
+        return small ? 300 : 200;
     }
 
     @Override

@@ -9,8 +9,8 @@ final class PhonePhoto implements Degradation {
     private static final int LONG_SIDE = 2600;
 
     @Override
-    public int dpi() {
-        return 220;
+    public int dpi(boolean small) {
+        return small ? 500 : 220;
     }
 
     @Override

@@ -48,7 +48,8 @@ final class Stacker {
         PieceSpec spec = piece.planned().spec();
         List<String> faces = spec.list("faces").isEmpty() ? piece.paper().faces() : spec.list("faces");
         int turn = spec.one("tourne").map(Integer::valueOf).orElse(0);
-        boolean together = !spec.one("disposition").orElse("page").equals("pages");
+        String usual = stackRender.equals("phone") ? "pages" : "page";
+        boolean together = spec.one("disposition").orElse(usual).equals("page");
         List<PrintedPage> pages;
         if (piece.isCard() && together) {
             pages = List.of(sheetOfCards(piece, faces));

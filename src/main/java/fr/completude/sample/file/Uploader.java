@@ -74,7 +74,8 @@ final class Uploader {
         try (PDDocument document = Loader.loadPDF(printed)) {
             PDFRenderer renderer = new PDFRenderer(document);
             for (int i = 0; i < stack.pages().size(); i++) {
-                BufferedImage page = renderer.renderImageWithDPI(i, degradation.dpi(), ImageType.RGB);
+                int dpi = degradation.dpi(stack.pages().get(i).holdsCards());
+                BufferedImage page = renderer.renderImageWithDPI(i, dpi, ImageType.RGB);
                 shots.add(degradation.shoot(page, random.split()));
             }
         }
@@ -88,7 +89,7 @@ final class Uploader {
             for (int i = 0; i < shots.size(); i++) {
                 StackedPage page = stack.pages().get(i);
                 BufferedImage image = Turn.by(page.turn(), shots.get(i).image());
-                add(document, image, degradation);
+                add(document, image, degradation.dpi(page.holdsCards()), degradation.quality());
                 content.addAll(regions(page, path, i + 1, shots.get(i)));
             }
             byte[] bytes = PaperPress.bytes(document, "Numériseur de bureau (exemple inventé)");
@@ -96,12 +97,12 @@ final class Uploader {
         }
     }
 
-    private static void add(PDDocument document, BufferedImage image, Degradation degradation) throws IOException {
-        float scale = POINTS_PER_INCH / degradation.dpi();
+    private static void add(PDDocument document, BufferedImage image, int dpi, float quality) throws IOException {
+        float scale = POINTS_PER_INCH / dpi;
         PDRectangle size = new PDRectangle(image.getWidth() * scale, image.getHeight() * scale);
         PDPage page = new PDPage(size);
         document.addPage(page);
-        byte[] jpeg = Jpeg.bytes(image, degradation.quality(), degradation.dpi());
+        byte[] jpeg = Jpeg.bytes(image, quality, dpi);
         try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
             stream.drawImage(
                     JPEGFactory.createFromStream(document, new ByteArrayInputStream(jpeg)),

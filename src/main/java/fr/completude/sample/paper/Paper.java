@@ -35,7 +35,9 @@ public final class Paper {
             Layout layout, Map<String, Value> given, SplittableRandom random, PortraitPainter painter) {
         Issuer issuer = layout.issuers().get(random.nextInt(layout.issuers().size()));
         Map<String, Value> values = new LinkedHashMap<>(given);
-        issuer.words().forEach((name, words) -> values.putIfAbsent(name, new TextValue(words)));
+        Wording known = new Wording(given);
+        issuer.words().forEach((name, words) -> known.fill(words)
+                .ifPresent(filled -> values.putIfAbsent(name, new TextValue(filled))));
         new Recipes(random).cook(layout.recipes(), values);
         return new Paper(layout, issuer, new Wording(values), painter);
     }

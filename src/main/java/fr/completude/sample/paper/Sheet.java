@@ -2,15 +2,17 @@ package fr.completude.sample.paper;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
+import fr.completude.sample.degrade.Jpeg;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.util.Matrix;
 
 /**
@@ -19,6 +21,7 @@ import org.apache.pdfbox.util.Matrix;
 final class Sheet {
 
     static final double POINTS_PER_MM = 72 / 25.4;
+    private static final float PHOTO_QUALITY = 0.8f;
 
     private final PDDocument document;
     private final PDPageContentStream stream;
@@ -63,6 +66,13 @@ final class Sheet {
         } else {
             show(text, Matrix.getTranslateInstance(x(start), y(y)), style);
         }
+    }
+
+    /** One line of text in a font of equal widths, its characters at equal distances of the given width, mm. */
+    void spaced(String text, double x, double y, double pitch, TextStyle style) throws IOException {
+        stream.setCharacterSpacing(points(pitch - width("0", style)));
+        show(text, Matrix.getTranslateInstance(x(x), y(y)), style);
+        stream.setCharacterSpacing(0);
     }
 
     /** Letters that dance a little, as from a hand. */
@@ -150,8 +160,13 @@ final class Sheet {
     }
 
     void image(BufferedImage image, double x, double y, double width, double height) throws IOException {
+        byte[] photo = Jpeg.bytes(image, PHOTO_QUALITY, 300);
         stream.drawImage(
-                LosslessFactory.createFromImage(document, image), x(x), y(y + height), points(width), points(height));
+                JPEGFactory.createFromStream(document, new ByteArrayInputStream(photo)),
+                x(x),
+                y(y + height),
+                points(width),
+                points(height));
     }
 
     /** Text set around a circle, its feet towards the centre. */

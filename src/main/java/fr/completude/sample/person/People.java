@@ -6,7 +6,6 @@ import java.util.SplittableRandom;
 
 import fr.completude.config.ConfigNode;
 import fr.completude.dossier.Address;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes people up from lists of words.
@@ -38,7 +37,7 @@ public record People(
     }
 
     /**
-     * Somebody of a given age on a day.
+     * Somebody of a given age on a day, without a usage name.
      *
      * @param others people whose family names are not to be used again
      */
@@ -50,7 +49,7 @@ public record People(
         return new Persona(
                 sex,
                 family,
-                usageName(random, sex, age, family),
+                null,
                 given,
                 birth,
                 pick(random, towns),
@@ -80,10 +79,9 @@ public record People(
         return others.stream().anyMatch(other -> other.familyName().equals(name) || name.equals(other.usageName()));
     }
 
-    private @Nullable String usageName(SplittableRandom random, Persona.Sex sex, int age, String family) {
-        boolean married = sex == Persona.Sex.F && age > 28 && random.nextInt(4) == 0;
-        String name = pick(random, familyNames);
-        return married && !name.equals(family) ? name : null;
+    /** A usage name that is not the birth name. */
+    public String usageName(SplittableRandom random, Persona person) {
+        return familyName(random, List.of(person));
     }
 
     private static List<String> givenNames(SplittableRandom random, List<String> names) {

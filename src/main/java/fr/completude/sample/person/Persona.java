@@ -34,6 +34,12 @@ public record Persona(
         M
     }
 
+    /** The same person under another usage name. */
+    public Persona called(@Nullable String other) {
+        return new Persona(
+                sex, familyName, other, givenNames, birthDate, birthTown, address, heightCm, father, mother, face);
+    }
+
     /** The same person at another address. */
     public Persona at(Address other) {
         return new Persona(

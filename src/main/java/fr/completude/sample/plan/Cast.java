@@ -21,7 +21,9 @@ public record Cast(Persona applicant, Persona host, Persona stranger, Address fo
     static Cast invent(SplittableRandom random, People people, Situation situation, LocalDate day) {
         int low = situation.age().get(0);
         int high = situation.age().get(1);
-        Persona applicant = people.invent(random, low + random.nextInt(high - low + 1), day, List.of());
+        Persona born = people.invent(random, low + random.nextInt(high - low + 1), day, List.of());
+        boolean renamed = "deja_sur_titre".equals(situation.facts().get("nom_usage_demande"));
+        Persona applicant = renamed ? born.called(people.usageName(random, born)) : born;
         Persona host = people.invent(random, 45 + random.nextInt(20), day, List.of(applicant))
                 .at(applicant.address());
         Persona stranger = people.invent(random, 25 + random.nextInt(40), day, List.of(applicant, host));

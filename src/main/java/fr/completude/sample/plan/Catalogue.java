@@ -17,6 +17,7 @@ import fr.completude.sample.person.People;
 /**
  * What can be invented: people, sound situations, defects, and the small set kept with the program.
  *
+ * @param presentations ways of putting papers into files
  * @param labels how papers print a word, by value name
  * @param mairie profile the dossiers name
  * @param kept plans of the kept set
@@ -25,6 +26,7 @@ public record Catalogue(
         People people,
         Map<String, Situation> situations,
         List<Defect> defects,
+        List<PieceSpec> presentations,
         Map<String, Map<String, String>> labels,
         String mairie,
         List<DossierPlan> kept) {
@@ -47,6 +49,9 @@ public record Catalogue(
         List<Defect> defects = new ArrayList<>();
         root.need("defauts")
                 .ifPresent(list -> list.entries().forEach((id, node) -> defects.add(Defect.read(id, node, groups))));
+        List<PieceSpec> presentations = root.need("presentations").map(ConfigNode::items).orElse(List.of()).stream()
+                .map(PieceSpec::read)
+                .toList();
         Map<String, Map<String, String>> labels = new LinkedHashMap<>();
         root.need("libelles").ifPresent(list -> list.entries().forEach((name, node) -> {
             Map<String, String> words = new LinkedHashMap<>();
@@ -57,7 +62,7 @@ public record Catalogue(
         List<DossierPlan> kept = new KeptSet(mairie, situations, defects).read(resource("echantillon.yaml", problems));
         People people = People.read(resource("personnes.yaml", problems));
         problems.orThrow();
-        return new Catalogue(people, situations, defects, labels, mairie, kept);
+        return new Catalogue(people, situations, defects, presentations, labels, mairie, kept);
     }
 
     private static ConfigNode resource(String name, Problems problems) {

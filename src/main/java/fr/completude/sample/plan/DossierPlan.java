@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param seed everything random about it comes from this
  * @param defect null for a sound dossier
  * @param change what else is altered, without effect on what is expected
+ * @param presentation words said of every piece that says nothing else
  * @param render how its papers come in: {@code none}, {@code scan}, {@code phone}
  * @param zipped whether it is one zip instead of a folder
  */
@@ -23,13 +24,18 @@ public record DossierPlan(
         Situation situation,
         @Nullable Defect defect,
         Change change,
+        PieceSpec presentation,
         LocalDateTime appointment,
         String render,
         boolean zipped) {
 
     public Map<String, PieceSpec> pieces() {
         Map<String, PieceSpec> pieces = situation.pieces();
-        return change.applyTo(defect == null ? pieces : defect.change().applyTo(pieces));
+        Map<String, PieceSpec> changed =
+                change.applyTo(defect == null ? pieces : defect.change().applyTo(pieces));
+        Map<String, PieceSpec> presented = new LinkedHashMap<>();
+        changed.forEach((part, piece) -> presented.put(part, presentation.with(piece)));
+        return presented;
     }
 
     public Map<String, String> facts() {

@@ -42,6 +42,7 @@ final class KeptSet {
                         situation,
                         defect(node),
                         Change.read(node),
+                        PieceSpec.SILENT,
                         appointment,
                         node.needText("rendu"),
                         "oui".equals(node.textOrNull("zip"))));

@@ -3,6 +3,7 @@ package fr.completude.sample.plan;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Lottery {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 30);
-    private static final List<String> RENDERS = List.of("none", "scan", "scan", "phone");
+    private static final List<String> RENDERS = List.of("none", "none", "scan", "scan", "clean", "phone");
     /** One dossier in three is sound. */
     private static final int SOUND = 3;
 
@@ -39,15 +40,25 @@ public final class Lottery {
         boolean sound = defects.isEmpty() || random.nextInt(SOUND) == 0;
         Defect defect = sound ? null : pick(random, defects);
         String drawn = pick(random, RENDERS);
+        PieceSpec presentation = pick(random, catalogue.presentations());
         return new DossierPlan(
                 catalogue.mairie(),
                 random.nextLong(),
                 situation,
                 defect,
                 Change.NOTHING,
+                spoils(defect) ? PieceSpec.SILENT : presentation,
                 appointment(random),
                 render == null ? drawn : render,
                 false);
+    }
+
+    /** Whether a file becomes unreadable: then nothing else may be in it. */
+    private static boolean spoils(@Nullable Defect defect) {
+        return defect != null
+                && defect.change().pieces().values().stream()
+                        .flatMap(Optional::stream)
+                        .anyMatch(piece -> piece.one("abime").isPresent());
     }
 
     private static LocalDateTime appointment(SplittableRandom random) {

@@ -41,6 +41,8 @@ public record PieceSpec(Map<String, List<String>> words) {
         return new PieceSpec(words);
     }
 
+    static final PieceSpec SILENT = new PieceSpec(Map.of());
+
     /** The same piece with some words replaced. */
     PieceSpec with(PieceSpec changes) {
         Map<String, List<String>> merged = new LinkedHashMap<>(words);

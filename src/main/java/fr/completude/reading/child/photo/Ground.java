@@ -1,9 +1,7 @@
 package fr.completude.reading.child.photo;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -34,16 +32,17 @@ final class Ground {
         int colour = median(edge(page));
         boolean[] bare = new boolean[w * h];
         Ground ground = new Ground(page, colour, bare);
-        Deque<Integer> next = new ArrayDeque<>();
+        int[] reached = new int[w * h];
+        int count = 0;
         for (int i = 0; i < w * h; i++) {
             int y = i / w;
             int x = i % w;
             if ((x == 0 || y == 0 || x == w - 1 || y == h - 1) && ground.alike(i)) {
                 bare[i] = true;
-                next.add(i);
+                reached[count++] = i;
             }
         }
-        ground.flood(next);
+        ground.flood(reached, count);
         return ground;
     }
 
@@ -51,13 +50,23 @@ final class Ground {
     boolean visible() {
         int[] edge = edge(page);
         return Arrays.stream(edge)
-                        .filter(rgb -> distance(rgb, colour) <= TOLERANCE)
+                        .filter(rgb -> Pixels.distance(rgb, colour) <= TOLERANCE)
                         .count()
                 >= edge.length * BARE;
     }
 
+    /** The rectangles of the objects that are prints: rectangular, and of at least the given number of pixels. */
+    List<View> prints(int least) {
+        Outline outline = new Outline(page, colour);
+        return objects(least).stream()
+                .filter(Blot::rectangular)
+                .map(Blot::rectangle)
+                .map(outline::refine)
+                .toList();
+    }
+
     /** Objects of at least the given number of pixels. */
-    List<Blot> objects(int least) {
+    private List<Blot> objects(int least) {
         int w = page.width();
         boolean[] seen = bare.clone();
         List<Blot> objects = new ArrayList<>();
@@ -92,14 +101,13 @@ final class Ground {
         return at.x() >= 0 && at.y() >= 0 && at.x() < page.width() && at.y() < page.height();
     }
 
-    private void flood(Deque<Integer> next) {
-        int w = page.width();
-        while (!next.isEmpty()) {
-            int at = next.remove();
-            for (int neighbour : neighbours(at, w, bare.length)) {
+    private void flood(int[] reached, int atFirst) {
+        int count = atFirst;
+        for (int done = 0; done < count; done++) {
+            for (int neighbour : neighbours(reached[done], page.width(), bare.length)) {
                 if (neighbour >= 0 && !bare[neighbour] && alike(neighbour)) {
                     bare[neighbour] = true;
-                    next.add(neighbour);
+                    reached[count++] = neighbour;
                 }
             }
         }
@@ -133,15 +141,7 @@ final class Ground {
 
     private boolean alike(int at) {
         int row = at / page.width();
-        return distance(page.at(at % page.width(), row), colour) <= TOLERANCE;
-    }
-
-    private static int distance(int a, int b) {
-        int most = 0;
-        for (int shift = 16; shift >= 0; shift -= 8) {
-            most = Math.max(most, Math.abs(Pixels.channel(a, shift) - Pixels.channel(b, shift)));
-        }
-        return most;
+        return Pixels.distance(page.at(at % page.width(), row), colour) <= TOLERANCE;
     }
 
     private static int[] edge(Pixels page) {

@@ -51,9 +51,7 @@ final class PhotoFinder {
             return List.of();
         }
         int size = copy.width() * copy.height();
-        List<View> outlines = ground.objects((int) (size * SMALLEST)).stream()
-                .filter(Blot::rectangular)
-                .map(Blot::rectangle)
+        List<View> outlines = ground.prints((int) (size * SMALLEST)).stream()
                 .filter(view -> view.width() * view.height() < size * LARGEST)
                 .toList();
         return outlines.stream()

@@ -105,6 +105,15 @@ final class Pixels {
         return 0.299 * channel(rgb, 16) + 0.587 * channel(rgb, 8) + 0.114 * channel(rgb, 0);
     }
 
+    /** How far two colours are apart: the largest difference of a channel, 0 to 255. */
+    static int distance(int a, int b) {
+        int most = 0;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            most = Math.max(most, Math.abs(channel(a, shift) - channel(b, shift)));
+        }
+        return most;
+    }
+
     private static int mean(int a, int b, int c, int d) {
         int mixed = 0;
         for (int shift = 16; shift >= 0; shift -= 8) {

@@ -39,7 +39,7 @@ final class Regions {
         return cheek(head.face().leftEye());
     }
 
-    /** The upper corners, as far as they are free of the head. */
+    /** The upper corners, small and high enough for full hair to stay out of most, as far as they are free of the head. */
     Tones background() {
         Face face = head.face();
         double w = photo.width();
@@ -48,7 +48,7 @@ final class Regions {
         double right = w - bounded(w - face.leftEar().x() - room, w);
         double top = photo.height() * EDGE;
         double bottom =
-                Math.min(photo.height() * 0.3, Math.max(top * 2, face.eyes().y()));
+                Math.min(photo.height() * 0.2, Math.max(top * 2, face.eyes().y()));
         double edge = w * EDGE;
         return where((x, y) -> y > top && y < bottom && (between(x, edge, left) || between(x, right, w - edge)));
     }
@@ -58,7 +58,7 @@ final class Regions {
     }
 
     private static double bounded(double free, double width) {
-        return Math.max(width * 0.08, Math.min(width * 0.22, free));
+        return Math.max(width * 0.08, Math.min(width * 0.16, free));
     }
 
     private Tones cheek(Mark eye) {

@@ -76,8 +76,8 @@ class PhotoMeterTest {
         assertThat(photo.box().centreX() * 210).isEqualTo(97.5, within(1.0));
         assertThat(photo.box().centreY() * 297).isEqualTo(122.5, within(1.0));
         assertThat(photo.measures())
-                .hasEntrySatisfying("frameWidth", mm -> assertThat(mm).isEqualTo(35, within(0.5)))
-                .hasEntrySatisfying("frameHeight", mm -> assertThat(mm).isEqualTo(45, within(0.5)))
+                .hasEntrySatisfying("frameWidth", mm -> assertThat(mm).isEqualTo(35, within(0.25)))
+                .hasEntrySatisfying("frameHeight", mm -> assertThat(mm).isEqualTo(45, within(0.25)))
                 .hasEntrySatisfying("faceHeight", mm -> assertThat(mm).isEqualTo(34, within(1.5)))
                 .hasEntrySatisfying("roll", degrees -> assertThat(degrees).isEqualTo(0, within(1.5)));
     }
@@ -89,7 +89,7 @@ class PhotoMeterTest {
 
             assertThat(only(METER.measure(page, Desk.DPI)).measures())
                     .as("turned by %s", turn)
-                    .hasEntrySatisfying("frameWidth", mm -> assertThat(mm).isEqualTo(35, within(0.5)))
+                    .hasEntrySatisfying("frameWidth", mm -> assertThat(mm).isEqualTo(35, within(0.25)))
                     .hasEntrySatisfying("roll", degrees -> assertThat(degrees).isEqualTo(0, within(1.5)));
         }
     }
@@ -106,7 +106,7 @@ class PhotoMeterTest {
 
         assertThat(METER.measure(page, Desk.DPI)).hasSize(4).allSatisfy(photo -> assertThat(photo.measures())
                 .containsEntry("faces", 1.0)
-                .hasEntrySatisfying("frameWidth", mm -> assertThat(mm).isEqualTo(35, within(0.5))));
+                .hasEntrySatisfying("frameWidth", mm -> assertThat(mm).isEqualTo(35, within(0.25))));
     }
 
     @Test
@@ -121,8 +121,8 @@ class PhotoMeterTest {
 
         assertThat(METER.measure(page, Desk.DPI)).hasSize(4).allSatisfy(photo -> assertThat(photo.measures())
                 .containsEntry("faces", 1.0)
-                .hasEntrySatisfying("frameWidth", mm -> assertThat(mm).isEqualTo(35, within(0.5)))
-                .hasEntrySatisfying("frameHeight", mm -> assertThat(mm).isEqualTo(45, within(0.5))));
+                .hasEntrySatisfying("frameWidth", mm -> assertThat(mm).isEqualTo(35, within(0.25)))
+                .hasEntrySatisfying("frameHeight", mm -> assertThat(mm).isEqualTo(45, within(0.25))));
     }
 
     @Test

@@ -1,0 +1,82 @@
+package fr.completude.pipeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.LongSupplier;
+
+import fr.completude.checking.Judge;
+import fr.completude.dossier.Dossier;
+import fr.completude.dossier.FileProblem;
+import fr.completude.dossier.Judgement;
+import fr.completude.dossier.Piece;
+import fr.completude.dossier.ReadFile;
+import fr.completude.dossier.Report;
+import fr.completude.dossier.SourceFile;
+import fr.completude.dossier.Timing;
+import fr.completude.reading.DocumentReader;
+import fr.completude.recognition.Recogniser;
+
+/**
+ * The whole job: the files of a dossier are read, the pieces in them recognised, the requirements checked, and what
+ * comes out is concluded into one report. Thread-safe.
+ */
+public final class DossierPipeline {
+
+    private static final long NANOS_A_MILLI = 1_000_000;
+
+    private final DocumentReader reader;
+    private final Recogniser recogniser;
+    private final Judge judge;
+    private final LongSupplier nanoClock;
+
+    public DossierPipeline(DocumentReader reader, Recogniser recogniser, Judge judge) {
+        this(reader, recogniser, judge, System::nanoTime);
+    }
+
+    DossierPipeline(DocumentReader reader, Recogniser recogniser, Judge judge, LongSupplier nanoClock) {
+        this.reader = reader;
+        this.recogniser = recogniser;
+        this.judge = judge;
+        this.nanoClock = nanoClock;
+    }
+
+    /**
+     * Checks a dossier.
+     *
+     * @param today the day of the check; the rules look at the day of the appointment where one is declared
+     */
+    public Report check(Dossier dossier, LocalDate today) {
+        long start = nanoClock.getAsLong();
+        List<ReadFile> files = read(dossier.files());
+        long read = nanoClock.getAsLong();
+        List<Piece> pieces = recogniser.recognise(files);
+        Judgement judgement = judge.judge(dossier.declaration(), pieces, files, today);
+        long end = nanoClock.getAsLong();
+        return new Report(
+                dossier.name(),
+                dossier.declaration().mairie(),
+                judgement.procedure(),
+                judgement.matrix(),
+                today,
+                dossier.declaration().appointment(),
+                Conclusion.of(files, judgement),
+                pieces,
+                judgement.findings(),
+                files,
+                timing(end - start, read - start, files));
+    }
+
+    /** Reads as many files at a time as the reader has children: it makes the others wait. Their order is kept. */
+    private List<ReadFile> read(List<SourceFile> files) {
+        return files.parallelStream().map(this::read).toList();
+    }
+
+    private ReadFile read(SourceFile file) {
+        FileProblem problem = file.problem();
+        return problem == null ? reader.read(file) : ReadFile.unread(file, null, problem, 0);
+    }
+
+    private static Timing timing(long totalNanos, long readNanos, List<ReadFile> files) {
+        return new Timing(totalNanos / NANOS_A_MILLI, readNanos / NANOS_A_MILLI, Conclusion.ocrPages(files), 0);
+    }
+}

@@ -1,0 +1,59 @@
+package fr.completude.recognition;
+
+import java.util.List;
+import java.util.Map;
+
+import fr.completude.dossier.Measure;
+import fr.completude.dossier.Page;
+import fr.completude.dossier.Picture;
+import fr.completude.dossier.Piece;
+import fr.completude.dossier.Region;
+import fr.completude.recognition.photo.PhotoJudge;
+import fr.completude.recognition.photo.PhotoLimits;
+
+/**
+ * Finds identity photos: pictures of a face on a page that bears next to no words. The portrait of an identity card has
+ * words around it and is none.
+ */
+final class PhotoFinder {
+
+    static final String TYPE = "photo-identite";
+    private static final double SURE = 0.9;
+
+    private final PhotoLimits limits;
+    private final PhotoJudge judge;
+
+    PhotoFinder(PhotoLimits limits) {
+        this.limits = limits;
+        this.judge = new PhotoJudge(limits);
+    }
+
+    /** The photo on a page, as a piece; several prints of one sheet are one piece, measured on the first. */
+    List<Piece> find(String file, Page page) {
+        List<Picture> portraits = page.pictures().stream()
+                .filter(picture ->
+                        !picture.faces().isEmpty() || picture.measures().containsKey("faces"))
+                .toList();
+        if (portraits.isEmpty()
+                || page.words().size() > limits.mostWords()
+                || !page.mrz().isEmpty()) {
+            return List.of();
+        }
+        List<Measure> measures = judge.measures(portraits.get(0).measures());
+        return List.of(new Piece(
+                "",
+                TYPE,
+                null,
+                SURE,
+                List.of(),
+                null,
+                portraits.stream()
+                        .map(picture -> new Region(file, page.number(), picture.box()))
+                        .toList(),
+                List.of(page.readBy()),
+                Map.of(),
+                page.quality(),
+                judge.assessment(measures),
+                measures));
+    }
+}

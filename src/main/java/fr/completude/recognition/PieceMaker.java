@@ -1,0 +1,135 @@
+package fr.completude.recognition;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import fr.completude.dossier.Candidate;
+import fr.completude.dossier.FieldName;
+import fr.completude.dossier.FieldValue;
+import fr.completude.dossier.PageQuality;
+import fr.completude.dossier.Piece;
+import fr.completude.dossier.ReadBy;
+import fr.completude.dossier.Region;
+import fr.completude.language.Messages;
+import fr.completude.recognition.catalogue.PieceType;
+import fr.completude.recognition.clues.Ranking;
+import fr.completude.recognition.clues.TypeScore;
+import fr.completude.recognition.fields.MrzFields;
+import fr.completude.recognition.split.Group;
+import fr.completude.recognition.text.PageText;
+import fr.completude.recognition.text.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a piece of the pages that belong together: its type or why there is none, and its fields. */
+final class PieceMaker {
+
+    private static final int FEW_WORDS = 5;
+    private static final double BLANK = 0.6;
+
+    private final Messages messages;
+
+    PieceMaker(Messages messages) {
+        this.messages = messages;
+    }
+
+    Piece piece(Group group) {
+        Optional<PieceType> type = group.type();
+        if (type.isEmpty()) {
+            return unknown(group, group.ranking().candidates(), reason(group));
+        }
+        Map<FieldName, FieldValue> fields = fields(type.get(), group);
+        boolean empty = !type.get().essential().isEmpty()
+                && type.get().essential().stream().noneMatch(fields::containsKey);
+        if (empty) {
+            double confidence = Math.min(BLANK, group.ranking().confidence());
+            return unknown(
+                    group,
+                    List.of(new Candidate(type.get().id(), confidence)),
+                    messages.say("recognition.empty", type.get().label()));
+        }
+        return piece(group, type.get().id(), group.subtype(), List.of(), null, fields);
+    }
+
+    private static Piece unknown(Group group, List<Candidate> candidates, String reason) {
+        return piece(group, null, null, candidates, reason, Map.of());
+    }
+
+    private static Piece piece(
+            Group group,
+            @Nullable String type,
+            @Nullable String subtype,
+            List<Candidate> candidates,
+            @Nullable String reason,
+            Map<FieldName, FieldValue> fields) {
+        List<PageText> pages = group.text().pages();
+        List<Region> regions = pages.stream().map(PageText::region).toList();
+        List<ReadBy> readBy =
+                pages.stream().map(page -> page.page().readBy()).distinct().toList();
+        PageQuality worst = pages.stream()
+                .map(page -> page.page().quality())
+                .min(Comparator.comparingDouble(PageQuality::sharpness))
+                .orElseThrow();
+        double confidence = type != null
+                ? group.ranking().confidence()
+                : candidates.stream().mapToDouble(Candidate::confidence).max().orElse(0);
+        return new Piece(
+                "", type, subtype, confidence, candidates, reason, regions, readBy, fields, worst, null, List.of());
+    }
+
+    private static Map<FieldName, FieldValue> fields(PieceType type, Group group) {
+        List<Phrase> labels = type.fields().stream()
+                .flatMap(reader -> reader.labels().stream())
+                .distinct()
+                .toList();
+        Map<FieldName, FieldValue> fields = new EnumMap<>(FieldName.class);
+        type.fields().forEach(reader -> {
+            boolean known = reader.names().stream().anyMatch(fields::containsKey);
+            if (!known || reader.names().size() > 1) {
+                reader.read(group.text(), labels).forEach(fields::putIfAbsent);
+            }
+        });
+        if (!type.clues().zones().isEmpty()) {
+            MrzFields.of(group.text())
+                    .ifPresent(zone -> zone.forEach((name, value) ->
+                            fields.merge(name, value, (printed, read) -> MrzFields.joined(name, printed, read))));
+        }
+        group.sidesSeen()
+                .ifPresent(sides -> fields.put(
+                        FieldName.SIDES,
+                        new FieldValue(
+                                sides,
+                                group.ranking().confidence(),
+                                "",
+                                group.text().pages().get(0).region())));
+        return fields;
+    }
+
+    private String reason(Group group) {
+        Ranking ranking = group.ranking();
+        int words = group.text().pages().stream()
+                .mapToInt(page -> page.words().size())
+                .sum();
+        Optional<TypeScore> best = ranking.best();
+        if (best.isEmpty()) {
+            return messages.say(words < FEW_WORDS ? "recognition.unreadable" : "recognition.nothing");
+        }
+        PieceType type = best.get().type();
+        Optional<PieceType> rival = ranking.rival().map(TypeScore::type);
+        if (ranking.isContradicted() && rival.isPresent()) {
+            return messages.say(
+                    "recognition.contradiction", type.label(), rival.get().label());
+        }
+        if (type.outside()) {
+            return messages.say("recognition.outside", type.label());
+        }
+        boolean close = rival.isPresent()
+                && ranking.rival().get().score() > 0.7 * best.get().score();
+        return close
+                ? messages.say(
+                        "recognition.hesitation", type.label(), rival.get().label())
+                : messages.say("recognition.weak", type.label());
+    }
+}

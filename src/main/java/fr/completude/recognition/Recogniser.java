@@ -1,0 +1,86 @@
+package fr.completude.recognition;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import fr.completude.config.Problems;
+import fr.completude.config.YamlFile;
+import fr.completude.dossier.Page;
+import fr.completude.dossier.Piece;
+import fr.completude.dossier.ReadFile;
+import fr.completude.language.Messages;
+import fr.completude.recognition.catalogue.Catalogue;
+import fr.completude.recognition.catalogue.CatalogueLoader;
+import fr.completude.recognition.clues.Scorer;
+import fr.completude.recognition.photo.PhotoLimits;
+import fr.completude.recognition.split.Splitter;
+
+/** Says which pieces the files of a dossier hold, and what stands on each. Holds no state between dossiers. */
+public final class Recogniser {
+
+    private final Catalogue catalogue;
+    private final Splitter splitter;
+    private final PieceMaker pieces;
+    private final PhotoFinder photos;
+
+    private Recogniser(Catalogue catalogue, PhotoLimits limits) {
+        this.catalogue = catalogue;
+        this.splitter = new Splitter(new Scorer(catalogue));
+        this.pieces = new PieceMaker(Messages.french());
+        this.photos = new PhotoFinder(limits);
+    }
+
+    /**
+     * Reads the catalogue: {@code reconnaissance.yaml}, {@code emetteurs.yaml}, {@code photo.yaml} and {@code
+     * pieces/*.yaml}.
+     *
+     * @param configFolder the configuration folder
+     * @throws fr.completude.config.ConfigException with every mistake in those files
+     */
+    public static Recogniser load(Path configFolder) {
+        Problems problems = new Problems();
+        Catalogue catalogue = new CatalogueLoader(configFolder, problems).load();
+        PhotoLimits limits = YamlFile.read(configFolder.resolve("photo.yaml"), "photo.yaml", problems)
+                .map(PhotoLimits::read)
+                .orElse(new PhotoLimits(0, List.of(), List.of()));
+        problems.orThrow();
+        return new Recogniser(catalogue, limits);
+    }
+
+    /** Ids of the types a piece can be given. */
+    public Set<String> types() {
+        return catalogue.subtypes().keySet();
+    }
+
+    /** Ids of the subtypes of each type; none for most. */
+    public Map<String, Set<String>> subtypes() {
+        return catalogue.subtypes();
+    }
+
+    /**
+     * The pieces of a dossier, in the order of its files and pages. Files that could not be read give none.
+     *
+     * @param files as read; their words, zones and pictures are all that is looked at
+     */
+    public List<Piece> recognise(List<ReadFile> files) {
+        List<Piece> found = new ArrayList<>();
+        List<ReadFile> papers = new ArrayList<>();
+        for (ReadFile file : files) {
+            List<Page> pages = new ArrayList<>();
+            for (Page page : file.pages()) {
+                List<Piece> here = photos.find(file.source().path(), page);
+                if (here.isEmpty()) {
+                    pages.add(page);
+                }
+                found.addAll(here);
+            }
+            papers.add(new ReadFile(
+                    file.source(), file.mediaType(), file.pageCount(), file.problem(), pages, file.readMs()));
+        }
+        splitter.split(papers).stream().map(pieces::piece).forEach(found::add);
+        return InOrder.numbered(found, files);
+    }
+}

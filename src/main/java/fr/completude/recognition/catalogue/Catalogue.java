@@ -1,0 +1,27 @@
+package fr.completude.recognition.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Everything the configuration says of the pieces. */
+public record Catalogue(List<PieceType> types, Issuers issuers, Weights weights) {
+
+    public Optional<PieceType> type(String id) {
+        return types.stream().filter(type -> type.id().equals(id)).findFirst();
+    }
+
+    /** The subtypes of every type a piece can be given, both in alphabetical order. */
+    public Map<String, Set<String>> subtypes() {
+        Map<String, Set<String>> subtypes = new TreeMap<>();
+        types.stream().filter(type -> !type.outside()).forEach(type -> {
+            Set<String> ids = new TreeSet<>();
+            type.subtypes().forEach(subtype -> ids.add(subtype.id()));
+            subtypes.put(type.id(), ids);
+        });
+        return subtypes;
+    }
+}

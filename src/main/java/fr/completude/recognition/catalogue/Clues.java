@@ -1,0 +1,29 @@
+package fr.completude.recognition.catalogue;
+
+import java.util.List;
+
+import fr.completude.recognition.text.Phrase;
+
+/**
+ * What speaks for a type of piece, and against it.
+ *
+ * @param titles words that name the type where they stand as a title
+ * @param oneOf of these, a title, a form number or a zone, at least one must be there for the type to be proposed
+ * @param strong words that hardly stand elsewhere
+ * @param words words usual on such a piece
+ * @param against words that make the type unlikely
+ * @param forms CERFA numbers, five digits
+ * @param zones machine readable zones
+ * @param issuers groups of issuers that make such pieces
+ * @param numbers numbers of a known shape near known words
+ */
+public record Clues(
+        List<Phrase> titles,
+        List<Phrase> oneOf,
+        List<Phrase> strong,
+        List<Phrase> words,
+        List<Phrase> against,
+        List<String> forms,
+        List<ZoneClue> zones,
+        List<String> issuers,
+        List<NumberClue> numbers) {}

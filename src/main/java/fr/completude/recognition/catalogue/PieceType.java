@@ -1,0 +1,34 @@
+package fr.completude.recognition.catalogue;
+
+import java.util.List;
+import java.util.Set;
+
+import fr.completude.dossier.FieldName;
+import fr.completude.recognition.fields.FieldReader;
+
+/**
+ * A type of piece, as the configuration describes it.
+ *
+ * @param id French term of the domain reference
+ * @param label what people call it, with a lower-case first letter
+ * @param outside papers that are none of the catalogue, described so that they are not taken for one
+ * @param alike types a paper may be of at the same time; no hesitation between them
+ * @param essential of these fields at least one must be read for the type to be given; empty if none need be
+ * @param sides how the sides of a card are told apart; empty for other pieces
+ * @param fields in the order of the file; where two read the same field the first one wins
+ */
+public record PieceType(
+        String id,
+        String label,
+        boolean outside,
+        Clues clues,
+        List<Subtype> subtypes,
+        List<Sides> sides,
+        Set<String> alike,
+        Set<FieldName> essential,
+        List<FieldReader> fields) {
+
+    public boolean isCard() {
+        return !sides.isEmpty();
+    }
+}

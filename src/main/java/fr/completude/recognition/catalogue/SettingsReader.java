@@ -1,0 +1,114 @@
+package fr.completude.recognition.catalogue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import fr.completude.config.ConfigNode;
+import fr.completude.config.Problems;
+import fr.completude.config.YamlFile;
+import fr.completude.recognition.fields.FieldReaders;
+import fr.completude.recognition.fields.Lexicon;
+import fr.completude.recognition.text.Letters;
+import fr.completude.recognition.text.Phrase;
+
+/** Reads the weights of the clues and the words of the language. */
+final class SettingsReader {
+
+    private final ConfigNode nothing;
+    private ConfigNode root;
+
+    SettingsReader(Problems problems) {
+        this.nothing = YamlFile.parse("{}", "", problems).orElseThrow();
+        this.root = nothing;
+    }
+
+    void read(Optional<ConfigNode> settings) {
+        settings.ifPresent(node -> {
+            node.entries(List.of("poids", "titres", "listes", "confiance", "dates", "noms", "adresses"));
+            root = node;
+        });
+    }
+
+    Weights weights() {
+        ConfigNode trust = section("confiance", List.of("seuil", "milieu", "pente", "marge"));
+        ConfigNode weights = section(
+                "poids",
+                List.of(
+                        "titre",
+                        "fort",
+                        "un-de",
+                        "mot",
+                        "mots-au-plus",
+                        "cerfa",
+                        "mrz",
+                        "mrz-non-verifiee",
+                        "emetteur",
+                        "numero",
+                        "exclut",
+                        "preuve-forte"));
+        ConfigNode titles = section("titres", List.of("haut-de-page", "hauteur"));
+        ConfigNode lists = section("listes", List.of("types", "malus"));
+        return new Weights(
+                number(trust, "seuil"),
+                number(trust, "milieu"),
+                number(trust, "pente"),
+                number(trust, "marge"),
+                number(weights, "titre"),
+                number(weights, "fort"),
+                number(weights, "un-de"),
+                number(weights, "mot"),
+                number(weights, "mots-au-plus"),
+                number(weights, "cerfa"),
+                number(weights, "mrz"),
+                number(weights, "mrz-non-verifiee"),
+                number(weights, "emetteur"),
+                number(weights, "numero"),
+                number(weights, "exclut"),
+                number(weights, "preuve-forte"),
+                number(lists, "types"),
+                number(lists, "malus"),
+                number(titles, "haut-de-page"),
+                number(titles, "hauteur"));
+    }
+
+    Lexicon lexicon() {
+        Map<String, List<Phrase>> roles = new LinkedHashMap<>();
+        root.need("dates")
+                .map(ConfigNode::entries)
+                .orElse(Map.of())
+                .forEach((role, labels) -> roles.put(role, FieldReaders.phrases(labels)));
+        ConfigNode names = section("noms", List.of("civilites", "fins", "particules", "usage", "prenoms", "societes"));
+        ConfigNode addresses = section("adresses", List.of("voies", "complements"));
+        return new Lexicon(
+                roles,
+                words(names, "civilites"),
+                words(names, "fins"),
+                words(names, "particules"),
+                words(names, "usage"),
+                words(names, "prenoms"),
+                words(addresses, "voies"),
+                words(addresses, "complements"),
+                words(names, "societes"));
+    }
+
+    private ConfigNode section(String name, List<String> keys) {
+        Optional<ConfigNode> section = root.need(name);
+        section.ifPresent(node -> node.entries(keys));
+        return section.orElse(nothing);
+    }
+
+    private static double number(ConfigNode section, String key) {
+        Double value = section.need(key).map(ConfigNode::decimal).orElse(null);
+        return value == null ? 0 : value;
+    }
+
+    private static Set<String> words(ConfigNode section, String key) {
+        return section.need(key).map(ConfigNode::texts).orElse(List.of()).stream()
+                .map(Letters::lettersAndDigits)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,161 @@
+package fr.completude.recognition.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import fr.completude.config.ConfigNode;
+import fr.completude.dossier.FieldName;
+import fr.completude.recognition.fields.FieldReaders;
+import fr.completude.recognition.mrz.MrzFormat;
+import fr.completude.recognition.text.Phrase;
+
+/** Reads the description of one type of piece. */
+record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
+
+    private static final List<String> KEYS = List.of(
+            "libelle",
+            "hors-catalogue",
+            "titre",
+            "un-de",
+            "forts",
+            "mots",
+            "exclut",
+            "cerfa",
+            "mrz",
+            "emetteurs",
+            "numeros",
+            "sous-types",
+            "faces",
+            "compatibles",
+            "essentiels",
+            "champs");
+
+    PieceType read(String id, ConfigNode node, Collection<String> ids) {
+        node.entries(KEYS);
+        Set<String> alike = new LinkedHashSet<>();
+        node.get("compatibles").map(ConfigNode::items).orElse(List.of()).forEach(other -> {
+            if (!ids.contains(other.text())) {
+                other.problems().unknown(other, "type", other.text(), ids);
+            }
+            alike.add(other.text());
+        });
+        return new PieceType(
+                id,
+                node.needText("libelle"),
+                node.get("hors-catalogue").map(ConfigNode::yesNo).orElse(Boolean.FALSE),
+                clues(node),
+                subtypes(node),
+                sides(node),
+                Set.copyOf(alike),
+                essential(node),
+                node.get("champs")
+                        .map(fields -> fieldReaders.read(fields, phrases(node, "titre")))
+                        .orElse(List.of()));
+    }
+
+    private Clues clues(ConfigNode node) {
+        List<String> groups = node.get("emetteurs").map(ConfigNode::texts).orElse(List.of());
+        for (String group : groups) {
+            if (!issuers.groups().containsKey(group)) {
+                node.problems()
+                        .unknown(
+                                node,
+                                "groupe d'émetteurs",
+                                group,
+                                issuers.groups().keySet());
+            }
+        }
+        return new Clues(
+                phrases(node, "titre"),
+                phrases(node, "un-de"),
+                phrases(node, "forts"),
+                phrases(node, "mots"),
+                phrases(node, "exclut"),
+                node.get("cerfa").map(ConfigNode::texts).orElse(List.of()),
+                zones(node),
+                groups,
+                numbers(node));
+    }
+
+    private static List<Phrase> phrases(ConfigNode node, String key) {
+        return node.get(key).map(FieldReaders::phrases).orElse(List.of());
+    }
+
+    private static List<ZoneClue> zones(ConfigNode node) {
+        List<ZoneClue> zones = new ArrayList<>();
+        node.get("mrz").map(ConfigNode::items).orElse(List.of()).forEach(item -> {
+            item.entries(List.of("format", "document", "emetteur", "sauf-emetteur"));
+            String format = item.textOrNull("format");
+            if (format != null && MrzFormat.of(format).isEmpty()) {
+                item.problems().at(item, "« " + format + " » n'est pas un format de zone lisible à la machine.");
+            }
+            zones.add(new ZoneClue(
+                    format,
+                    item.get("document").map(ConfigNode::texts).orElse(List.of()),
+                    item.textOrNull("emetteur"),
+                    item.textOrNull("sauf-emetteur")));
+        });
+        return zones;
+    }
+
+    private static List<NumberClue> numbers(ConfigNode node) {
+        List<NumberClue> numbers = new ArrayList<>();
+        node.get("numeros").map(ConfigNode::items).orElse(List.of()).forEach(item -> {
+            item.entries(List.of("forme", "pres-de"));
+            Optional<Pattern> shape =
+                    item.need("forme").map(form -> form.parsed(Pattern::compile, "une expression régulière"));
+            shape.ifPresent(pattern -> numbers.add(new NumberClue(pattern, phrases(item, "pres-de"))));
+        });
+        return numbers;
+    }
+
+    private static List<Subtype> subtypes(ConfigNode node) {
+        List<Subtype> subtypes = new ArrayList<>();
+        node.get("sous-types").map(ConfigNode::items).orElse(List.of()).forEach(item -> item.entries()
+                .forEach((id, subtype) -> {
+                    subtype.entries(List.of("un-de", "tous", "aucun", "mrz"));
+                    subtypes.add(new Subtype(
+                            id,
+                            phrases(subtype, "un-de"),
+                            phrases(subtype, "tous"),
+                            phrases(subtype, "aucun"),
+                            zones(subtype)));
+                }));
+        return subtypes;
+    }
+
+    private static List<Sides> sides(ConfigNode node) {
+        List<Sides> sides = new ArrayList<>();
+        node.get("faces").map(ConfigNode::items).orElse(List.of()).forEach(item -> {
+            item.entries(List.of("sous-type", "recto", "verso"));
+            String subtype = item.textOrNull("sous-type");
+            sides.add(new Sides(subtype == null ? "" : subtype, side(item, "recto"), side(item, "verso")));
+        });
+        return sides;
+    }
+
+    private static Sides.Side side(ConfigNode node, String key) {
+        return node.need(key)
+                .map(side -> {
+                    side.entries(List.of("mots", "il-en-faut", "mrz"));
+                    Integer needed =
+                            side.get("il-en-faut").map(ConfigNode::integer).orElse(null);
+                    return new Sides.Side(phrases(side, "mots"), needed == null ? 1 : needed, zones(side));
+                })
+                .orElse(new Sides.Side(List.of(), 1, List.of()));
+    }
+
+    private static Set<FieldName> essential(ConfigNode node) {
+        Set<FieldName> essential = EnumSet.noneOf(FieldName.class);
+        node.get("essentiels").map(ConfigNode::items).orElse(List.of()).forEach(item -> FieldName.of(item.text())
+                .ifPresentOrElse(
+                        essential::add, () -> item.problems().at(item, "« " + item.text() + " » n'est pas un champ.")));
+        return essential;
+    }
+}

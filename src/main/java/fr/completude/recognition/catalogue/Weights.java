@@ -1,0 +1,47 @@
+package fr.completude.recognition.catalogue;
+
+/**
+ * How much each kind of clue counts, and from which confidence on a type is given.
+ *
+ * @param threshold below this confidence the program abstains
+ * @param middle score that gives a confidence of one half
+ * @param slope how fast confidence grows with the score
+ * @param margin lead over the next type that leaves half of the hesitation
+ * @param title a title
+ * @param strong strong words
+ * @param oneOf a word of the type's name that is no title
+ * @param word a usual word
+ * @param mostWords the usual words together count no more than this
+ * @param form a CERFA number
+ * @param zone a verified machine readable zone
+ * @param doubtfulZone one whose check digits do not add up
+ * @param issuer a known issuer
+ * @param number a number of a known shape near its words
+ * @param against a word that speaks against the type, counted negatively
+ * @param strongEvidence from this weight on a clue outranks words
+ * @param listedTypes from this many types named on a page on, it is more likely a list
+ * @param listMalus taken off for each further type named
+ * @param titleTop upper part of a page where a title may stand in letters of the usual size
+ * @param titleHeight how much taller than usual the letters of a title are elsewhere
+ */
+public record Weights(
+        double threshold,
+        double middle,
+        double slope,
+        double margin,
+        double title,
+        double strong,
+        double oneOf,
+        double word,
+        double mostWords,
+        double form,
+        double zone,
+        double doubtfulZone,
+        double issuer,
+        double number,
+        double against,
+        double strongEvidence,
+        double listedTypes,
+        double listMalus,
+        double titleTop,
+        double titleHeight) {}

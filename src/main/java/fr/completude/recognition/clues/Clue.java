@@ -1,0 +1,25 @@
+package fr.completude.recognition.clues;
+
+import fr.completude.dossier.Region;
+
+/**
+ * Something found that speaks for a type, or against it.
+ *
+ * @param what the words or number found
+ * @param weight negative when it speaks against
+ */
+public record Clue(Kind kind, String what, double weight, Region place) {
+
+    /** What sort of clue it is. */
+    public enum Kind {
+        TITLE,
+        NAME,
+        STRONG,
+        WORD,
+        FORM,
+        ZONE,
+        ISSUER,
+        NUMBER,
+        AGAINST
+    }
+}

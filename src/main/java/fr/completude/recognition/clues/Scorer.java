@@ -1,0 +1,213 @@
+package fr.completude.recognition.clues;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+
+import fr.completude.recognition.catalogue.Catalogue;
+import fr.completude.recognition.catalogue.Issuers;
+import fr.completude.recognition.catalogue.NumberClue;
+import fr.completude.recognition.catalogue.PieceType;
+import fr.completude.recognition.catalogue.Weights;
+import fr.completude.recognition.clues.Clue.Kind;
+import fr.completude.recognition.fields.PieceText;
+import fr.completude.recognition.fields.PieceText.LocatedMrz;
+import fr.completude.recognition.text.Match;
+import fr.completude.recognition.text.PageText;
+import fr.completude.recognition.text.Phrase;
+import fr.completude.recognition.text.Run;
+
+/** Looks for the clues of every type and adds up their weights. */
+public final class Scorer {
+
+    private final Catalogue catalogue;
+    private final Weights weights;
+    private final Titles titles;
+
+    public Scorer(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.weights = catalogue.weights();
+        this.titles = new Titles(weights);
+    }
+
+    /** Every type that can be proposed, the best first. */
+    public Ranking rank(PieceText piece) {
+        List<TypeScore> scores = new ArrayList<>();
+        for (PieceType type : catalogue.types()) {
+            TypeScore score = score(type, piece);
+            boolean proposed = score.clues().stream()
+                    .anyMatch(clue -> clue.kind() == Kind.TITLE
+                            || clue.kind() == Kind.NAME
+                            || clue.kind() == Kind.FORM
+                            || clue.kind() == Kind.ZONE);
+            if (proposed && score.score() > 0) {
+                scores.add(score);
+            }
+        }
+        return new Ranking(sorted(withoutLists(scores)), weights);
+    }
+
+    private static List<TypeScore> sorted(List<TypeScore> scores) {
+        return scores.stream()
+                .sorted(Comparator.comparing(TypeScore::certain)
+                        .reversed()
+                        .thenComparing(
+                                Comparator.comparingDouble(TypeScore::score).reversed())
+                        .thenComparing(score -> score.type().id()))
+                .toList();
+    }
+
+    /** A page that names many types is a list of pieces asked for rather than one of them. */
+    private List<TypeScore> withoutLists(List<TypeScore> scores) {
+        long named = scores.stream().filter(score -> !score.type().outside()).count();
+        double malus = weights.listMalus() * Math.max(0, named - weights.listedTypes());
+        return scores.stream()
+                .map(score -> score.certain() || score.type().outside() ? score : score.less(malus))
+                .filter(score -> score.score() > 0)
+                .toList();
+    }
+
+    private TypeScore score(PieceType type, PieceText piece) {
+        List<Clue> clues = new ArrayList<>();
+        zones(type, piece, clues);
+        forms(type, piece, clues);
+        titles(type, piece, clues);
+        boolean titled = clues.stream().anyMatch(clue -> clue.kind() == Kind.TITLE || clue.kind() == Kind.NAME);
+        if (!titled) {
+            phrases(type.clues().oneOf(), Kind.NAME, weights.oneOf(), piece, clues);
+        }
+        boolean named = !clues.isEmpty();
+        phrases(type.clues().strong(), Kind.STRONG, weights.strong(), piece, clues);
+        if (named || !clues.isEmpty()) {
+            words(type, piece, clues);
+            issuers(type, piece, clues);
+            numbers(type, piece, clues);
+            phrases(type.clues().against(), Kind.AGAINST, weights.against(), piece, clues);
+        }
+        double score = clues.stream().mapToDouble(Clue::weight).sum();
+        boolean certain = clues.stream().anyMatch(clue -> clue.weight() >= weights.strongEvidence());
+        return new TypeScore(type, score, certain, clues);
+    }
+
+    private void zones(PieceType type, PieceText piece, List<Clue> clues) {
+        for (LocatedMrz zone : piece.zones()) {
+            if (type.clues().zones().stream().anyMatch(clue -> clue.matches(zone.mrz()))) {
+                double weight = zone.mrz().verified() ? weights.zone() : weights.doubtfulZone();
+                clues.add(new Clue(Kind.ZONE, zone.mrz().format().id(), weight, zone.place()));
+                return;
+            }
+        }
+    }
+
+    private void forms(PieceType type, PieceText piece, List<Clue> clues) {
+        for (String number : type.clues().forms()) {
+            for (PageText page : piece.pages()) {
+                Optional<FormNumbers.Found> found = FormNumbers.find(number, page);
+                if (found.isPresent()) {
+                    double weight = found.get().own() ? weights.form() : weights.oneOf();
+                    clues.add(new Clue(
+                            Kind.FORM, number, weight, page.region(found.get().box())));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** The best title counts in full; further ones, and titles that stand in the text, as names. */
+    private void titles(PieceType type, PieceText piece, List<Clue> clues) {
+        Optional<Match> title = all(type.clues().titles(), piece, Function.identity())
+                .filter(titles::isTitle)
+                .max(Comparator.comparingDouble(match -> match.phrase().length() * match.likeness()));
+        if (title.isPresent()) {
+            add(Kind.TITLE, weights.title(), title.get(), clues);
+            return;
+        }
+        all(type.clues().titles(), piece, Function.identity())
+                .findFirst()
+                .ifPresent(match -> add(Kind.NAME, weights.oneOf(), match, clues));
+    }
+
+    private static java.util.stream.Stream<Match> all(
+            List<Phrase> phrases, PieceText piece, Function<Match, Match> as) {
+        return piece.pages().stream()
+                .flatMap(page -> phrases.stream().flatMap(phrase -> phrase.findIn(page).stream()))
+                .map(as);
+    }
+
+    private static void phrases(List<Phrase> phrases, Kind kind, double weight, PieceText piece, List<Clue> clues) {
+        boolean once = kind == Kind.NAME;
+        for (Phrase phrase : phrases) {
+            Optional<Match> match =
+                    all(List.of(phrase), piece, Function.identity()).max(Comparator.comparingDouble(Match::likeness));
+            match.ifPresent(found -> add(kind, weight, found, clues));
+            if (once && match.isPresent()) {
+                return;
+            }
+        }
+    }
+
+    private static void add(Kind kind, double weight, Match match, List<Clue> clues) {
+        clues.add(new Clue(
+                kind,
+                match.phrase().written(),
+                weight * match.likeness(),
+                match.page().region(match.box())));
+    }
+
+    private void words(PieceType type, PieceText piece, List<Clue> clues) {
+        List<Clue> words = new ArrayList<>();
+        phrases(type.clues().words(), Kind.WORD, weights.word(), piece, words);
+        double sum = 0;
+        for (Clue word : words) {
+            double weight = Math.min(word.weight(), weights.mostWords() - sum);
+            if (weight <= 0) {
+                return;
+            }
+            sum += weight;
+            clues.add(new Clue(word.kind(), word.what(), weight, word.place()));
+        }
+    }
+
+    private void issuers(PieceType type, PieceText piece, List<Clue> clues) {
+        for (Issuers.Issuer issuer : catalogue.issuers().of(type.clues().issuers())) {
+            Optional<Match> match =
+                    all(issuer.writings(), piece, Function.identity()).findFirst();
+            if (match.isPresent()) {
+                add(Kind.ISSUER, weights.issuer(), match.get(), clues);
+                return;
+            }
+        }
+    }
+
+    private void numbers(PieceType type, PieceText piece, List<Clue> clues) {
+        for (NumberClue number : type.clues().numbers()) {
+            for (PageText page : piece.pages()) {
+                for (Phrase near : number.near()) {
+                    Optional<Match> label = near.findIn(page).stream()
+                            .filter(match -> numberNear(number, match))
+                            .findFirst();
+                    if (label.isPresent()) {
+                        add(Kind.NUMBER, weights.number(), label.get(), clues);
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean numberNear(NumberClue number, Match label) {
+        PageText page = label.page();
+        for (Run run : page.runs()) {
+            double drop = run.box().top() - label.box().bottom();
+            boolean near = PageText.sameLine(run.box(), label.box()) || (drop > 0 && drop < 2.5 * page.wordHeight());
+            Matcher matcher = number.shape().matcher(run.text().replace(" ", ""));
+            if (near && matcher.find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,42 @@
+package fr.completude.recognition.clues;
+
+import fr.completude.recognition.catalogue.Weights;
+import fr.completude.recognition.text.Letters;
+import fr.completude.recognition.text.Match;
+import fr.completude.recognition.text.PageText;
+import fr.completude.recognition.text.Run;
+
+/** Whether words stand as a title: nearly alone on their line, and high on the page or in tall letters. */
+record Titles(Weights weights) {
+
+    private static final int OTHER_LETTERS = 14;
+
+    boolean isTitle(Match match) {
+        PageText page = match.page();
+        boolean tall = match.box().height() / lines(match) >= weights.titleHeight() * page.wordHeight();
+        double depth = (match.box().top() - page.area().top()) / page.area().height();
+        return (tall || depth <= weights.titleTop())
+                && othersOnLine(match) <= OTHER_LETTERS + match.phrase().length() / 2;
+    }
+
+    /** A title may run over two lines; its letters are then half as tall as its box. */
+    private static double lines(Match match) {
+        PageText page = match.page();
+        double first = page.words().get(match.firstWord()).box().height();
+        return Math.max(1, Math.round(match.box().height() / Math.max(1e-6, first * 1.2)));
+    }
+
+    private static int othersOnLine(Match match) {
+        for (Run run : match.page().runs()) {
+            if (run.words().contains(match.firstWord())) {
+                return run.words().stream()
+                        .filter(word -> word < match.firstWord() || word > match.lastWord())
+                        .mapToInt(word -> Letters.lettersAndDigits(
+                                        match.page().words().get(word).text())
+                                .length())
+                        .sum();
+            }
+        }
+        return 0;
+    }
+}

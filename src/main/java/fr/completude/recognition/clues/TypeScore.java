@@ -1,0 +1,26 @@
+package fr.completude.recognition.clues;
+
+import java.util.List;
+
+import fr.completude.recognition.catalogue.PieceType;
+
+/**
+ * What was found for one type.
+ *
+ * @param score weights added up
+ * @param certain whether one clue alone outranks all words: a form number, a verified zone
+ */
+public record TypeScore(PieceType type, double score, boolean certain, List<Clue> clues) {
+
+    /** Whether its name stands as a title, or a number or zone that shows it. */
+    public boolean isNamed() {
+        return clues.stream()
+                .anyMatch(clue -> clue.kind() == Clue.Kind.TITLE
+                        || clue.kind() == Clue.Kind.FORM
+                        || clue.kind() == Clue.Kind.ZONE);
+    }
+
+    TypeScore less(double malus) {
+        return new TypeScore(type, score - malus, certain, clues);
+    }
+}

@@ -1,0 +1,136 @@
+package fr.completude.recognition.fields;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import fr.completude.recognition.text.Letters;
+import fr.completude.recognition.text.Run;
+
+/** Takes lines of text for a postal address: street lines, then postcode and commune. */
+record AddressParser(Lexicon lexicon) {
+
+    private static final Pattern TOWN = Pattern.compile(
+            "(?<![\\p{L}\\d])(?:F ?- ?)?((?:[0-9OoIlSB]{2} ?[0-9OoIlSB]{3}))[ ,]+(?=\\p{L})([\\p{L}][\\p{L}'’. \\-]*(?: ?\\d{1,2}(?: ?(?:ER|E|e|er|EME|ème))?)?)");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final int FEWEST_DIGITS = 4;
+
+    /**
+     * An address found in some lines.
+     *
+     * @param value street lines and town, joined by commas
+     * @param names lines before the street
+     * @param lines the lines of the address itself
+     */
+    record Parsed(String value, List<Run> names, List<Run> lines) {}
+
+    /** The address that ends with the first line holding a postcode and a commune. */
+    Optional<Parsed> parse(List<Run> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<Town> town = town(lines.get(i));
+            if (town.isPresent()) {
+                return parsed(lines.subList(0, i + 1), town.get());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Parsed> parsed(List<Run> lines, Town town) {
+        List<String> streets = new ArrayList<>();
+        int first = lines.size() - 1;
+        String before = town.before();
+        if (!before.isEmpty()) {
+            streets.addAll(parts(before));
+        }
+        while (first > 0 && (isStreet(lines.get(first - 1)) || (streets.isEmpty() && !isName(lines.get(first - 1))))) {
+            first--;
+            streets.addAll(0, parts(lines.get(first).text()));
+        }
+        if (streets.isEmpty()) {
+            return Optional.empty();
+        }
+        String value = String.join(", ", streets) + ", " + town.written();
+        return Optional.of(new Parsed(value, lines.subList(0, first), lines.subList(first, lines.size())));
+    }
+
+    private List<String> parts(String text) {
+        return Arrays.stream(text.split("\\s*[,;]\\s*|\\s+[-–]\\s+", -1))
+                .map(NameForms::clean)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /** Whether a line has a street number, a word for a street or one that begins a further line of an address. */
+    boolean isStreet(Run line) {
+        List<String> words = plainWords(line.text());
+        return !words.isEmpty()
+                && words.size() <= 12
+                && (words.stream().anyMatch(lexicon.streets()::contains)
+                        || words.stream().limit(2).anyMatch(lexicon.complements()::contains)
+                        || (words.size() > 1
+                                && words.get(0).length() <= 4
+                                && DIGIT.matcher(words.get(0)).find()
+                                && words.stream()
+                                                .filter(w -> DIGIT.matcher(w).find())
+                                                .count()
+                                        <= 2));
+    }
+
+    private boolean isName(Run line) {
+        List<String> words = plainWords(line.text());
+        return words.stream().anyMatch(lexicon.titles()::contains)
+                || words.stream().anyMatch(lexicon.companies()::contains);
+    }
+
+    private static List<String> plainWords(String text) {
+        return Arrays.stream(text.split("[\\s,']+", -1))
+                .map(Letters::lettersAndDigits)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** The postcode and commune on a line, and what stands before them there. */
+    Optional<Town> town(Run line) {
+        String text = line.text();
+        Matcher match = TOWN.matcher(text);
+        while (match.find()) {
+            String read = match.group(1).replace(" ", "");
+            String commune = commune(match.group(2));
+            boolean number = read.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+            int code = number ? Integer.parseInt(Dates.digits(read)) : 0;
+            if (code >= 1000 && code < 99_000 && commune.length() > 1 && !isUnit(commune)) {
+                String before = NameForms.clean(text.substring(0, match.start()));
+                return Optional.of(new Town(Dates.digits(read) + " " + commune, before));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isUnit(String commune) {
+        String plain = Letters.lettersAndDigits(commune);
+        return plain.startsWith("KWH") || plain.startsWith("EUR") || plain.equals("M3");
+    }
+
+    private String commune(String read) {
+        List<String> words = new ArrayList<>();
+        for (String word : read.strip().split("\\s+", -1)) {
+            String plain = Letters.lettersAndDigits(word);
+            if (plain.equals("CEDEX") || lexicon.stops().contains(plain) || word.equals("-")) {
+                break;
+            }
+            words.add(word);
+        }
+        return NameForms.clean(String.join(" ", words));
+    }
+
+    /**
+     * The end of an address.
+     *
+     * @param written {@code 30121 Mus}
+     * @param before what stands before it on its line
+     */
+    record Town(String written, String before) {}
+}

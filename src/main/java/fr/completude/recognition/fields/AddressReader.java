@@ -1,0 +1,75 @@
+package fr.completude.recognition.fields;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import fr.completude.dossier.FieldName;
+import fr.completude.dossier.FieldValue;
+import fr.completude.recognition.text.PageText;
+import fr.completude.recognition.text.Phrase;
+import fr.completude.recognition.text.Run;
+
+/**
+ * An address after a label such as {@code Lieu de consommation}; failing that, where the configuration says so, the
+ * address the paper is sent to.
+ */
+record AddressReader(List<Phrase> own, AddressParser parser, AddressBlocks blocks, boolean addressee)
+        implements FieldReader {
+
+    private static final double ADDRESSEE = 0.85;
+    private static final double DISPUTED = 0.6;
+
+    @Override
+    public Set<FieldName> names() {
+        return Set.of(FieldName.ADDRESS);
+    }
+
+    @Override
+    public List<Phrase> labels() {
+        return own;
+    }
+
+    @Override
+    public Map<FieldName, FieldValue> read(PieceText piece, List<Phrase> labels) {
+        return ValueZone.of(piece, own, labels).stream()
+                .map(zone -> parser.parse(zone.lines()).map(parsed -> value(parsed, zone.trust())))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> addressee ? addressee(piece) : Optional.empty())
+                .map(value -> Map.of(FieldName.ADDRESS, value))
+                .orElse(Map.of());
+    }
+
+    private Optional<FieldValue> addressee(PieceText piece) {
+        for (PageText page : piece.pages()) {
+            List<AddressBlocks.Block> found = blocks.addressees(page);
+            if (!found.isEmpty()) {
+                AddressBlocks.Block best = found.get(0);
+                FieldValue value = value(best.address(), ADDRESSEE * best.trust());
+                boolean disputed = found.stream()
+                        .filter(block -> block.trust() >= best.trust() - 0.05)
+                        .anyMatch(block -> !Comparison.same(
+                                block.address().value(), best.address().value()));
+                return Optional.of(
+                        disputed
+                                ? new FieldValue(
+                                        value.value(),
+                                        Math.min(DISPUTED, value.confidence()),
+                                        value.text(),
+                                        value.place())
+                                : value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static FieldValue value(AddressParser.Parsed parsed, double trust) {
+        List<Integer> words = new ArrayList<>();
+        parsed.lines().forEach(line -> words.addAll(line.words()));
+        Run first = parsed.lines().get(0);
+        return Readings.of(parsed.value(), trust, first.page(), words);
+    }
+}

@@ -1,0 +1,80 @@
+package fr.completude.recognition.fields;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import fr.completude.dossier.FieldName;
+import fr.completude.dossier.FieldValue;
+import fr.completude.recognition.text.Match;
+import fr.completude.recognition.text.PageText;
+import fr.completude.recognition.text.Phrase;
+
+/**
+ * One of a few values, each known by words: after its label if it has one, else anywhere on the piece.
+ *
+ * @param choices words by value, in the order in which they are tried
+ * @param anywhere whether the words may stand without the label
+ */
+record ChoiceReader(FieldName name, List<Phrase> own, Map<String, List<Phrase>> choices, boolean anywhere)
+        implements FieldReader {
+
+    private static final double UNLABELLED = 0.85;
+    private static final double DISPUTED = 0.4;
+
+    @Override
+    public Set<FieldName> names() {
+        return Set.of(name);
+    }
+
+    @Override
+    public List<Phrase> labels() {
+        return own;
+    }
+
+    @Override
+    public Map<FieldName, FieldValue> read(PieceText piece, List<Phrase> labels) {
+        List<Found> found = new ArrayList<>();
+        piece.pages()
+                .forEach(page -> choices.forEach((value, phrases) -> phrases.forEach(
+                        phrase -> phrase.findIn(page).forEach(match -> found.add(new Found(value, match))))));
+        Optional<FieldValue> labelled = ValueZone.of(piece, own, labels).stream()
+                .flatMap(zone -> found.stream()
+                        .filter(choice -> choice.stands(zone))
+                        .map(choice -> choice.value(zone.trust()))
+                        .limit(1))
+                .findFirst();
+        return labelled.or(() -> anywhere ? only(found) : Optional.empty())
+                .map(value -> Map.of(name, value))
+                .orElse(Map.of());
+    }
+
+    private static Optional<FieldValue> only(List<Found> found) {
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Found first = found.get(0);
+        boolean disputed = found.stream().anyMatch(other -> !other.value().equals(first.value()));
+        return Optional.of(first.value(disputed ? DISPUTED : UNLABELLED));
+    }
+
+    private record Found(String value, Match match) {
+
+        boolean stands(ValueZone zone) {
+            return zone.label().page() == match.page()
+                    && zone.lines().stream().limit(2).anyMatch(line -> line.words()
+                            .contains(match.firstWord()));
+        }
+
+        FieldValue value(double trust) {
+            PageText page = match.page();
+            List<Integer> words = new ArrayList<>();
+            for (int i = match.firstWord(); i <= match.lastWord(); i++) {
+                words.add(i);
+            }
+            return Readings.of(value, trust * match.likeness(), page, words);
+        }
+    }
+}

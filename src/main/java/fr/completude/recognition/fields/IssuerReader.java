@@ -1,0 +1,81 @@
+package fr.completude.recognition.fields;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import fr.completude.dossier.FieldName;
+import fr.completude.dossier.FieldValue;
+import fr.completude.recognition.text.Match;
+import fr.completude.recognition.text.PageText;
+import fr.completude.recognition.text.Phrase;
+import fr.completude.recognition.text.Run;
+
+/**
+ * Who made the paper: a known issuer, the highest on the first page that names one, else what stands first on the page
+ * in tall letters.
+ *
+ * @param known names with their writings
+ * @param titles what a paper of the type is called, which is no issuer
+ */
+record IssuerReader(List<Known> known, List<Phrase> titles) implements FieldReader {
+
+    private static final double KNOWN = 0.9;
+    private static final double HEADING = 0.5;
+    private static final double HEAD = 0.22;
+
+    /** An issuer as shown to people, and as printed. */
+    record Known(String name, List<Phrase> writings) {}
+
+    @Override
+    public Set<FieldName> names() {
+        return Set.of(FieldName.ISSUER);
+    }
+
+    @Override
+    public List<Phrase> labels() {
+        return List.of();
+    }
+
+    @Override
+    public Map<FieldName, FieldValue> read(PieceText piece, List<Phrase> labels) {
+        for (PageText page : piece.pages()) {
+            Match best = null;
+            String name = "";
+            for (Known issuer : known) {
+                for (Match match : Labels.on(page, issuer.writings()).all()) {
+                    if (best == null || match.box().top() < best.box().top()) {
+                        best = match;
+                        name = issuer.name();
+                    }
+                }
+            }
+            if (best != null) {
+                FieldValue value = new FieldValue(
+                        name, KNOWN * best.likeness(), best.phrase().written(), page.region(best.box()));
+                return Map.of(FieldName.ISSUER, value);
+            }
+        }
+        return heading(piece.pages().get(0));
+    }
+
+    private Map<FieldName, FieldValue> heading(PageText page) {
+        double left = page.area().left();
+        double top = page.area().top();
+        List<Match> called = Labels.on(page, titles).all();
+        for (Run run : page.runs()) {
+            boolean title = called.stream().anyMatch(match -> run.words().contains(match.firstWord()));
+            boolean head = run.box().top() < top + HEAD * page.area().height()
+                    && run.box().left() < left + 0.5 * page.area().width();
+            String text = NameForms.clean(run.text());
+            if (head
+                    && !title
+                    && text.length() > 2
+                    && run.words().size() <= 6
+                    && run.box().height() > 1.15 * page.wordHeight()) {
+                return Map.of(FieldName.ISSUER, Readings.of(text, HEADING, run));
+            }
+        }
+        return Map.of();
+    }
+}

@@ -1,0 +1,75 @@
+package fr.completude.recognition.fields;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+import fr.completude.dossier.FieldName;
+import fr.completude.dossier.FieldValue;
+import fr.completude.recognition.fields.PieceText.LocatedMrz;
+import fr.completude.recognition.mrz.Mrz;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a machine readable zone, and what becomes of printed ones when they say otherwise. */
+public final class MrzFields {
+
+    private static final double VERIFIED = 0.98;
+    private static final double CORRECTED = 0.9;
+    private static final double UNVERIFIED = 0.5;
+    private static final double NAME = 0.95;
+    private static final double CONTRADICTED = 0.4;
+
+    private MrzFields() {}
+
+    /** What the zone says; nothing surer than one half when its check digits do not add up. */
+    public static Map<FieldName, FieldValue> of(LocatedMrz located) {
+        Mrz mrz = located.mrz();
+        double trust = !mrz.verified() ? UNVERIFIED : mrz.corrected() > 0 ? CORRECTED : VERIFIED;
+        Map<FieldName, FieldValue> fields = new EnumMap<>(FieldName.class);
+        put(fields, FieldName.MRZ, mrz.lines(), trust, located);
+        put(fields, FieldName.DOCUMENT_NUMBER, mrz.number(), trust, located);
+        put(fields, FieldName.HOLDER_FAMILY_NAME, mrz.familyName(), trust * NAME, located);
+        put(fields, FieldName.HOLDER_GIVEN_NAMES, String.join(", ", mrz.givenNames()), trust * NAME, located);
+        put(fields, FieldName.HOLDER_BIRTH_DATE, text(mrz.birth()), trust, located);
+        put(fields, FieldName.EXPIRES_ON, text(mrz.expiry()), trust, located);
+        return fields;
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private static void put(
+            Map<FieldName, FieldValue> fields, FieldName name, String value, double trust, LocatedMrz located) {
+        if (!value.isEmpty()) {
+            fields.put(name, new FieldValue(value, trust, located.mrz().lines(), located.place()));
+        }
+    }
+
+    /**
+     * One value of a printed one and one of the zone. Where they agree the printed writing is kept, accents and all;
+     * where they do not, neither is believed.
+     */
+    public static FieldValue joined(FieldName name, FieldValue printed, FieldValue zone) {
+        boolean names = name == FieldName.HOLDER_FAMILY_NAME || name == FieldName.HOLDER_GIVEN_NAMES;
+        boolean agree = names
+                ? Comparison.sameName(printed.value(), zone.value())
+                : Comparison.same(printed.value(), zone.value());
+        if (agree) {
+            double trust = Math.max(printed.confidence(), zone.confidence());
+            return new FieldValue(printed.value(), trust, printed.text(), printed.place());
+        }
+        FieldValue kept = zone.confidence() > UNVERIFIED ? zone : printed;
+        boolean weak = printed.confidence() < UNVERIFIED && zone.confidence() > UNVERIFIED;
+        return new FieldValue(
+                kept.value(),
+                weak ? Math.min(kept.confidence(), UNVERIFIED) : CONTRADICTED,
+                printed.text() + " / " + kept.value(),
+                kept.place());
+    }
+
+    /** The zone of a piece, if it has a usable one. */
+    public static Optional<Map<FieldName, FieldValue>> of(PieceText piece) {
+        return piece.zone().map(MrzFields::of);
+    }
+}

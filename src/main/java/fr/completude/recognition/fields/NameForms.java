@@ -1,0 +1,89 @@
+package fr.completude.recognition.fields;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import fr.completude.recognition.fields.TextReader.Cut;
+import fr.completude.recognition.text.Letters;
+import fr.completude.recognition.text.Run;
+
+/** The lines that can be a family name, given names, a place or the name of a house. */
+record NameForms(Lexicon lexicon) {
+
+    private static final int MOST_WORDS = 7;
+    private static final Set<String> SMALL = Set.of("A", "LE", "LA", "LES");
+
+    /** The words up to the first that cannot belong to a name. */
+    Optional<Cut> familyName(Run line) {
+        Run kept = letters(line, false);
+        return kept.words().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Cut(clean(kept.text()), 1, kept))
+                        .filter(cut -> !cut.value().isEmpty());
+    }
+
+    /** Given names, separated by commas where the paper says so, by spaces where it does not. */
+    Optional<Cut> givenNames(Run line) {
+        Run kept = letters(line, true);
+        if (kept.words().isEmpty()) {
+            return Optional.empty();
+        }
+        String text = clean(kept.text());
+        String separated = text.contains(",") ? text.replaceAll("\\s*,\\s*", ", ") : text.replaceAll("\\s+", ", ");
+        return separated.isEmpty() ? Optional.empty() : Optional.of(new Cut(separated, 1, kept));
+    }
+
+    /** A place of birth: everything on the line but a trailing comma. */
+    Optional<Cut> place(Run line) {
+        List<Integer> words = new ArrayList<>();
+        for (int i : line.words()) {
+            String plain = Letters.lettersAndDigits(line.page().words().get(i).text());
+            if (words.isEmpty() && (plain.isEmpty() || plain.equals("A"))) {
+                continue;
+            }
+            if (lexicon.stops().contains(plain) || words.size() >= MOST_WORDS) {
+                break;
+            }
+            words.add(i);
+        }
+        Run kept = new Run(line.page(), words);
+        String text = words.isEmpty() ? "" : clean(kept.text());
+        return text.isEmpty() ? Optional.empty() : Optional.of(new Cut(text, 1, kept));
+    }
+
+    private Run letters(Run line, boolean commas) {
+        List<Integer> words = new ArrayList<>();
+        for (int i : line.words()) {
+            String read = line.page().words().get(i).text();
+            String plain = Letters.lettersAndDigits(read);
+            boolean mark = plain.isEmpty() && !read.equals(",");
+            if (mark || (words.isEmpty() && lexicon.titles().contains(plain))) {
+                continue;
+            }
+            boolean ends = plain.chars().anyMatch(Character::isDigit)
+                    || lexicon.stops().contains(plain)
+                    || lexicon.usage().contains(plain)
+                    || (words.isEmpty() && SMALL.contains(plain) && line.words().size() == 1)
+                    || words.size() >= MOST_WORDS;
+            if (ends) {
+                break;
+            }
+            words.add(i);
+            if (!commas && read.endsWith(",")) {
+                break;
+            }
+        }
+        return new Run(line.page(), words);
+    }
+
+    /** Without the marks an engine or a form leaves around. */
+    static String clean(String text) {
+        return text.replaceAll("[^\\p{L}\\d)]+$", "")
+                .replaceAll("^[^\\p{L}\\d(]+", "")
+                .replaceAll("[|_;:«»\"*]+", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+}

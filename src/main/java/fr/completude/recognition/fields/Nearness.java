@@ -1,0 +1,66 @@
+package fr.completude.recognition.fields;
+
+import java.util.Set;
+
+import fr.completude.dossier.Box;
+import fr.completude.recognition.text.Letters;
+import fr.completude.recognition.text.Match;
+import fr.completude.recognition.text.PageText;
+
+/** How near a label stands to a date: before it in the sentence, left of it on the line, or above it in a column. */
+final class Nearness {
+
+    static final double TOO_FAR = 1_000;
+    private static final int MOST_WORDS_BETWEEN = 9;
+    private static final double WIDEST = 40;
+    private static final double LOWEST = 2.6;
+    private static final Set<String> BETWEEN = Set.of("AU", "A", "");
+
+    private Nearness() {}
+
+    /** In word heights, about; {@link #TOO_FAR} when the label cannot be the date's. */
+    static double of(Match label, FoundDate date) {
+        Box a = label.box();
+        Box b = date.box();
+        PageText page = date.page();
+        double best = TOO_FAR;
+        int between = date.firstWord() - label.lastWord() - 1;
+        boolean inSentence = between >= 0 && between <= MOST_WORDS_BETWEEN;
+        if (inSentence && (PageText.sameLine(a, b) || Math.abs(b.top() - a.bottom()) < 2 * page.wordHeight())) {
+            best = between + (PageText.sameLine(a, b) ? 0 : 4);
+        }
+        double unit = page.asFractionOfWidth(1);
+        if (PageText.sameLine(a, b) && b.left() >= a.right() - unit) {
+            double gap = (b.left() - a.right()) / unit;
+            best = gap <= WIDEST ? Math.min(best, gap / 2) : best;
+        }
+        double drop = (b.top() - a.bottom()) / page.wordHeight();
+        boolean overlaps = b.left() < a.right() + unit && b.right() > a.left() - unit;
+        if (overlaps && drop > -0.5 && drop <= LOWEST) {
+            best = Math.min(best, 3 + drop + Math.abs(b.left() - a.left()) / unit / 4);
+        }
+        return best;
+    }
+
+    /** Whether the second date ends a range the first one begins: {@code du 1/2/2026 au 31/3/2026}. */
+    static boolean isRange(FoundDate first, FoundDate second) {
+        int between = second.firstWord() - first.lastWord() - 1;
+        if (first.page() != second.page() || between < 0 || between > 1) {
+            return false;
+        }
+        return between == 0
+                ? false
+                : BETWEEN.contains(Letters.lettersAndDigits(
+                        first.page().words().get(first.lastWord() + 1).text()));
+    }
+
+    /** Whether the word before the date is {@code le}, as in {@code Mus, le 12 mars 2026}. */
+    static boolean followsPlace(FoundDate date) {
+        if (date.firstWord() < 1) {
+            return false;
+        }
+        String before = Letters.lettersAndDigits(
+                date.page().words().get(date.firstWord() - 1).text());
+        return before.equals("LE");
+    }
+}

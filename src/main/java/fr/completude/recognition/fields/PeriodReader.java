@@ -1,0 +1,88 @@
+package fr.completude.recognition.fields;
+
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import fr.completude.dossier.FieldName;
+import fr.completude.dossier.FieldValue;
+import fr.completude.recognition.text.PageText;
+import fr.completude.recognition.text.Phrase;
+import fr.completude.recognition.text.Run;
+
+/** The period a piece is about: {@code du 1/2/2026 au 31/3/2026}, or a month, {@code mars 2026}. */
+record PeriodReader(List<Phrase> own) implements FieldReader {
+
+    private static final double RANGE = 0.9;
+    private static final double MONTH = 0.85;
+    private static final Pattern NAMED = Pattern.compile("(\\p{L}{3,9})\\.? ((?:19|20)\\d{2})(?!\\d)");
+
+    @Override
+    public Set<FieldName> names() {
+        return Set.of(FieldName.PERIOD_START, FieldName.PERIOD_END);
+    }
+
+    @Override
+    public List<Phrase> labels() {
+        return own;
+    }
+
+    @Override
+    public Map<FieldName, FieldValue> read(PieceText piece, List<Phrase> labels) {
+        for (ValueZone zone : ValueZone.of(piece, own, labels)) {
+            Map<FieldName, FieldValue> found = range(zone).or(() -> month(zone)).orElse(Map.of());
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return Map.of();
+    }
+
+    private static Optional<Map<FieldName, FieldValue>> range(ValueZone zone) {
+        PageText page = zone.label().page();
+        List<FoundDate> dates = Dates.on(page);
+        for (int i = 0; i + 1 < dates.size(); i++) {
+            FoundDate start = dates.get(i);
+            FoundDate end = dates.get(i + 1);
+            boolean here =
+                    zone.lines().stream().limit(2).anyMatch(line -> line.words().contains(start.firstWord()));
+            if (here && Nearness.isRange(start, end) && !end.date().isBefore(start.date())) {
+                return Optional.of(fields(
+                        Readings.of(start.date().toString(), RANGE * start.certainty(), page, start.words()),
+                        Readings.of(end.date().toString(), RANGE * end.certainty(), page, end.words())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Map<FieldName, FieldValue>> month(ValueZone zone) {
+        for (Run line : zone.lines().subList(0, Math.min(2, zone.lines().size()))) {
+            WordString text = WordString.of(line);
+            Matcher match = NAMED.matcher(text.text());
+            while (match.find()) {
+                OptionalInt month = Months.number(match.group(1));
+                if (month.isPresent()) {
+                    YearMonth period = YearMonth.of(Integer.parseInt(match.group(2)), month.getAsInt());
+                    List<Integer> words = text.words(match.start(), match.end());
+                    return Optional.of(fields(
+                            Readings.of(period.atDay(1).toString(), MONTH, line.page(), words),
+                            Readings.of(period.atEndOfMonth().toString(), MONTH, line.page(), words)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Map<FieldName, FieldValue> fields(FieldValue start, FieldValue end) {
+        Map<FieldName, FieldValue> fields = new EnumMap<>(FieldName.class);
+        fields.put(FieldName.PERIOD_START, start);
+        fields.put(FieldName.PERIOD_END, end);
+        return fields;
+    }
+}

@@ -1,0 +1,74 @@
+package fr.completude.recognition.fields;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import fr.completude.dossier.FieldName;
+import fr.completude.dossier.FieldValue;
+import fr.completude.recognition.text.Letters;
+import fr.completude.recognition.text.PageText;
+import fr.completude.recognition.text.Phrase;
+import fr.completude.recognition.text.Run;
+
+/**
+ * A person's whole name after a label; failing that, where the configuration says so, the name above the address the
+ * paper is sent to.
+ *
+ * @param addressee whether the addressee is the person when no label names them
+ */
+record PersonReader(Holder holder, List<Phrase> own, PersonParser parser, AddressBlocks blocks, boolean addressee)
+        implements FieldReader {
+
+    private static final double ADDRESSEE = 0.9;
+
+    @Override
+    public Set<FieldName> names() {
+        return holder.names();
+    }
+
+    @Override
+    public List<Phrase> labels() {
+        return own;
+    }
+
+    @Override
+    public Map<FieldName, FieldValue> read(PieceText piece, List<Phrase> labels) {
+        for (ValueZone zone : ValueZone.of(piece, own, labels)) {
+            Optional<Map<FieldName, FieldValue>> found = zone.lines().stream()
+                    .limit(2)
+                    .map(line -> named(line, zone.trust()))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        return addressee ? addressee(piece) : Map.of();
+    }
+
+    private Map<FieldName, FieldValue> addressee(PieceText piece) {
+        for (PageText page : piece.pages()) {
+            for (AddressBlocks.Block block : blocks.addressees(page)) {
+                for (Run name : block.names()) {
+                    Optional<Map<FieldName, FieldValue>> found = named(name, ADDRESSEE * block.trust());
+                    if (found.isPresent()) {
+                        return found.get();
+                    }
+                }
+            }
+        }
+        return Map.of();
+    }
+
+    private Optional<Map<FieldName, FieldValue>> named(Run line, double trust) {
+        boolean noName = blocks.isStreet(line) || blocks.isCompany(line);
+        return noName
+                ? Optional.empty()
+                : parser.parse(line.text())
+                        .filter(person ->
+                                Letters.lettersAndDigits(person.family()).length() > 1)
+                        .map(person -> holder.fields(person, trust, line));
+    }
+}

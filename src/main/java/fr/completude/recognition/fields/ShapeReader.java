@@ -1,0 +1,96 @@
+package fr.completude.recognition.fields;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import fr.completude.dossier.FieldName;
+import fr.completude.dossier.FieldValue;
+import fr.completude.recognition.text.Match;
+import fr.completude.recognition.text.PageText;
+import fr.completude.recognition.text.Phrase;
+import fr.completude.recognition.text.Run;
+
+/**
+ * A value of a known shape: a document number, an amount, a stamp number.
+ *
+ * @param shape of the value among the words of a line, spaces included
+ * @param form brings what matched to its normal form; empty when it cannot be one after all
+ * @param notAfter words before which, on the line, it is something else: {@code IBAN}
+ * @param anywhere whether it may stand without its label
+ */
+record ShapeReader(FieldName name, List<Phrase> own, Pattern shape, Form form, List<Phrase> notAfter, boolean anywhere)
+        implements FieldReader {
+
+    private static final double UNLABELLED = 0.8;
+    private static final double DISPUTED = 0.45;
+
+    /** Brings a matched text to its normal form. */
+    interface Form {
+        Optional<String> of(String matched);
+    }
+
+    @Override
+    public Set<FieldName> names() {
+        return Set.of(name);
+    }
+
+    @Override
+    public List<Phrase> labels() {
+        return own;
+    }
+
+    @Override
+    public Map<FieldName, FieldValue> read(PieceText piece, List<Phrase> labels) {
+        List<ValueZone> zones = ValueZone.of(piece, own, labels);
+        for (ValueZone zone : zones) {
+            for (Run line : zone.lines()) {
+                List<FieldValue> found = in(line, zone.trust());
+                if (!found.isEmpty()) {
+                    return Map.of(name, name == FieldName.AMOUNT ? found.get(found.size() - 1) : found.get(0));
+                }
+            }
+        }
+        return anywhere ? unlabelled(piece) : Map.of();
+    }
+
+    private Map<FieldName, FieldValue> unlabelled(PieceText piece) {
+        List<FieldValue> found = new ArrayList<>();
+        for (PageText page : piece.pages()) {
+            List<Match> barred = Labels.on(page, notAfter).all();
+            for (Run run : page.runs()) {
+                boolean other = barred.stream()
+                        .anyMatch(match -> PageText.sameLine(match.box(), run.box())
+                                && match.box().left() <= run.box().right());
+                if (!other) {
+                    found.addAll(in(run, UNLABELLED));
+                }
+            }
+        }
+        if (found.isEmpty()) {
+            return Map.of();
+        }
+        FieldValue first = found.get(0);
+        boolean disputed = found.stream().anyMatch(value -> !value.value().equals(first.value()));
+        return Map.of(name, disputed ? new FieldValue(first.value(), DISPUTED, first.text(), first.place()) : first);
+    }
+
+    private List<FieldValue> in(Run line, double trust) {
+        List<FieldValue> found = new ArrayList<>();
+        if (line.words().isEmpty()) {
+            return found;
+        }
+        WordString text = WordString.of(line);
+        Matcher match = shape.matcher(text.text());
+        while (match.find()) {
+            form.of(match.group())
+                    .map(value -> Readings.of(value, trust, line.page(), text.words(match.start(), match.end())))
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+}

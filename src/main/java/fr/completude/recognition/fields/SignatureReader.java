@@ -1,0 +1,103 @@
+package fr.completude.recognition.fields;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import fr.completude.dossier.Box;
+import fr.completude.dossier.FieldName;
+import fr.completude.dossier.FieldValue;
+import fr.completude.dossier.Picture;
+import fr.completude.dossier.ReadBy;
+import fr.completude.recognition.text.Match;
+import fr.completude.recognition.text.PageText;
+import fr.completude.recognition.text.Phrase;
+
+/**
+ * Whether a paper is signed. Present where words say so (an electronic signature) or where ink that is no print stands
+ * by the label; absent otherwise. A printed name under the label is no signature.
+ *
+ * @param own labels of the place to sign
+ * @param said words that state an electronic signature
+ */
+record SignatureReader(List<Phrase> own, List<Phrase> said) implements FieldReader {
+
+    private static final double REACH = 0.16;
+    private static final double INK = 0.85;
+    private static final double SAID = 0.9;
+    private static final double NOTHING = 0.8;
+    /** On a scan without ink measured, a signature may be there all the same. */
+    private static final double UNSEEN = 0.5;
+
+    @Override
+    public Set<FieldName> names() {
+        return Set.of(FieldName.SIGNATURE);
+    }
+
+    @Override
+    public List<Phrase> labels() {
+        return own;
+    }
+
+    @Override
+    public Map<FieldName, FieldValue> read(PieceText piece, List<Phrase> labels) {
+        for (PageText page : piece.pages()) {
+            Optional<FieldValue> signed = stated(page).or(() -> seen(piece, page));
+            if (signed.isPresent()) {
+                return Map.of(FieldName.SIGNATURE, signed.get());
+            }
+        }
+        return absent(piece);
+    }
+
+    private Optional<FieldValue> stated(PageText page) {
+        return Labels.on(page, said).all().stream()
+                .findFirst()
+                .map(match -> value("present", SAID, match, match.box()));
+    }
+
+    private Optional<FieldValue> seen(PieceText piece, PageText page) {
+        List<Match> places = Labels.on(page, own).all();
+        for (Match place : places) {
+            Box zone = zone(place.box());
+            Optional<FieldValue> ink = piece.picturesOf(page).stream()
+                    .filter(picture -> picture.faces().isEmpty() && isInk(picture))
+                    .filter(picture -> zone.holds(picture.box()))
+                    .findFirst()
+                    .map(picture -> value("present", INK, place, picture.box()));
+            if (ink.isPresent()) {
+                return ink;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isInk(Picture picture) {
+        return picture.measures().getOrDefault("ink", 0.0) > 0;
+    }
+
+    private Map<FieldName, FieldValue> absent(PieceText piece) {
+        for (PageText page : piece.pages()) {
+            List<Match> places = Labels.on(page, own).all();
+            if (!places.isEmpty()) {
+                Match last = places.get(places.size() - 1);
+                boolean allSeen = page.page().readBy() == ReadBy.TEXT_LAYER;
+                return Map.of(FieldName.SIGNATURE, value("absent", allSeen ? NOTHING : UNSEEN, last, last.box()));
+            }
+        }
+        PageText first = piece.pages().get(0);
+        return Map.of(FieldName.SIGNATURE, new FieldValue("absent", UNSEEN, "", first.region()));
+    }
+
+    /** Beside the label and below it. */
+    private static Box zone(Box label) {
+        return new Box(
+                Math.max(0, label.left() - 0.15), label.top() - 0.02, label.width() + 0.45, label.height() + REACH);
+    }
+
+    private static FieldValue value(String value, double trust, Match match, Box box) {
+        return new FieldValue(
+                value, trust, match.phrase().written(), match.page().region(box));
+    }
+}

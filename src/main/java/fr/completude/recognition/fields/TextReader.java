@@ -1,0 +1,69 @@
+package fr.completude.recognition.fields;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import fr.completude.dossier.FieldName;
+import fr.completude.dossier.FieldValue;
+import fr.completude.recognition.text.Phrase;
+import fr.completude.recognition.text.Run;
+
+/**
+ * A value of one line after its label, brought to its form: a family name, given names, a place.
+ *
+ * @param form the value of a line, if the line can be one
+ */
+record TextReader(FieldName name, List<Phrase> own, Function<Run, Optional<Cut>> form) implements FieldReader {
+
+    private static final double DISPUTED = 0.6;
+
+    @Override
+    public Set<FieldName> names() {
+        return Set.of(name);
+    }
+
+    @Override
+    public List<Phrase> labels() {
+        return own;
+    }
+
+    @Override
+    public Map<FieldName, FieldValue> read(PieceText piece, List<Phrase> labels) {
+        List<ValueZone> zones = ValueZone.of(piece, own, labels);
+        Optional<FieldValue> first =
+                zones.stream().flatMap(zone -> value(zone).stream()).findFirst();
+        if (first.isEmpty()) {
+            return Map.of();
+        }
+        FieldValue value = first.get();
+        int rank = zones.stream()
+                .filter(zone -> value(zone).isPresent())
+                .findFirst()
+                .map(ValueZone::rank)
+                .orElse(0);
+        boolean disputed = zones.stream()
+                .filter(zone -> zone.rank() == rank)
+                .flatMap(zone -> value(zone).stream())
+                .anyMatch(other -> !Comparison.same(other.value(), value.value()));
+        double trust = disputed ? Math.min(DISPUTED, value.confidence()) : value.confidence();
+        return Map.of(name, new FieldValue(value.value(), trust, value.text(), value.place()));
+    }
+
+    private Optional<FieldValue> value(ValueZone zone) {
+        return zone.lines().stream()
+                .limit(1)
+                .flatMap(line -> form.apply(line).stream())
+                .map(cut -> Readings.of(cut.value(), zone.trust() * cut.trust(), cut.run()))
+                .findFirst();
+    }
+
+    /**
+     * A value and the words it is made of.
+     *
+     * @param trust 1 unless the form leaves doubts
+     */
+    record Cut(String value, double trust, Run run) {}
+}

@@ -1,0 +1,105 @@
+package fr.completude.recognition.fields;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import fr.completude.dossier.Box;
+import fr.completude.recognition.text.Match;
+import fr.completude.recognition.text.PageText;
+import fr.completude.recognition.text.Phrase;
+import fr.completude.recognition.text.Run;
+
+/**
+ * Where the value of a label may stand: after it on its line, then the lines below.
+ *
+ * @param label the label found
+ * @param rank 0 for the first label of the field in the configuration
+ * @param lines parts of lines, top down; the first one stands on the line of the label when {@code beside}
+ * @param beside whether anything stands after the label on its line
+ */
+record ValueZone(Match label, int rank, List<Run> lines, boolean beside) {
+
+    private static final int MOST_LINES = 6;
+    private static final double LINE_GAP = 1.9;
+    private static final double WIDEST = 45;
+
+    /** The zones of every place where one of the labels stands, the first labels first. */
+    static List<ValueZone> of(PieceText piece, List<Phrase> labels, List<Phrase> stops) {
+        List<ValueZone> zones = new ArrayList<>();
+        for (PageText page : piece.pages()) {
+            Labels here = Labels.on(page, stops);
+            for (int rank = 0; rank < labels.size(); rank++) {
+                for (Match match : labels.get(rank).findIn(page)) {
+                    if (here.isLabel(match)) {
+                        zones.add(zone(page, match, rank, here));
+                    }
+                }
+            }
+        }
+        zones.sort(Comparator.comparingInt(ValueZone::rank));
+        return zones;
+    }
+
+    private static ValueZone zone(PageText page, Match label, int rank, Labels labels) {
+        List<Run> lines = new ArrayList<>();
+        Run beside = beside(page, label, labels);
+        if (!beside.words().isEmpty()) {
+            lines.add(beside);
+        }
+        Box anchor = lines.isEmpty() ? label.box() : beside.box();
+        Box last = label.box();
+        for (Run run : page.runs()) {
+            Box box = run.box();
+            double gap = box.top() - last.bottom();
+            boolean next =
+                    box.centreY() > last.bottom() && gap <= LINE_GAP * Math.max(page.wordHeight(), last.height());
+            if (!next || lines.size() >= MOST_LINES || !(under(page, box, label.box()) || under(page, box, anchor))) {
+                continue;
+            }
+            Run kept = labels.before(run);
+            if (kept.words().isEmpty()) {
+                break;
+            }
+            lines.add(kept);
+            last = box;
+        }
+        return new ValueZone(label, rank, lines, !beside.words().isEmpty());
+    }
+
+    private static Run beside(PageText page, Match label, Labels labels) {
+        List<Integer> words = new ArrayList<>();
+        double end = label.box().right();
+        for (int word : page.rightOf(label.box())) {
+            Box box = page.words().get(word).box();
+            boolean inLabel = word >= label.firstWord() && word <= label.lastWord();
+            if (inLabel || (words.isEmpty() && isMark(page.words().get(word).text()))) {
+                end = Math.max(end, box.right());
+                continue;
+            }
+            double widest = page.asFractionOfWidth(words.isEmpty() ? WIDEST : 4);
+            if (box.left() - end > widest || labels.begins(word)) {
+                break;
+            }
+            words.add(word);
+            end = box.right();
+        }
+        return new Run(page, words);
+    }
+
+    private static boolean isMark(String text) {
+        return text.chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** Left edges about in line, or a good overlap with the label, as in a table. */
+    private static boolean under(PageText page, Box box, Box anchor) {
+        double overlap = Math.min(box.right(), anchor.right()) - Math.max(box.left(), anchor.left());
+        return Math.abs(box.left() - anchor.left()) <= page.asFractionOfWidth(2.5)
+                || overlap >= 0.5 * Math.min(box.width(), anchor.width());
+    }
+
+    /** How sure it is that what stands here is the value. */
+    double trust() {
+        return label.likeness() * (beside ? 0.97 : 0.92);
+    }
+}

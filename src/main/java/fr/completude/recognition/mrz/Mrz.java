@@ -1,0 +1,36 @@
+package fr.completude.recognition.mrz;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a machine readable zone says.
+ *
+ * @param document its first two characters without filler: {@code P}, {@code ID}, {@code IR}, {@code D1}
+ * @param issuer country code of the issuing state
+ * @param number document number without fillers
+ * @param familyName as written, words separated by spaces
+ * @param givenNames each with its words separated by spaces; the last may be cut short by the format
+ * @param birth null when it is no date
+ * @param expiry null when the format has none or it is no date
+ * @param delivered month of delivery, on old French cards only
+ * @param verified whether every check digit adds up, after the corrections
+ * @param corrected characters changed so that the check digits add up
+ * @param lines the lines as corrected, joined by a line feed
+ */
+public record Mrz(
+        MrzFormat format,
+        String document,
+        String issuer,
+        String number,
+        String familyName,
+        List<String> givenNames,
+        @Nullable LocalDate birth,
+        @Nullable LocalDate expiry,
+        @Nullable YearMonth delivered,
+        boolean verified,
+        int corrected,
+        String lines) {}

@@ -1,0 +1,69 @@
+package fr.completude.recognition.split;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import fr.completude.recognition.catalogue.PieceType;
+import fr.completude.recognition.clues.Ranking;
+import fr.completude.recognition.clues.Scorer;
+import fr.completude.recognition.clues.TypeScore;
+import fr.completude.recognition.fields.PieceText;
+import fr.completude.recognition.fields.PieceText.LocatedMrz;
+import fr.completude.recognition.text.PageText;
+import org.jspecify.annotations.Nullable;
+
+/** Parts of pages that make one piece, ranked together. */
+public record Group(PieceText text, Ranking ranking) {
+
+    static Group of(List<Part> parts, Scorer scorer) {
+        if (parts.size() == 1) {
+            return new Group(parts.get(0).text(), parts.get(0).ranking());
+        }
+        return of(parts.stream().map(Part::text).toList(), scorer, parts.get(0).ranking());
+    }
+
+    /** Later pages say much and name little: what the first page alone decides stands. */
+    private static Group of(List<PieceText> texts, Scorer scorer, Ranking first) {
+        List<PageText> pages = new ArrayList<>();
+        List<LocatedMrz> zones = new ArrayList<>();
+        texts.forEach(text -> {
+            pages.addAll(text.pages());
+            zones.addAll(text.zones());
+        });
+        PieceText all = new PieceText(pages, zones);
+        Ranking together = scorer.rank(all);
+        boolean firstDecides =
+                first.isDecided() && (!together.isDecided() || together.confidence() < first.confidence());
+        return new Group(all, firstDecides ? first : together);
+    }
+
+    Group with(Group other, Scorer scorer) {
+        return of(List.of(text, other.text()), scorer, ranking);
+    }
+
+    /** Its type, when it is sure enough to be given. */
+    public Optional<PieceType> type() {
+        return ranking.isDecided() ? ranking.best().map(TypeScore::type) : Optional.empty();
+    }
+
+    /** The subtype that can be seen; null when none can. */
+    public @Nullable String subtype() {
+        return type().map(type -> Side.subtype(type, text)).orElse(null);
+    }
+
+    Set<Side> sides() {
+        return type().map(type -> Side.seen(type, subtype(), text)).orElse(EnumSet.noneOf(Side.class));
+    }
+
+    /** {@code front}, {@code back} or {@code both} for a card; empty for other pieces and where neither can be told. */
+    public Optional<String> sidesSeen() {
+        Set<Side> sides = sides();
+        if (sides.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(sides.size() == 2 ? "both" : sides.contains(Side.FRONT) ? "front" : "back");
+    }
+}

@@ -1,0 +1,90 @@
+package fr.completude.recognition.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import fr.completude.dossier.Box;
+import fr.completude.dossier.Word;
+
+/**
+ * Words that follow one another on a line without a wide gap: a title, a label, a cell, a line of a column.
+ *
+ * @param words indices on the page, left to right
+ */
+public record Run(PageText page, List<Integer> words) {
+
+    /** A wider space than this many word heights separates columns. */
+    private static final double GAP = 2.2;
+
+    static List<Run> of(PageText page) {
+        List<List<Integer>> lines = new ArrayList<>();
+        List<Integer> byTop = new ArrayList<>();
+        for (int i = 0; i < page.words().size(); i++) {
+            byTop.add(i);
+        }
+        byTop.sort(Comparator.comparingDouble(i -> page.words().get(i).box().centreY()));
+        for (int word : byTop) {
+            lineOf(page, lines, word).add(word);
+        }
+        List<Run> runs = new ArrayList<>();
+        lines.forEach(line -> addRuns(page, line, runs));
+        runs.sort(Comparator.comparingDouble((Run run) -> run.box().centreY())
+                .thenComparingDouble(run -> run.box().left()));
+        return List.copyOf(runs);
+    }
+
+    private static List<Integer> lineOf(PageText page, List<List<Integer>> lines, int word) {
+        Box box = page.words().get(word).box();
+        for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - 6); i--) {
+            Box last =
+                    page.words().get(lines.get(i).get(lines.get(i).size() - 1)).box();
+            if (PageText.sameLine(last, box)) {
+                return lines.get(i);
+            }
+        }
+        lines.add(new ArrayList<>());
+        return lines.get(lines.size() - 1);
+    }
+
+    private static void addRuns(PageText page, List<Integer> line, List<Run> runs) {
+        line.sort(Comparator.comparingDouble(i -> page.words().get(i).box().left()));
+        List<Integer> run = new ArrayList<>();
+        for (int word : line) {
+            if (!run.isEmpty()) {
+                Box previous = page.words().get(run.get(run.size() - 1)).box();
+                Box box = page.words().get(word).box();
+                double widest = page.asWidth(GAP * Math.min(previous.height(), box.height()));
+                if (box.left() - previous.right() > widest) {
+                    runs.add(new Run(page, List.copyOf(run)));
+                    run.clear();
+                }
+            }
+            run.add(word);
+        }
+        runs.add(new Run(page, List.copyOf(run)));
+    }
+
+    public Box box() {
+        Box box = page.words().get(words.get(0)).box();
+        for (int word : words) {
+            box = box.union(page.words().get(word).box());
+        }
+        return box;
+    }
+
+    /** Its words as read, a space between two. */
+    public String text() {
+        return String.join(
+                " ", words.stream().map(i -> page.words().get(i).text()).toList());
+    }
+
+    /** The mean of what the engine thinks of its words. */
+    public double confidence() {
+        return words.stream()
+                .map(i -> page.words().get(i))
+                .mapToDouble(Word::confidence)
+                .average()
+                .orElse(0);
+    }
+}

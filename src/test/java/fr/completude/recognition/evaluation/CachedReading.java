@@ -1,0 +1,52 @@
+package fr.completude.recognition.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import fr.completude.config.Installation;
+import fr.completude.dossier.ReadFile;
+import fr.completude.dossier.SourceFile;
+import fr.completude.reading.ReaderPool;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads files through the reading children, once: what was read is kept as JSON if a cache folder is named. */
+final class CachedReading implements AutoCloseable {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final ReaderPool pool;
+    private final Path corpus;
+    private final String cache;
+
+    private CachedReading(ReaderPool pool, Path corpus, String cache) {
+        this.pool = pool;
+        this.corpus = corpus;
+        this.cache = cache;
+    }
+
+    static CachedReading open(Installation installation, Path corpus, String cache) {
+        return new CachedReading(ReaderPool.start(installation, 1), corpus, cache);
+    }
+
+    ReadFile read(String path) throws IOException {
+        Path file = corpus.resolve(path);
+        SourceFile source = new SourceFile(path, file, "0".repeat(64), Files.size(file));
+        if (cache.isEmpty()) {
+            return pool.read(source);
+        }
+        Path kept = Path.of(cache).resolve(path.replace('/', '_') + ".json");
+        if (Files.exists(kept)) {
+            return JSON.readValue(Files.readAllBytes(kept), ReadFile.class);
+        }
+        ReadFile read = pool.read(source);
+        Files.createDirectories(kept.getParent());
+        Files.write(kept, JSON.writeValueAsBytes(read));
+        return read;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

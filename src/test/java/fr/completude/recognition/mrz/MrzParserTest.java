@@ -1,0 +1,140 @@
+package fr.completude.recognition.mrz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MrzParserTest {
+
+    /** Public specimens and invented holders. */
+    static Stream<String> verifiedZones() {
+        return Stream.of(
+                "IDFRABERTHIER<<<<<<<<<<<<<<<<<<<<<<<\n8806923102858CORINNE<<<<<<<6512068F6",
+                "IDFRABERTHIER<<<<<<<<<<<<<<<<<<<<<<<\n9409923102854CORINNE<<<<<<<6512068F4",
+                "IDFRATEST<NAME<<<<<<<<<<<<<<<<0CHE02\n1710GVA123451ROBERTA<<<<<<<9112311F2",
+                "IDFRAMARTIN<<<<<<<<<<<<<<<<<<<075025\n1303075401237JULIEN<<PAUL<<8504124M2",
+                "IDFRALEFEVRE<<<<<<<<<<<<<<<<<<030102\n0803030104560SOPHIE<<ANNE<<7909216F0",
+                "IDFRAX4RTBPFW46<<<<<<<<<<<<<<<\n9007138F3002119FRA<<<<<<<<<<<6\nMARTIN<<MAELYS<GAELLE<MARIE<<<",
+                "IDFRAD2H6862M28<<<<<<<<<<<<<<<\n0109143M3411045FRA<<<<<<<<<<<2\nPETIT<<HUGO<LOUIS<<<<<<<<<<<<<",
+                "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10",
+                "P<FRASPECIMEN<<NATACHA<<<<<<<<<<<<<<<<<<<<<<\n07CD123044FRA7307122F1603062<<<<<<<<<<<<<<04",
+                "IRFRA0A1B2C3D409912345678<<<<<\n8802141F2906302MAR<<<<<<<<<<<8\nEL<AMRANI<<SALMA<<<<<<<<<<<<<<",
+                "D1FRA13AA000026181231MARTIN<<9");
+    }
+
+    @ParameterizedTest
+    @MethodSource("verifiedZones")
+    void everyCheckDigitOfASoundZoneAddsUp(String zone) {
+        Mrz mrz = MrzParser.parse(zone).orElseThrow();
+        assertThat(mrz.verified()).isTrue();
+        assertThat(mrz.corrected()).isZero();
+        assertThat(mrz.lines()).isEqualTo(zone);
+    }
+
+    /** A zone and the place of a digit of its birth date, or of its number where French numbers have a fixed shape. */
+    static Stream<Arguments> placesOfDigits() {
+        return Stream.of(
+                Arguments.of("IDFRAMARTIN<<<<<<<<<<<<<<<<<<<075025\n1303075401237JULIEN<<PAUL<<8504124M2", 38),
+                Arguments.of("IDFRAMARTIN<<<<<<<<<<<<<<<<<<<075025\n1303075401237JULIEN<<PAUL<<8504124M2", 65),
+                Arguments.of(
+                        "IDFRAD2H6862M28<<<<<<<<<<<<<<<\n0109143M3411045FRA<<<<<<<<<<<2\nPETIT<<HUGO<LOUIS<<<<<<<<<<<<<",
+                        32),
+                Arguments.of(
+                        "P<FRASPECIMEN<<NATACHA<<<<<<<<<<<<<<<<<<<<<<\n07CD123044FRA7307122F1603062<<<<<<<<<<<<<<04",
+                        46),
+                Arguments.of(
+                        "P<FRASPECIMEN<<NATACHA<<<<<<<<<<<<<<<<<<<<<<\n07CD123044FRA7307122F1603062<<<<<<<<<<<<<<04",
+                        67),
+                Arguments.of("D1FRA13AA000026181231MARTIN<<9", 10));
+    }
+
+    @ParameterizedTest
+    @MethodSource("placesOfDigits")
+    void aChangedDigitIsNeverVerified(String zone, int place) {
+        for (int shift = 1; shift < 10; shift++) {
+            char other = (char) ('0' + (zone.charAt(place) - '0' + shift) % 10);
+            String tampered = zone.substring(0, place) + other + zone.substring(place + 1);
+            assertThat(MrzParser.parse(tampered).orElseThrow().verified()).isFalse();
+        }
+    }
+
+    @Test
+    void aZoneWithFalseDigitsIsReadButNotVerified() {
+        Mrz mrz = MrzParser.parse("IDFRADAMBARD<<<<<<<<<<<<<<<<<<075025\n170775H557903VICTOR<<MARIE<9404246M5")
+                .orElseThrow();
+        assertThat(mrz.verified()).isFalse();
+        assertThat(mrz.familyName()).isEqualTo("DAMBARD");
+    }
+
+    @Test
+    void anOldCardSaysItsDeliveryMonthAndNoExpiry() {
+        Mrz mrz = MrzParser.parse("IDFRAMARTIN<<<<<<<<<<<<<<<<<<<075025\n1303075401237JULIEN<<PAUL<<8504124M2")
+                .orElseThrow();
+        assertThat(mrz.delivered()).isEqualTo(YearMonth.of(2013, 3));
+        assertThat(mrz.expiry()).isNull();
+        assertThat(mrz.birth()).isEqualTo(LocalDate.of(1985, 4, 12));
+        assertThat(mrz.number()).isEqualTo("130307540123");
+        assertThat(mrz.givenNames()).containsExactly("JULIEN", "PAUL");
+    }
+
+    @Test
+    void aNewCardSaysItsExpiry() {
+        Mrz mrz = MrzParser.parse(
+                        "IDFRAD2H6862M28<<<<<<<<<<<<<<<\n0109143M3411045FRA<<<<<<<<<<<2\nPETIT<<HUGO<LOUIS<<<<<<<<<<<<<")
+                .orElseThrow();
+        assertThat(mrz.expiry()).isEqualTo(LocalDate.of(2034, 11, 4));
+        assertThat(mrz.birth()).isEqualTo(LocalDate.of(2001, 9, 14));
+        assertThat(mrz.familyName()).isEqualTo("PETIT");
+        assertThat(mrz.givenNames()).containsExactly("HUGO", "LOUIS");
+    }
+
+    @Test
+    void lookAlikesAreCorrectedWithinTheKindOfTheirFieldWhenTheDigitsThenAddUp() {
+        Mrz mrz = MrzParser.parse(
+                        "P<FRASPECIMEN<<NATACHA<<<<<<<<<<<<<<<<<<<<<<\nO7CD123O44FRA73O7I22F1603062<<<<<<<<<<<<<<04")
+                .orElseThrow();
+        assertThat(mrz.verified()).isTrue();
+        assertThat(mrz.corrected()).isEqualTo(4);
+        assertThat(mrz.number()).isEqualTo("07CD12304");
+    }
+
+    @Test
+    void miscountedFillersAreMadeGood() {
+        Mrz mrz = MrzParser.parse(
+                        "P<FRASPECIMEN<<NATACHA<<<<<<<<<<<<<<<<<<<<\n07CD123044FRA7307122F1603062<<<<<<<<<<<<<<<04")
+                .orElseThrow();
+        assertThat(mrz.verified()).isTrue();
+    }
+
+    @Test
+    void fillersTakenForLettersDoNotBecomeNames() {
+        Mrz mrz = MrzParser.parse(
+                        "P<FRASPECIMEN<<NATACHA<<<<<<K<<<<C<<<<<<<<<<\n07CD123044FRA7307122F1603062<<<<<<<<<<<<<<04")
+                .orElseThrow();
+        assertThat(mrz.givenNames()).containsExactly("NATACHA");
+    }
+
+    @Test
+    void theFirstVerifiedReadingWins() {
+        assertThat(MrzParser.best(List.of(
+                                "IDFRAMARTIN<<<<<<<<<<<<<<<<<<<075025\n1303075401239JULIEN<<PAUL<<8504124M2",
+                                "IDFRAMARTIN<<<<<<<<<<<<<<<<<<<075025\n1303075401237JULIEN<<PAUL<<8504124M2"))
+                        .orElseThrow()
+                        .verified())
+                .isTrue();
+    }
+
+    @Test
+    void otherTextIsNoZone() {
+        assertThat(MrzParser.parse("FACTURE DU 12 MARS 2026")).isEmpty();
+        assertThat(MrzParser.parse("")).isEmpty();
+    }
+}
