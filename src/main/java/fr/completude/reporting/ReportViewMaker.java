@@ -54,7 +54,7 @@ final class ReportViewMaker {
                 wording.say("page.files", report.files().size()),
                 wording.say(
                         "page.matrix",
-                        report.matrix().version(),
+                        FieldWords.date(report.matrix().version()),
                         report.matrix()
                                 .sha256()
                                 .substring(

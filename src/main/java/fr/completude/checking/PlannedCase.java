@@ -1,0 +1,73 @@
+package fr.completude.checking;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import fr.completude.checking.conditions.Case;
+import fr.completude.checking.conditions.Truth;
+import fr.completude.checking.dates.DateRange;
+import fr.completude.checking.matrix.Deduction;
+import fr.completude.checking.matrix.Matrix;
+import fr.completude.checking.matrix.Situation;
+import fr.completude.dossier.FactDefinition;
+
+/** A dossier nobody has brought yet: only what is said is known, any paper may come. */
+final class PlannedCase implements Case {
+
+    private final Matrix matrix;
+    private final Map<String, String> said;
+    private final LocalDate day;
+    private final Map<String, String> presumed = new LinkedHashMap<>();
+
+    PlannedCase(Matrix matrix, Map<String, String> said, LocalDate day) {
+        this.matrix = matrix;
+        this.said = said;
+        this.day = day;
+    }
+
+    /** Presumptions used so far: question to value. */
+    Map<String, String> presumed() {
+        return presumed;
+    }
+
+    String question(String name) {
+        Situation situation = matrix.contents().situations().get(name);
+        FactDefinition fact = matrix.facts().get(name);
+        return situation != null ? situation.question() : fact != null ? fact.question() : name;
+    }
+
+    @Override
+    public Optional<String> fact(String name) {
+        String value = said.get(name);
+        if (value != null) {
+            return Optional.of(value);
+        }
+        Deduction deduction = matrix.deductions().get(name);
+        String presumption = deduction == null ? null : deduction.presumed();
+        if (deduction == null
+                || presumption == null
+                || deduction.unless().in(this).isYes()) {
+            return Optional.empty();
+        }
+        presumed.put(question(name), presumption);
+        return Optional.of(presumption);
+    }
+
+    @Override
+    public Truth holds(Set<String> types) {
+        return types.isEmpty() ? Truth.NO : Truth.openFor(types.iterator().next());
+    }
+
+    @Override
+    public Optional<DateRange> birth() {
+        return Optional.empty();
+    }
+
+    @Override
+    public LocalDate day() {
+        return day;
+    }
+}
