@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 
 import fr.completude.config.Installation;
 import fr.completude.language.Messages;
-import fr.completude.recognition.Recogniser;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -69,15 +68,7 @@ final class Completude implements Callable<Integer> {
         line.addSubcommand("check", new CheckCommand(this));
         line.addSubcommand("read", new ReadCommand(this));
         line.addSubcommand("nightly", new NightlyCommand(this));
-        line.addSubcommand(
-                "matrix",
-                new MatrixCommand(
-                        () -> installation().config(),
-                        folder -> Recogniser.load(folder).subtypes(),
-                        messages,
-                        screen.out(),
-                        screen.err(),
-                        clock));
+        line.addSubcommand("matrix", MatrixCommand.of(() -> installation().config(), messages, screen, clock));
         line.addSubcommand("sample", new SampleCommand(this::installation, messages, screen.out(), screen.err()));
         return line;
     }

@@ -3,13 +3,11 @@ package fr.completude.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 import fr.completude.batch.DossierStages;
 import fr.completude.batch.NightOrder;
 import fr.completude.batch.ProblemReport;
 import fr.completude.checking.Judge;
-import fr.completude.checking.matrix.Procedure;
 import fr.completude.config.Installation;
 import fr.completude.dossier.Declaration;
 import fr.completude.dossier.FileProblem;
@@ -35,7 +33,6 @@ final class Workshop implements AutoCloseable {
     private final Recogniser recogniser;
     private final Judge judge;
     private final ReceptionRules rules;
-    private final Map<String, String> labels;
 
     private Workshop(Messages messages, ReaderPool reader, Recogniser recogniser, Judge judge, ReceptionRules rules) {
         this.messages = messages;
@@ -43,7 +40,6 @@ final class Workshop implements AutoCloseable {
         this.recogniser = recogniser;
         this.judge = judge;
         this.rules = rules;
-        this.labels = recogniser.labels();
     }
 
     /**
@@ -88,13 +84,12 @@ final class Workshop implements AutoCloseable {
 
     /** How ids are said to people. */
     Wording wording() {
-        return new Wording(messages, this::label);
+        return new Wording(messages, judge::label);
     }
 
     /** What people call a procedure or a type of piece; the id itself when it has no other name. */
     String label(String id) {
-        Procedure procedure = judge.matrix().contents().procedures().get(id);
-        return procedure != null ? procedure.title() : labels.getOrDefault(id, id);
+        return judge.label(id);
     }
 
     /** What the night job needs. */

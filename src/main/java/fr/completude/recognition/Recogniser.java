@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import fr.completude.config.Problems;
 import fr.completude.config.YamlFile;
@@ -15,7 +14,6 @@ import fr.completude.dossier.ReadFile;
 import fr.completude.language.Messages;
 import fr.completude.recognition.catalogue.Catalogue;
 import fr.completude.recognition.catalogue.CatalogueLoader;
-import fr.completude.recognition.catalogue.PieceType;
 import fr.completude.recognition.clues.Scorer;
 import fr.completude.recognition.photo.PhotoLimits;
 import fr.completude.recognition.split.Splitter;
@@ -60,13 +58,6 @@ public final class Recogniser {
     /** Ids of the subtypes of each type; none for most. */
     public Map<String, Set<String>> subtypes() {
         return catalogue.subtypes();
-    }
-
-    /** What people call each type, with a lower-case first letter. */
-    public Map<String, String> labels() {
-        return catalogue.types().stream()
-                .filter(type -> !type.outside())
-                .collect(Collectors.toUnmodifiableMap(PieceType::id, PieceType::label));
     }
 
     /**

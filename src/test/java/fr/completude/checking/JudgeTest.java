@@ -109,7 +109,7 @@ class JudgeTest {
     void presumptionsAreSaid() {
         Finding presumed = finding(judge(pieces.bill("2026-03-15")), "hypotheses");
         assertThat(presumed.blocking()).isFalse();
-        assertThat(presumed.message()).contains("tutelle").contains("aucune");
+        assertThat(presumed.message()).contains("pas de mesure de protection").doesNotContain("{");
     }
 
     @Test

@@ -36,8 +36,11 @@ class ReaderPoolTest {
     private static final BufferedImage SCAN = TestDocuments.scan(TestDocuments.LETTER);
     private static ReaderPool pool;
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    ReaderPoolTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @BeforeAll
     static void startPool() {

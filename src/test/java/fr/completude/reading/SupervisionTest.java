@@ -29,8 +29,11 @@ class SupervisionTest {
 
     private static final Installation INSTALLATION = Installation.locate(null);
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    SupervisionTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @ParameterizedTest
     @CsvSource({"hang,TIMEOUT", "exit,CRASHED", "exhaust,CRASHED", "garbage,CRASHED"})

@@ -49,7 +49,7 @@ class MatrixLintTest {
             matrix/commun.yaml | confiance-minimale: 0.6             | confiance-minimale: moyenne               | n'est pas un nombre
             matrix/commun.yaml | regle-en-erreur:                    | regle-en-panne:                           | le constat « regle-en-erreur » manque
             faits.yaml         | type: choix                         | type: chois                               | type « chois » inconnu(e)
-            faits.yaml         | presume: {valeur: metropole}        | presume: {valeur: metropol}               | valeur « metropol » inconnu(e)
+            faits.yaml         | presume: {valeur: metropole,        | presume: {valeur: metropol,               | valeur « metropol » inconnu(e)
             faits.yaml         | lu-sur: {piece: predemande-ants, champ: motif} | lu-sur: {piece: predemande-ants, champ: raison} | champ « raison » inconnu(e)
             familles.yaml      | avis-d-impots: [avis-imposition     | avis-d-impots: [avis-impositions          | pièce « avis-impositions » inconnu(e)
             mairies/mus.yaml   | territoire: metropole               | territoire: metropol                      | valeur « metropol » inconnu(e)
