@@ -51,6 +51,9 @@ final class NightlyCommand implements Callable<Integer> {
         Resume resume = restart ? Resume.ANY_DAY : Resume.SAME_DAY;
         NightOrder order = new NightOrder(inbox, output, today, horizon, workers, resume);
         order.orRefuse();
+        if (program.debug()) {
+            Logging.inDetail();
+        }
         NightDisplay display = NightDisplay.on(program);
         try (GracefulStop stop = new GracefulStop(display::stopping);
                 Workshop workshop = program.workshop(order.workers())) {

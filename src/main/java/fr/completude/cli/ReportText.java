@@ -5,9 +5,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -86,13 +84,15 @@ final class ReportText {
                 messagesOf(report, FindingStatus.TO_REVIEW).size());
     }
 
-    private static List<String> toBring(Report report) {
-        Set<String> remedies = new LinkedHashSet<>();
-        for (Finding failure : report.failures()) {
-            String remedy = failure.remedy();
-            remedies.add(remedy == null ? failure.title() : remedy);
-        }
-        return List.copyOf(remedies);
+    private List<String> toBring(Report report) {
+        return report.failures().stream()
+                .map(failure -> {
+                    String status =
+                            messages.say("report.status." + failure.status().id());
+                    String remedy = failure.remedy();
+                    return failure.title() + " (" + status + ")" + (remedy == null ? "" : " : " + remedy);
+                })
+                .toList();
     }
 
     private static List<String> messagesOf(Report report, FindingStatus status) {
