@@ -31,7 +31,8 @@ final class PhotoFinder {
     /** The photo on a page, as a piece; several prints of one sheet are one piece, measured on the first. */
     List<Piece> find(String file, Page page) {
         List<Picture> portraits = page.pictures().stream()
-                .filter(picture -> !picture.faces().isEmpty())
+                .filter(picture ->
+                        !picture.faces().isEmpty() || picture.measures().containsKey("faces"))
                 .toList();
         if (portraits.isEmpty()
                 || page.words().size() > limits.mostWords()

@@ -54,7 +54,9 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
                 sides(node),
                 Set.copyOf(alike),
                 essential(node),
-                node.get("champs").map(fieldReaders::read).orElse(List.of()));
+                node.get("champs")
+                        .map(fields -> fieldReaders.read(fields, phrases(node, "titre")))
+                        .orElse(List.of()));
     }
 
     private Clues clues(ConfigNode node) {

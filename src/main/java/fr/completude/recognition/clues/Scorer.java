@@ -75,7 +75,10 @@ public final class Scorer {
         zones(type, piece, clues);
         forms(type, piece, clues);
         titles(type, piece, clues);
-        phrases(type.clues().oneOf(), Kind.NAME, weights.oneOf(), piece, clues);
+        boolean titled = clues.stream().anyMatch(clue -> clue.kind() == Kind.TITLE || clue.kind() == Kind.NAME);
+        if (!titled) {
+            phrases(type.clues().oneOf(), Kind.NAME, weights.oneOf(), piece, clues);
+        }
         boolean named = !clues.isEmpty();
         phrases(type.clues().strong(), Kind.STRONG, weights.strong(), piece, clues);
         if (named || !clues.isEmpty()) {

@@ -69,8 +69,8 @@ record AddressBlocks(AddressParser parser, Lexicon lexicon) {
         List<Run> names =
                 parsed.names().stream().filter(line -> !isCompany(line)).toList();
         Box box = parsed.lines().get(0).box();
-        double trust = 0.6;
-        trust += names.stream().anyMatch(this::hasTitle) ? 0.35 : 0;
+        double trust = 0.75;
+        trust += names.stream().anyMatch(this::hasTitle) ? 0.25 : 0;
         trust += box.left() > 0.45 && box.top() < 0.45 ? 0.15 : 0;
         trust -= names.isEmpty() ? 0.15 : 0;
         trust -= box.top() > FOOT ? 0.4 : 0;

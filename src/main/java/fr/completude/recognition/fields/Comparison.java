@@ -5,16 +5,38 @@ import fr.completude.recognition.text.Letters;
 /** Whether two readings say the same, whatever the accents, hyphens and spaces. */
 final class Comparison {
 
+    private static final String FILLERS = "KCES";
+    private static final int SHORTEST_CUT = 12;
+
     private Comparison() {}
 
     static boolean same(String a, String b) {
         return Letters.lettersAndDigits(a).equals(Letters.lettersAndDigits(b));
     }
 
-    /** Whether one begins with the other: zones cut long names short. */
-    static boolean begins(String a, String b) {
-        String x = Letters.lettersAndDigits(a);
-        String y = Letters.lettersAndDigits(b);
-        return !x.isEmpty() && !y.isEmpty() && (x.startsWith(y) || y.startsWith(x));
+    /**
+     * Whether a printed name is the one of a zone, which may be cut short at the end of its field, may name the first
+     * given names only, or may bear a filler read as one more letter. {@code MARTIN} is not {@code MARTINEZ}.
+     */
+    static boolean sameName(String printed, String zone) {
+        String p = Letters.lettersAndDigits(printed);
+        String z = Letters.lettersAndDigits(zone);
+        if (p.isEmpty() || z.isEmpty() || p.equals(z)) {
+            return p.equals(z);
+        }
+        boolean filler = z.length() == p.length() + 1 && z.startsWith(p) && FILLERS.indexOf(z.charAt(p.length())) >= 0;
+        return filler || (p.startsWith(z) && (z.length() >= SHORTEST_CUT || wholeNames(printed, z)));
+    }
+
+    private static boolean wholeNames(String printed, String zone) {
+        StringBuilder joined = new StringBuilder();
+        String[] names = printed.split("[,\\s]+", -1);
+        for (int i = 0; i + 1 < names.length; i++) {
+            joined.append(Letters.lettersAndDigits(names[i]));
+            if (joined.toString().equals(zone)) {
+                return names[i].endsWith(",") || printed.contains(names[i] + ",");
+            }
+        }
+        return false;
     }
 }

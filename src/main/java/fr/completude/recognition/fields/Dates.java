@@ -3,7 +3,6 @@ package fr.completude.recognition.fields;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -26,7 +25,7 @@ final class Dates {
     private static final Pattern ISO =
             Pattern.compile("(?<![\\p{L}\\d])(\\d{4})-(\\d{2})-(\\d{2})(?![\\p{L}\\d]|-\\d)");
     private static final Pattern SPACED =
-            Pattern.compile("(?<![\\p{L}\\d/.,] ?)(\\d{2}) (\\d{2}) ((?:19|20)\\d{2})(?! ?[\\p{L}\\d]{0,3}\\d)");
+            Pattern.compile("(?<![\\p{L}\\d/.,] ?)(\\d{2}) ?(\\d{2}) ?((?:19|20)\\d{2})(?! ?[\\p{L}\\d]{0,3}\\d)");
     private static final Pattern BOXED =
             Pattern.compile("(?<!\\d ?)(\\d) (\\d) (\\d) (\\d) ([12]) (\\d) (\\d) (\\d)(?! ?\\d)");
     private static final Pattern WRITTEN = Pattern.compile("(?<![\\p{L}\\d/])(" + D
@@ -134,9 +133,9 @@ final class Dates {
         long letters = named
                 ? 0
                 : read.chars().filter(c -> Character.isLetter(c) || c == '|').count();
-        boolean shortYear = match.pattern() == NUMERIC
-                && Arrays.asList(2).contains(match.group(4).length());
-        double certainty = 1 - 0.1 * letters - (shortYear ? 0.08 : 0);
+        boolean shortYear = match.pattern() == NUMERIC && match.group(4).length() == 2;
+        boolean glued = match.pattern() == SPACED && read.indexOf(' ') < 0;
+        double certainty = 1 - 0.1 * letters - (shortYear ? 0.08 : 0) - (glued ? 0.15 : 0);
         return digits >= letters ? Math.max(0.4, certainty) : 0.3;
     }
 }

@@ -57,8 +57,12 @@ public final class FieldReaders {
         this.blocks = new AddressBlocks(addresses, lexicon);
     }
 
-    /** The readers of the fields of a type, in the order of the file; several under one field are tried in turn. */
-    public List<FieldReader> read(ConfigNode fields) {
+    /**
+     * The readers of the fields of a type, in the order of the file; several under one field are tried in turn.
+     *
+     * @param titles what a paper of the type is called
+     */
+    public List<FieldReader> read(ConfigNode fields, List<Phrase> titles) {
         List<FieldReader> readers = new ArrayList<>();
         fields.entries().forEach((key, node) -> {
             if (FieldName.of(key).isEmpty() && !GROUPS.contains(key)) {
@@ -69,12 +73,12 @@ public final class FieldReaders {
                 node.problems().unknown(node, "champ", key, known);
                 return;
             }
-            node.items().forEach(item -> reader(key, item).ifPresent(readers::add));
+            node.items().forEach(item -> reader(key, item, titles).ifPresent(readers::add));
         });
         return readers;
     }
 
-    private Optional<FieldReader> reader(String key, ConfigNode node) {
+    private Optional<FieldReader> reader(String key, ConfigNode node, List<Phrase> titles) {
         node.entries(KEYS);
         List<Phrase> labels = phrases(node, "libelles");
         FieldName name = FieldName.of(key).orElse(FieldName.HOLDER_FAMILY_NAME);
@@ -92,7 +96,7 @@ public final class FieldReaders {
         genres.put("numero", () -> number(name, node, labels));
         genres.put("choix", () -> new ChoiceReader(name, labels, choices(node), anywhere(node)));
         genres.put("signature", () -> new SignatureReader(labels, phrases(node, "mentions")));
-        genres.put("emetteur", () -> new IssuerReader(known(node), lexicon));
+        genres.put("emetteur", () -> new IssuerReader(known(node), titles));
         genres.put("periode", () -> new PeriodReader(role(node, labels)));
         String genre = node.needText("genre");
         java.util.function.Supplier<FieldReader> maker = genres.get(genre);

@@ -16,8 +16,9 @@ import fr.completude.recognition.text.Run;
  * in tall letters.
  *
  * @param known names with their writings
+ * @param titles what a paper of the type is called, which is no issuer
  */
-record IssuerReader(List<Known> known, Lexicon lexicon) implements FieldReader {
+record IssuerReader(List<Known> known, List<Phrase> titles) implements FieldReader {
 
     private static final double KNOWN = 0.9;
     private static final double HEADING = 0.5;
@@ -61,11 +62,14 @@ record IssuerReader(List<Known> known, Lexicon lexicon) implements FieldReader {
     private Map<FieldName, FieldValue> heading(PageText page) {
         double left = page.area().left();
         double top = page.area().top();
+        List<Match> called = Labels.on(page, titles).all();
         for (Run run : page.runs()) {
+            boolean title = called.stream().anyMatch(match -> run.words().contains(match.firstWord()));
             boolean head = run.box().top() < top + HEAD * page.area().height()
                     && run.box().left() < left + 0.5 * page.area().width();
             String text = NameForms.clean(run.text());
             if (head
+                    && !title
                     && text.length() > 2
                     && run.words().size() <= 6
                     && run.box().height() > 1.15 * page.wordHeight()) {

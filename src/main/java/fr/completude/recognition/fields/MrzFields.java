@@ -53,7 +53,7 @@ public final class MrzFields {
     public static FieldValue joined(FieldName name, FieldValue printed, FieldValue zone) {
         boolean names = name == FieldName.HOLDER_FAMILY_NAME || name == FieldName.HOLDER_GIVEN_NAMES;
         boolean agree = names
-                ? Comparison.begins(printed.value(), zone.value())
+                ? Comparison.sameName(printed.value(), zone.value())
                 : Comparison.same(printed.value(), zone.value());
         if (agree) {
             double trust = Math.max(printed.confidence(), zone.confidence());

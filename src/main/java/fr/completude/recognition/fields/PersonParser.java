@@ -28,11 +28,24 @@ record PersonParser(Lexicon lexicon, Order order) {
     /** The first person named in a text; empty if it holds none. */
     Optional<Person> parse(String text) {
         List<String> words = words(text);
+        if (words.isEmpty() || !looksLikeName(words)) {
+            return Optional.empty();
+        }
         int married = usageAt(words);
         if (married > 0) {
             return withUsage(words, married);
         }
-        return words.isEmpty() ? Optional.empty() : split(words);
+        return split(words);
+    }
+
+    /** A name begins with a capital, or with a particle before one; a sentence goes on in small letters. */
+    private boolean looksLikeName(List<String> words) {
+        long small = words.stream()
+                .filter(word -> !startsUpper(word))
+                .filter(word -> !lexicon.particles().contains(Letters.lettersAndDigits(word)))
+                .filter(word -> !lexicon.usage().contains(Letters.lettersAndDigits(word)))
+                .count();
+        return small == 0 && words.stream().anyMatch(PersonParser::startsUpper);
     }
 
     /** The words of the name: titles left out, the rest up to what cannot be part of a name. */
@@ -99,7 +112,9 @@ record PersonParser(Lexicon lexicon, Order order) {
         }
         boolean firstKnown = known(words.get(0));
         boolean lastKnown = known(words.get(words.size() - 1));
-        boolean givenFirst = firstKnown == lastKnown ? order == Order.GIVEN_FIRST : firstKnown;
+        boolean capitals = words.stream().anyMatch(word -> capitals(word) && letters(word) > 1);
+        boolean usual = order == Order.GIVEN_FIRST || !capitals;
+        boolean givenFirst = firstKnown == lastKnown ? usual : firstKnown;
         return Optional.of(inOrder(words, givenFirst, firstKnown == lastKnown ? BY_ORDER : BY_GIVEN_NAME));
     }
 

@@ -51,7 +51,7 @@ record ShapeReader(FieldName name, List<Phrase> own, Pattern shape, Form form, L
             for (Run line : zone.lines()) {
                 List<FieldValue> found = in(line, zone.trust());
                 if (!found.isEmpty()) {
-                    return Map.of(name, found.get(0));
+                    return Map.of(name, name == FieldName.AMOUNT ? found.get(found.size() - 1) : found.get(0));
                 }
             }
         }

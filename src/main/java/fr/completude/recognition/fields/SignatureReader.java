@@ -9,6 +9,7 @@ import fr.completude.dossier.Box;
 import fr.completude.dossier.FieldName;
 import fr.completude.dossier.FieldValue;
 import fr.completude.dossier.Picture;
+import fr.completude.dossier.ReadBy;
 import fr.completude.recognition.text.Match;
 import fr.completude.recognition.text.PageText;
 import fr.completude.recognition.text.Phrase;
@@ -25,10 +26,9 @@ record SignatureReader(List<Phrase> own, List<Phrase> said) implements FieldRead
     private static final double REACH = 0.16;
     private static final double INK = 0.85;
     private static final double SAID = 0.9;
-    private static final double SCRIBBLE = 0.55;
     private static final double NOTHING = 0.8;
-    private static final double NO_PLACE = 0.6;
-    private static final double MISREAD = 0.45;
+    /** On a scan without ink measured, a signature may be there all the same. */
+    private static final double UNSEEN = 0.5;
 
     @Override
     public Set<FieldName> names() {
@@ -69,13 +69,6 @@ record SignatureReader(List<Phrase> own, List<Phrase> said) implements FieldRead
             if (ink.isPresent()) {
                 return ink;
             }
-            boolean scribble = page.words().stream()
-                    .anyMatch(word -> word.confidence() < MISREAD
-                            && zone.holds(word.box())
-                            && !place.box().holds(word.box()));
-            if (scribble) {
-                return Optional.of(value("present", SCRIBBLE, place, zone));
-            }
         }
         return Optional.empty();
     }
@@ -89,11 +82,12 @@ record SignatureReader(List<Phrase> own, List<Phrase> said) implements FieldRead
             List<Match> places = Labels.on(page, own).all();
             if (!places.isEmpty()) {
                 Match last = places.get(places.size() - 1);
-                return Map.of(FieldName.SIGNATURE, value("absent", NOTHING, last, last.box()));
+                boolean allSeen = page.page().readBy() == ReadBy.TEXT_LAYER;
+                return Map.of(FieldName.SIGNATURE, value("absent", allSeen ? NOTHING : UNSEEN, last, last.box()));
             }
         }
         PageText first = piece.pages().get(0);
-        return Map.of(FieldName.SIGNATURE, new FieldValue("absent", NO_PLACE, "", first.region()));
+        return Map.of(FieldName.SIGNATURE, new FieldValue("absent", UNSEEN, "", first.region()));
     }
 
     /** Beside the label and below it. */

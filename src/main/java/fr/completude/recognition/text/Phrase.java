@@ -15,11 +15,13 @@ public final class Phrase {
     private final String written;
     private final String folded;
     private final int allowed;
+    private final boolean oneWord;
 
-    private Phrase(String written, String folded, int allowed) {
+    private Phrase(String written, String folded, int allowed, boolean oneWord) {
         this.written = written;
         this.folded = folded;
         this.allowed = allowed;
+        this.oneWord = oneWord;
     }
 
     /**
@@ -41,7 +43,8 @@ public final class Phrase {
             digits |= number;
             allowed += number ? 0 : Distance.allowance(word.length());
         }
-        return new Phrase(written, folded.toString(), digits ? Math.min(allowed, 1) : Math.min(allowed, MOST_CHANGES));
+        int most = digits ? 1 : MOST_CHANGES;
+        return new Phrase(written, folded.toString(), Math.min(allowed, most), words.size() == 1);
     }
 
     /** As the author wrote it. */
@@ -107,7 +110,8 @@ public final class Phrase {
                 bestEnd = end;
             }
         }
-        if (bestEnd < 0) {
+        boolean pieced = oneWord && bestDistance > 0 && bestEnd > start + 1;
+        if (bestEnd < 0 || pieced) {
             return null;
         }
         return new Match(
@@ -125,6 +129,17 @@ public final class Phrase {
             }
         }
         return kept;
+    }
+
+    /** Two phrases that compare alike are the same, however they were written. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Phrase phrase && phrase.folded.equals(folded) && phrase.allowed == allowed;
+    }
+
+    @Override
+    public int hashCode() {
+        return folded.hashCode();
     }
 
     @Override

@@ -49,6 +49,6 @@ class CorpusEvaluation {
     }
 
     private static List<String> parts() {
-        return List.of(System.getProperty("corpus.parts", "documents").split(","));
+        return List.of(System.getProperty("corpus.parts", "documents,faces").split(","));
     }
 }
