@@ -7,12 +7,8 @@ import fr.completude.dossier.FieldValue;
 import fr.completude.dossier.FindingStatus;
 import fr.completude.dossier.Piece;
 
-/**
- * A number is there and has its shape. No check digit is documented for these: never said to be authentic.
- *
- * @param whenAbsent status when it was not read; satisfied where the officer will read it on the paper anyway
- */
-public record NumberCheck(FieldName field, Shape shape, FindingStatus whenAbsent) implements Check {
+/** A number is there and has its shape. No check digit is documented for these: never said to be authentic. */
+public record NumberCheck(FieldName field, Shape shape) implements Check {
 
     /** The shapes the matrix can name. */
     public enum Shape {
@@ -39,7 +35,7 @@ public record NumberCheck(FieldName field, Shape shape, FindingStatus whenAbsent
     public Remark on(Piece piece, Bench bench) {
         FieldValue read = piece.fields().get(field);
         if (read == null) {
-            return Remark.of(whenAbsent, bench.say("checking.number.absent", shape.words()), field);
+            return Remark.of(FindingStatus.TO_REVIEW, bench.say("checking.number.absent", shape.words()), field);
         }
         boolean right = shape.pattern.matcher(read.value().replace(" ", "")).matches();
         Remark remark = right

@@ -137,12 +137,12 @@ final class CheckReader {
     }
 
     private static @Nullable Check number(ConfigNode value, ConfigNode node) {
-        keys(node, "numero", "forme", "si-absent");
+        keys(node, "numero", "forme");
         FieldName field = Words.read(value, "champ", Words.FIELDS).orElse(null);
         NumberCheck.Shape shape = node.need("forme")
                 .flatMap(form -> Words.read(form, "forme", Words.SHAPES))
                 .orElse(null);
-        return field == null || shape == null ? null : new NumberCheck(field, shape, whenSilent(node, "si-absent"));
+        return field == null || shape == null ? null : new NumberCheck(field, shape);
     }
 
     private @Nullable Check amount(ConfigNode value, ConfigNode node) {
