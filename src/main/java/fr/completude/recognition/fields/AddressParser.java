@@ -118,7 +118,7 @@ record AddressParser(Lexicon lexicon) {
         List<String> words = new ArrayList<>();
         for (String word : read.strip().split("\\s+", -1)) {
             String plain = Letters.lettersAndDigits(word);
-            if (plain.equals("CEDEX") || lexicon.stops().contains(plain) || word.equals("-")) {
+            if (plain.equals("CEDEX") || lexicon.ends(word, "") || word.equals("-")) {
                 break;
             }
             words.add(word);
