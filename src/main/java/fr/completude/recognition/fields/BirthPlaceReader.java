@@ -2,6 +2,7 @@ package fr.completude.recognition.fields;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +53,9 @@ record BirthPlaceReader(FieldName name, DateReader birth, NameForms forms) imple
                     }
                     words.add(w);
                 }
-                return words.isEmpty() ? Optional.empty() : Optional.of(new Run(page, words));
+                Run run = new Run(page, words);
+                boolean hour = run.text().toUpperCase(Locale.FRENCH).contains("HEURE");
+                return words.isEmpty() || hour ? Optional.empty() : Optional.of(run);
             }
             if (!plain.isEmpty()) {
                 return Optional.empty();

@@ -78,7 +78,6 @@ record DateReader(FieldName name, DateLabelling labelling, List<Phrase> after, F
     private Optional<Chosen> labelled(List<LabelledDate> dates) {
         List<LabelledDate> mine = dates.stream()
                 .filter(date -> date.rank() >= 0 && fits(date.range()))
-                .sorted(Comparator.comparingInt(LabelledDate::rank))
                 .toList();
         if (!after.isEmpty()) {
             return mine.stream().filter(this::isAfter).findFirst().map(date -> new Chosen(date, false));
@@ -86,7 +85,9 @@ record DateReader(FieldName name, DateLabelling labelling, List<Phrase> after, F
         if (mine.isEmpty()) {
             return Optional.empty();
         }
-        LabelledDate best = mine.get(0);
+        LabelledDate best = mine.stream()
+                .min(Comparator.comparingInt(LabelledDate::rank))
+                .orElseThrow();
         boolean disputed = mine.stream()
                 .filter(other -> other.rank() == best.rank())
                 .anyMatch(other -> !other.found().date().equals(best.found().date()));

@@ -2,6 +2,7 @@ package fr.completude.recognition.fields;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import fr.completude.recognition.text.Letters;
@@ -14,6 +15,7 @@ record NamesInText(Lexicon lexicon) {
 
     private static final int FARTHEST = 60;
     private static final int LONGEST = 7;
+    private static final double DEEPEST = 8;
 
     /** The words that hold the first name after a label, in reading order. */
     Optional<Run> after(Match label) {
@@ -31,7 +33,29 @@ record NamesInText(Lexicon lexicon) {
                 return before(page, label.lastWord() + 1, i);
             }
         }
-        return Optional.empty();
+        return nameLine(label);
+    }
+
+    /** A line of its own below the label that is nothing but a family name in capitals and given names. */
+    private Optional<Run> nameLine(Match label) {
+        PageText page = label.page();
+        double deepest = label.box().bottom() + DEEPEST * page.wordHeight();
+        return page.runs().stream()
+                .filter(run -> run.box().top() > label.box().bottom() && run.box().top() < deepest)
+                .filter(run -> run.words().size() > 1 && run.words().size() <= LONGEST)
+                .filter(NamesInText::isName)
+                .findFirst();
+    }
+
+    private static boolean isName(Run run) {
+        List<String> words =
+                run.words().stream().map(i -> run.page().words().get(i).text()).toList();
+        boolean capitalised = words.stream().allMatch(word -> Character.isUpperCase(word.charAt(0)));
+        boolean letters = words.stream().noneMatch(word -> word.chars().anyMatch(Character::isDigit));
+        long capitals = words.stream()
+                .filter(word -> word.length() > 1 && word.equals(word.toUpperCase(Locale.FRENCH)))
+                .count();
+        return capitalised && letters && capitals > 0 && capitals < words.size();
     }
 
     /** The capitalised words just before a word. */

@@ -13,7 +13,7 @@ final class Nearness {
     static final double TOO_FAR = 1_000;
     private static final int MOST_WORDS_BETWEEN = 9;
     private static final int MOST_WORDS_AFTER = 5;
-    private static final double WIDEST = 40;
+    private static final double WIDEST = 80;
     private static final double LOWEST = 2.6;
     private static final Set<String> BETWEEN = Set.of("AU", "A", "");
 

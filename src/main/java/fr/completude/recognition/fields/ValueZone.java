@@ -23,7 +23,7 @@ record ValueZone(Match label, int rank, List<Run> lines, boolean beside) {
     private static final int MOST_LINES = 6;
     private static final double LINE_GAP = 2.0;
     private static final double FIRST_GAP = 3.2;
-    private static final double WIDEST = 45;
+    private static final double WIDEST = 80;
     private static final double ASIDE_DEPTH = 5;
     private static final double ASIDE_REACH = 12;
 
