@@ -1,6 +1,7 @@
 package fr.completude.batch;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -39,6 +40,8 @@ public final class Night {
         order.orRefuse();
         NightContext night = new NightContext(order, stages, watcher, stop, new RunFailure());
         try (RunLock lock = RunLock.take(order.output())) {
+            FileTree.delete(order.workFolder());
+            Files.createDirectory(order.workFolder());
             return lock.during(() -> alone(night));
         } catch (IOException e) {
             return new NightOutcome.Failed(e);

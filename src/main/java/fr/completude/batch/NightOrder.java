@@ -17,6 +17,11 @@ import java.time.Period;
  */
 public record NightOrder(Path inbox, Path output, LocalDate day, Period horizon, int workers, Resume resume) {
 
+    /** Where zips are unpacked: emptied at the start of a run, so that nothing of a killed one stays. */
+    public Path workFolder() {
+        return RunLock.stateOf(output).resolve("work");
+    }
+
     /**
      * Whether it can be carried out as far as can be told beforehand.
      *

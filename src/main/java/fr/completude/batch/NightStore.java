@@ -173,7 +173,7 @@ final class NightStore {
     void begin(long run, RunParameters parameters) {
         apart.executeWithoutResult(status -> {
             jdbc.sql("DELETE FROM night_run WHERE run = ?").param(run).update();
-            jdbc.sql("INSERT INTO night_run (run, inbox, day) VALUES (?, ?, ?)")
+            jdbc.sql("INSERT INTO night_run (run, inbox, checked_on) VALUES (?, ?, ?)")
                     .param(run)
                     .param(parameters.inbox())
                     .param(parameters.day())
@@ -183,10 +183,11 @@ final class NightStore {
 
     /** Report folders of earlier runs over the same inbox for the same day that this run has not written again. */
     List<String> withdrawn(long run) {
-        return jdbc.sql("SELECT DISTINCT old.folder FROM night_entry old JOIN night_run before ON before.run = old.run"
-                        + " JOIN night_run this ON this.inbox = before.inbox AND this.day = before.day"
-                        + " WHERE this.run = ? AND before.run <> this.run AND NOT EXISTS (SELECT 1 FROM night_entry new"
-                        + " WHERE new.run = this.run AND new.folder_key = old.folder_key)")
+        return jdbc.sql("SELECT DISTINCT e.folder FROM night_entry e WHERE e.run IN (SELECT b.run FROM night_run b"
+                        + " JOIN night_run a ON a.inbox = b.inbox AND a.checked_on = b.checked_on"
+                        + " WHERE a.run = ? AND b.run <> a.run) AND e.folder_key NOT IN"
+                        + " (SELECT n.folder_key FROM night_entry n WHERE n.run = ?)")
+                .param(run)
                 .param(run)
                 .query(String.class)
                 .list();
@@ -194,8 +195,8 @@ final class NightStore {
 
     /** Forgets all other runs over the same inbox: this one has answered for it. */
     void retireOthers(long run) {
-        String others = "(SELECT before.run FROM night_run before JOIN night_run this ON this.inbox = before.inbox"
-                + " WHERE this.run = ? AND before.run <> this.run)";
+        String others = "(SELECT b.run FROM night_run b JOIN night_run a ON a.inbox = b.inbox"
+                + " WHERE a.run = ? AND b.run <> a.run)";
         apart.executeWithoutResult(status -> {
             jdbc.sql("DELETE FROM night_entry WHERE run IN " + others)
                     .param(run)

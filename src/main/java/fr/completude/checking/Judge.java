@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import fr.completude.checking.matrix.Matrix;
 import fr.completude.checking.matrix.MatrixFiles;
+import fr.completude.checking.matrix.Procedure;
 import fr.completude.dossier.Declaration;
 import fr.completude.dossier.Judgement;
 import fr.completude.dossier.Piece;
@@ -50,6 +52,17 @@ public final class Judge {
     /** The matrix judged by. */
     public Matrix matrix() {
         return matrix;
+    }
+
+    /** What a procedure, a type of piece or a subtype is called in French; the id itself where it has no name. */
+    public String label(String id) {
+        return matrix.procedure(id)
+                .map(Procedure::title)
+                .or(() -> Optional.ofNullable(matrix.lexicon().labels().get(id)))
+                .or(() -> matrix.lexicon().subtypes().values().stream()
+                        .flatMap(own -> Optional.ofNullable(own.get(id)).stream())
+                        .findFirst())
+                .orElse(id);
     }
 
     /** The words a {@code dossier.yaml} may use. */

@@ -55,6 +55,9 @@ final class CheckCommand implements Callable<Integer> {
         NamedPaths named = NamedPaths.of(paths, program.messages());
         ReportWriter writer =
                 new ReportWriter(format, program.messages(), all ? ReportJson.ALL : ReportJson.APPLICABLE);
+        if (output != null) {
+            writer.prepare(output);
+        }
         try (Workshop workshop = program.workshop(Workshop.ALL_PROCESSORS)) {
             DeclaredOptions options = new DeclaredOptions(procedure, appointment, facts);
             List<Report> reports = new OnDemand(workshop, options, program.messages()).check(named, today);

@@ -49,6 +49,7 @@ final class Completude implements Callable<Integer> {
         line.addSubcommand("check", new CheckCommand(root));
         line.addSubcommand("read", new ReadCommand(root));
         line.addSubcommand("nightly", new NightlyCommand(root));
+        line.addSubcommand("matrix", MatrixCommand.of(root::configFolder, messages, screen, clock));
         line.addSubcommand("sample", new SampleCommand(root::installation, messages, screen.out(), screen.err()));
         line.setOut(writer(screen.out()))
                 .setErr(writer(screen.err()))
@@ -98,6 +99,11 @@ final class Completude implements Callable<Integer> {
 
     boolean debug() {
         return debug;
+    }
+
+    /** The folder of YAML files in use. */
+    private Path configFolder() {
+        return Installation.locate(config).config();
     }
 
     /** Puts the stages together, with the configuration asked for. */

@@ -60,7 +60,7 @@ final class NightlyCommand implements Callable<Integer> {
     private NightOutcome run(NightOrder order, NightDisplay display, GracefulStop stop) {
         try (display;
                 Workshop workshop = program.workshop(order.workers())) {
-            return new Night(workshop.nightStages(order.day()), display, stop).run(order);
+            return new Night(workshop.nightStages(order), display, stop).run(order);
         }
     }
 }

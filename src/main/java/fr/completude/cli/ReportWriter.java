@@ -1,6 +1,7 @@
 package fr.completude.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,22 @@ final class ReportWriter {
     }
 
     /**
+     * Makes the folder, so that a wrong one is told before anything is read.
+     *
+     * @throws CommandFailure when it cannot be written
+     */
+    void prepare(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw unwritable(folder);
+        }
+        if (!Files.isWritable(folder)) {
+            throw unwritable(folder);
+        }
+    }
+
+    /**
      * Writes {@code report.html} and {@code report.json} of each dossier into a folder of its name.
      *
      * @throws CommandFailure when the folder cannot be written
@@ -58,8 +75,12 @@ final class ReportWriter {
                 AtomicFolder.publish(folder.resolve(FolderName.of(report.dossier())), files);
             }
         } catch (IOException e) {
-            throw new CommandFailure(ExitCode.USAGE, messages.say("cli.output-unwritable", folder));
+            throw unwritable(folder);
         }
+    }
+
+    private CommandFailure unwritable(Path folder) {
+        return new CommandFailure(ExitCode.USAGE, messages.say("cli.output-unwritable", folder));
     }
 
     private String json(Report report) {

@@ -1,13 +1,12 @@
 package fr.completude.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 import fr.completude.batch.DossierStages;
+import fr.completude.batch.NightOrder;
 import fr.completude.batch.ProblemReport;
 import fr.completude.checking.Judge;
 import fr.completude.config.Installation;
@@ -88,28 +87,28 @@ final class Workshop implements AutoCloseable {
         return new Wording(messages, UnaryOperator.identity());
     }
 
-    /** What the night job needs; zips are unpacked under the temporary folder. */
-    DossierStages nightStages(LocalDate day) {
+    /** How ids are said on pages: by the names the configuration gives them. */
+    Wording wording() {
+        return new Wording(messages, judge::label);
+    }
+
+    /** What the night job needs. */
+    DossierStages nightStages(NightOrder order) {
         return new DossierStages(
                 rules,
                 reception(),
                 pipeline(),
                 new ProblemReport(
-                        messages, judge.judge(Declaration.NONE, List.of(), day).matrix()),
+                        messages,
+                        judge.judge(Declaration.NONE, List.of(), order.day()).matrix()),
                 messages,
-                wording(messages),
-                temporary());
+                wording(),
+                order.workFolder());
     }
 
     /** A folder for one dossier, gone when closed. */
     static WorkFolder workFolder() throws IOException {
-        return WorkFolder.under(temporary());
-    }
-
-    private static Path temporary() {
-        return Files.isDirectory(Path.of(System.getProperty("java.io.tmpdir")))
-                ? Path.of(System.getProperty("java.io.tmpdir"))
-                : Path.of("");
+        return WorkFolder.under(Path.of(System.getProperty("java.io.tmpdir")));
     }
 
     @Override

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Deposit extends Arrival permits DossierFolder, DossierZip {
 
     /**
-     * Where it lies in its inbox: percent-encoded names, byte for byte those of the disk, with {@code /} between them,
-     * so that an address made of the inbox and this leads back to it.
+     * Where it lies in its inbox: percent-encoded names, byte for byte those of the disk, with {@code /} between them.
+     * {@link Inbox#find} gets the dossier back from it.
      */
     String place();
 

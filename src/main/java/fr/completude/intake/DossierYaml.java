@@ -36,6 +36,11 @@ final class DossierYaml {
         return YamlFile.read(file, shownAs, problems).map(this::declaration).orElse(Declaration.NONE);
     }
 
+    /** As {@link #read}, from text. */
+    Declaration parse(String text, String shownAs, Problems problems) {
+        return YamlFile.parse(text, shownAs, problems).map(this::declaration).orElse(Declaration.NONE);
+    }
+
     private Declaration declaration(ConfigNode root) {
         root.entries(KEYS);
         return new Declaration(

@@ -11,7 +11,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 
 import fr.completude.dossier.FileProblem;
 import fr.completude.dossier.SourceFile;
@@ -36,15 +35,13 @@ final class FolderFiles {
     }
 
     /**
-     * The files wanted, sorted by path.
+     * Every file, sorted by path.
      *
-     * @param wanted asked of each path; what it refuses is not opened
      * @throws IOException when the folder goes away meanwhile
      */
-    static List<SourceFile> of(Path folder, ReceptionRules rules, Predicate<String> wanted) throws IOException {
+    static List<SourceFile> of(Path folder, ReceptionRules rules) throws IOException {
         FolderFiles files = new FolderFiles(folder.toRealPath(), rules);
         files.walk(files.root, "", 1);
-        files.found.removeIf(file -> !wanted.test(file.path()));
         files.found.sort(Comparator.comparing(Found::path));
         Admission admission = new Admission(rules);
         List<SourceFile> admitted = new ArrayList<>();

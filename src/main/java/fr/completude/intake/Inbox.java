@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,23 @@ public final class Inbox {
     public Stream<Arrival> arrivals() throws IOException {
         List<Path> entries = list(folder);
         return entries.stream().flatMap(entry -> arrivalsAt(entry));
+    }
+
+    /**
+     * The dossier at a place told earlier by {@link Deposit#place()}; empty when it is there no more.
+     *
+     * @throws IllegalArgumentException if the place is no path within an inbox
+     */
+    public Optional<Deposit> find(String place) {
+        Path entry = Path.of(URI.create(folder.toUri() + place)).normalize();
+        Path parent = entry.getParent();
+        if (parent == null
+                || !entry.startsWith(folder)
+                || folder.relativize(entry).getNameCount() > 2) {
+            throw new IllegalArgumentException("Not a place within an inbox: " + place);
+        }
+        Arrival found = single(entry, parent.equals(folder) ? null : FileNames.of(parent));
+        return found instanceof Deposit deposit ? Optional.of(deposit) : Optional.empty();
     }
 
     private Stream<Arrival> arrivalsAt(Path entry) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 import fr.completude.config.ConfigProblem;
 import fr.completude.config.Problems;
@@ -34,24 +33,23 @@ public final class Reception {
      * @throws IOException when the deposit goes away meanwhile, or the work folder cannot be written
      */
     public Received receive(Deposit deposit, WorkFolder work) throws IOException {
-        return declared(deposit, files(deposit, work, path -> true));
+        List<SourceFile> files = deposit instanceof DossierZip
+                ? ZipFiles.of(deposit.location(), rules, work)
+                : FolderFiles.of(deposit.location(), rules);
+        return declared(deposit, files);
     }
 
     /**
-     * What is declared of a deposit, without touching its other files; mistakes are left for {@link #receive} to tell.
+     * What a deposit declares, without hashing or unpacking its pieces: enough to put the soonest appointment first.
+     * Mistakes are left to {@link #receive}.
      *
-     * @throws IOException when the deposit goes away meanwhile, or the work folder cannot be written
+     * @throws IOException when the deposit goes away meanwhile
      */
-    public Declaration peek(Deposit deposit, WorkFolder work) throws IOException {
-        return declared(deposit, files(deposit, work, Reception::isDeclaration))
-                .dossier()
-                .declaration();
-    }
-
-    private List<SourceFile> files(Deposit deposit, WorkFolder work, Predicate<String> wanted) throws IOException {
-        return deposit instanceof DossierZip
-                ? ZipFiles.of(deposit.location(), rules, work, wanted)
-                : FolderFiles.of(deposit.location(), rules, wanted);
+    public Declaration glance(Deposit deposit) throws IOException {
+        Declaration declaration = DeclarationText.of(deposit, rules)
+                .map(text -> yaml.parse(text, deposit.name(), new Problems()))
+                .orElse(Declaration.NONE);
+        return inMairie(declaration, deposit.mairie());
     }
 
     /**
@@ -71,8 +69,9 @@ public final class Reception {
 
     private Received declared(Deposit deposit, List<SourceFile> files) {
         Problems problems = new Problems();
-        List<SourceFile> declarations =
-                files.stream().filter(file -> isDeclaration(file.path())).toList();
+        List<SourceFile> declarations = files.stream()
+                .filter(file -> DeclarationText.isDeclaration(file.path()))
+                .toList();
         if (declarations.size() > 1) {
             problems.add(new ConfigProblem(
                     deposit.name(), 0, "le dossier contient plusieurs fichiers dossier.yaml ; n'en gardez qu'un."));
@@ -93,10 +92,6 @@ public final class Reception {
             return Declaration.NONE;
         }
         return yaml.read(file.location(), shownAs, problems);
-    }
-
-    private static boolean isDeclaration(String path) {
-        return path.equalsIgnoreCase("dossier.yaml") || path.equalsIgnoreCase("dossier.yml");
     }
 
     private static Declaration inMairie(Declaration declaration, @Nullable String mairie) {

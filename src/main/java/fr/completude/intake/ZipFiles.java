@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
@@ -36,21 +37,47 @@ final class ZipFiles {
     private ZipFiles() {}
 
     /**
-     * The files wanted, sorted by path.
+     * Every file, sorted by path.
      *
-     * @param wanted asked of each path; what it refuses is not unpacked
      * @throws IOException when the zip goes away meanwhile, or the work folder cannot be written
      */
-    static List<SourceFile> of(Path zip, ReceptionRules rules, WorkFolder work, Predicate<String> wanted)
-            throws IOException {
+    static List<SourceFile> of(Path zip, ReceptionRules rules, WorkFolder work) throws IOException {
         FileProblem problem = problem(zip, rules);
         if (problem != null) {
             return refused(zip, problem);
         }
         try (ZipFile archive = open(zip)) {
-            return unpack(archive, rules, work, wanted);
+            return unpack(archive, rules, work);
         } catch (ZipException e) {
             return refused(zip, FileProblem.CORRUPT);
+        }
+    }
+
+    /**
+     * The text of the first file, by name, that is chosen; empty when there is none, or the zip is a bad one.
+     *
+     * @param maxBytes a longer file gives its beginning
+     * @throws IOException when the zip goes away meanwhile
+     */
+    static Optional<String> text(Path zip, ReceptionRules rules, Predicate<String> chosen, int maxBytes)
+            throws IOException {
+        if (problem(zip, rules) != null) {
+            return Optional.empty();
+        }
+        try (ZipFile archive = open(zip)) {
+            Map<String, List<ZipEntry>> entries = entries(archive, rules);
+            int top = ZipPath.commonFolder(entries.keySet()).length();
+            for (Map.Entry<String, List<ZipEntry>> named : entries.entrySet()) {
+                if (chosen.test(named.getKey().substring(top))) {
+                    try (InputStream in =
+                            archive.getInputStream(named.getValue().get(0))) {
+                        return Optional.of(new String(in.readNBytes(maxBytes), StandardCharsets.UTF_8));
+                    }
+                }
+            }
+            return Optional.empty();
+        } catch (ZipException e) {
+            return Optional.empty();
         }
     }
 
@@ -77,24 +104,28 @@ final class ZipFiles {
         }
     }
 
-    private static List<SourceFile> unpack(
-            ZipFile archive, ReceptionRules rules, WorkFolder work, Predicate<String> wanted) throws IOException {
+    private static List<SourceFile> unpack(ZipFile archive, ReceptionRules rules, WorkFolder work) throws IOException {
+        Map<String, List<ZipEntry>> entries = entries(archive, rules);
+        String top = ZipPath.commonFolder(entries.keySet());
+        ZipUnpacker unpacker = new ZipUnpacker(archive, rules, work);
+        List<SourceFile> files = new ArrayList<>();
+        for (Map.Entry<String, List<ZipEntry>> named : entries.entrySet()) {
+            for (ZipEntry entry : named.getValue()) {
+                files.add(unpacker.unpack(entry, named.getKey().substring(top.length())));
+            }
+        }
+        return DistinctPaths.of(files);
+    }
+
+    /** Entries by the path they are shown with; a zip may hold several of the same. */
+    private static Map<String, List<ZipEntry>> entries(ZipFile archive, ReceptionRules rules) {
         Map<String, List<ZipEntry>> entries = new TreeMap<>();
         archive.stream()
                 .filter(entry -> !entry.isDirectory())
                 .filter(entry -> ZipPath.names(entry.getName()).stream().noneMatch(rules::ignores))
                 .forEach(entry -> entries.computeIfAbsent(ZipPath.shown(entry.getName()), name -> new ArrayList<>())
                         .add(entry));
-        String top = ZipPath.commonFolder(entries.keySet());
-        ZipUnpacker unpacker = new ZipUnpacker(archive, rules, work);
-        List<SourceFile> files = new ArrayList<>();
-        for (Map.Entry<String, List<ZipEntry>> named : entries.entrySet()) {
-            String path = named.getKey().substring(top.length());
-            for (ZipEntry entry : wanted.test(path) ? named.getValue() : List.<ZipEntry>of()) {
-                files.add(unpacker.unpack(entry, path));
-            }
-        }
-        return DistinctPaths.of(files);
+        return entries;
     }
 
     /** The general purpose flag of the first entry; zip tools lock all entries or none. */

@@ -48,7 +48,8 @@ final class FieldWords {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static String date(String value) {
+    /** « 3 décembre 2026 » for an ISO date; any other text as it is. */
+    static String date(String value) {
         try {
             return FrenchDates.date(LocalDate.parse(value));
         } catch (DateTimeException e) {

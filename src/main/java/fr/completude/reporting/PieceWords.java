@@ -98,7 +98,10 @@ final class PieceWords {
         return new ReportView.Value(
                 FieldWords.of(name, field.value(), wording),
                 reference(piece.id()),
-                place(field.place()),
+                wording.say(
+                        "place.page",
+                        field.place().file(),
+                        String.valueOf(field.place().page())),
                 FieldWords.percent(field.confidence()),
                 name == FieldName.MRZ);
     }

@@ -15,6 +15,7 @@ import fr.completude.sample.file.FileMaker;
 import fr.completude.sample.file.MadeFiles;
 import fr.completude.sample.file.PaperPiece;
 import fr.completude.sample.paper.Layout;
+import fr.completude.sample.plan.Cast;
 import fr.completude.sample.plan.Casting;
 import fr.completude.sample.plan.Catalogue;
 import fr.completude.sample.plan.DossierPlan;
@@ -41,11 +42,16 @@ final class DossierMaker {
         MadeFiles made = files.make(planned, casting.cast().applicant().face(), plan.render(), random.split());
         List<TruePiece> pieces =
                 planned.stream().map(piece -> truth(piece, made)).toList();
-        return new InventedDossier(name(plan, casting), plan, casting.cast(), made.files(), pieces);
+        return new InventedDossier(name(plan, casting.cast()), plan, casting.cast(), made.files(), pieces);
     }
 
-    private static String name(DossierPlan plan, Casting casting) {
-        String family = Normalizer.normalize(casting.cast().applicant().familyName(), Normalizer.Form.NFD)
+    /** The name of the dossier a plan gives. */
+    String name(DossierPlan plan) {
+        return name(plan, new Casting(catalogue, plan, new SplittableRandom(plan.seed()).split()).cast());
+    }
+
+    private static String name(DossierPlan plan, Cast cast) {
+        String family = Normalizer.normalize(cast.applicant().familyName(), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^A-Z]", "-");
         return plan.appointment().toLocalDate() + "-" + family;

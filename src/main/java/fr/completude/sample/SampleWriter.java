@@ -69,6 +69,11 @@ public final class SampleWriter {
         return write(folder, catalogue.kept().stream());
     }
 
+    /** Names of the dossiers of the small set. */
+    List<String> keptNames() {
+        return catalogue.kept().stream().map(maker::name).toList();
+    }
+
     private List<String> write(Path folder, Stream<DossierPlan> plans) throws IOException {
         Set<String> taken = new HashSet<>();
         List<String> names = new ArrayList<>();

@@ -40,6 +40,7 @@ public final class TestMatrix {
         }) {
             types.put(type, Set.of());
         }
+        types.put("quittance-loyer", Set.of("bailleur-professionnel", "bailleur-particulier"));
         types.put("cni", Set.of("cni-ancien", "cni-nouveau"));
         types.put(
                 "acte-naissance",

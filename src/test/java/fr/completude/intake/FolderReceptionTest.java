@@ -70,11 +70,11 @@ class FolderReceptionTest {
     }
 
     @Test
-    void aPeekReadsTheDeclarationAlone() throws IOException {
+    void aGlanceReadsTheDeclarationAlone() throws IOException {
         file("Dossier.YAML", "rendez-vous: 2026-12-03T14:30\nmistake: x\n");
         Reception reception = new Reception(Rules.shipped(), WORDS);
 
-        Declaration seen = peek(reception, new DossierFolder("x", "nages", "MARTIN", folder));
+        Declaration seen = reception.glance(new DossierFolder("x", "nages", "MARTIN", folder));
 
         assertThat(seen.appointment()).hasToString("2026-12-03T14:30");
         assertThat(seen.mairie()).isEqualTo("nages");
@@ -190,12 +190,6 @@ class FolderReceptionTest {
         return receive(rules).dossier().files().stream()
                 .map(file -> file.path() + " " + file.problem())
                 .toList();
-    }
-
-    private Declaration peek(Reception reception, Deposit deposit) throws IOException {
-        try (WorkFolder work = WorkFolder.under(temp)) {
-            return reception.peek(deposit, work);
-        }
     }
 
     private Received receive(ReceptionRules rules) throws IOException {

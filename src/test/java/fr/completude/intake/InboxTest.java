@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -111,14 +110,17 @@ class InboxTest {
     }
 
     @Test
-    void aPlaceLeadsBackToItsDossierWhateverItsName() throws IOException {
+    void aDossierIsFoundAgainByItsPlace() throws IOException {
         file("mus/LÉA & co.zip");
         file("été/scan.pdf");
+        Inbox found = Inbox.at(inbox, Rules.shipped());
 
         for (Deposit deposit : deposits()) {
             assertThat(deposit.place()).matches("[\\p{ASCII}]+");
-            assertThat(Path.of(URI.create(inbox.toUri() + deposit.place()))).isEqualTo(deposit.location());
+            assertThat(found.find(deposit.place())).contains(deposit);
         }
+        assertThat(found.find("absent.zip")).isEmpty();
+        assertThatThrownBy(() -> found.find("../ailleurs")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

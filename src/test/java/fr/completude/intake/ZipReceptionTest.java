@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import fr.completude.dossier.Declaration;
 import fr.completude.dossier.SourceFile;
 import fr.completude.dossier.Vocabulary;
 import org.junit.jupiter.api.Test;
@@ -58,15 +57,15 @@ class ZipReceptionTest {
     }
 
     @Test
-    void aPeekReadsTheDeclarationAlone() throws IOException {
+    void aGlanceReadsTheDeclarationAlone() throws IOException {
         zip(StandardCharsets.UTF_8, "MARTIN/dossier.yaml", "rendez-vous: 2026-12-03T14:30", "MARTIN/a.pdf", "abc");
         Deposit deposit = Deposit.at(temp.resolve("DOSSIER.zip")).orElseThrow();
         Reception reception = new Reception(Rules.shipped(), WORDS);
 
-        assertThat(peek(reception, deposit).appointment()).hasToString("2026-12-03T14:30");
+        assertThat(reception.glance(deposit).appointment()).hasToString("2026-12-03T14:30");
 
         Files.writeString(deposit.location(), "pas un zip");
-        assertThat(peek(reception, deposit).appointment()).isNull();
+        assertThat(reception.glance(deposit).appointment()).isNull();
     }
 
     @Test
@@ -155,12 +154,6 @@ class ZipReceptionTest {
         return receive(rules).dossier().files().stream()
                 .map(file -> file.path() + " " + file.problem())
                 .toList();
-    }
-
-    private Declaration peek(Reception reception, Deposit deposit) throws IOException {
-        try (WorkFolder work = WorkFolder.under(temp)) {
-            return reception.peek(deposit, work);
-        }
     }
 
     private Received receive(ReceptionRules rules) throws IOException {

@@ -92,6 +92,9 @@ public final class MatrixFiles {
         List<Requirement> requirements =
                 nodes.stream().map(new RequirementReader(known)::read).toList();
         Overlaps.note(requirements, nodes);
+        for (int i = 0; i < nodes.size(); i++) {
+            Gaps.note(nodes.get(i), requirements.get(i), known.values());
+        }
         return new Matrix.Contents(
                 confidence(roots),
                 PersonReader.read(roots, known),

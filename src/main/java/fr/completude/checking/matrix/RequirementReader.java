@@ -37,16 +37,29 @@ final class RequirementReader {
         Gravity gravity = node.need("gravite")
                 .flatMap(word -> Words.read(word, "gravité", Words.GRAVITIES))
                 .orElse(Gravity.BLOCKING);
+        InForce force = Origins.force(node);
+        Condition when = when(node);
+        Requirement.Body body = body(node);
+        if (body instanceof Requirement.Papers papers) {
+            reachable(node, when, papers, force);
+        }
         return new Requirement(
                 node.needText("id"),
                 node.needText("titre"),
                 node.needText("ref"),
                 procedures,
-                when(node),
+                when,
                 gravity,
-                Origins.force(node),
-                body(node),
+                force,
+                body,
                 known.origins().of(node));
+    }
+
+    private static void reachable(ConfigNode node, Condition when, Requirement.Papers papers, InForce force) {
+        List<ConfigNode> nodes = node.get("voies").map(ConfigNode::items).orElse(List.of(node));
+        for (int i = 0; i < papers.ways().size(); i++) {
+            NeverMet.note(nodes.get(i), when, papers.ways().get(i), force);
+        }
     }
 
     private Condition when(ConfigNode node) {

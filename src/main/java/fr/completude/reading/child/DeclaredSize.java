@@ -1,7 +1,5 @@
 package fr.completude.reading.child;
 
-import java.io.IOException;
-
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 
 /**
@@ -11,8 +9,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
  */
 record DeclaredSize(long refusedPixels) {
 
-    /** Ends the reading of the page: PDFBox passes it on where it swallows other failures. */
-    static final class TooLargeException extends IOException {
+    /** Ends the reading of the page. Unchecked, since PDFBox goes on after any checked failure of an image. */
+    static final class TooLargeException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
@@ -21,7 +19,12 @@ record DeclaredSize(long refusedPixels) {
         }
     }
 
-    void check(PDImage image) throws TooLargeException {
+    /**
+     * Makes sure that an image may be decoded.
+     *
+     * @throws TooLargeException if it may not
+     */
+    void check(PDImage image) {
         if ((long) image.getWidth() * image.getHeight() > refusedPixels) {
             throw new TooLargeException();
         }

@@ -1,6 +1,7 @@
 package fr.completude.reading.child;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.FloatByReference;
@@ -12,15 +13,18 @@ import com.sun.jna.ptr.PointerByReference;
  * seconds that OCR of a blank page, a portrait or a page on its side would take.
  *
  * @param inkShare share of the page that is dark on its surroundings
+ * @param toneShare share of the page that is dark over an area of some millimetres, as pictures are and text is not
  * @param inRows shapes of the size of characters that stand side by side, as in upright text
  * @param inColumns shapes that stand one below the other, as in text on its side
  * @param characterHeight median height of the shapes in rows, in fractions of the page's height
  * @param slant degrees clockwise by which the lines of text are slanted
  */
-record Glance(double inkShare, int inRows, int inColumns, double characterHeight, double slant) {
+record Glance(double inkShare, double toneShare, int inRows, int inColumns, double characterHeight, double slant) {
 
     private static final int LOOKED_AT = 1700;
     private static final double SURE_SLANT = 3;
+    private static final double CELLS = 80;
+    private static final int DARKER = 50;
 
     /** Looks at a grey page. */
     static Glance at(Leptonica leptonica, Pix grey) {
@@ -32,6 +36,7 @@ record Glance(double inkShare, int inRows, int inColumns, double characterHeight
             CharacterRows columns = CharacterRows.among(transposed(boxes));
             return new Glance(
                     ink(leptonica, black),
+                    tones(small),
                     rows.count(),
                     columns.count(),
                     rows.medianHeight() / small.height(),
@@ -39,14 +44,15 @@ record Glance(double inkShare, int inRows, int inColumns, double characterHeight
         }
     }
 
-    /** Whether there is anything at all on the page. */
-    boolean isBlank() {
-        return inkShare < 0.0005;
+    /** Whether there can be text; textures of pictures, too, have some shapes side by side. */
+    boolean hasText() {
+        int shapes = Math.max(inRows, inColumns);
+        return shapes >= 12 || (shapes >= 3 && inkShare < 0.02);
     }
 
-    /** Whether there can be text. */
-    boolean hasText() {
-        return Math.max(inRows, inColumns) >= 12;
+    /** Whether there can be a picture of the size of an identity photo. */
+    boolean hasPicture() {
+        return toneShare > 0.004;
     }
 
     /** Whether the page seems to lie on its side. */
@@ -66,6 +72,22 @@ record Glance(double inkShare, int inRows, int inColumns, double characterHeight
         IntByReference count = new IntByReference();
         leptonica.pixCountPixels(black.pointer(), count, null);
         return (double) count.getValue() / ((double) black.width() * black.height());
+    }
+
+    /** Share of the cells of a coarse grid that are clearly darker than the paper. */
+    private static double tones(Pix page) {
+        try (Pix cells = page.scaled(Math.min(1, CELLS / Math.max(page.width(), page.height())))) {
+            byte[] grey = cells.grey();
+            int[] sorted = IntStream.range(0, grey.length)
+                    .map(i -> grey[i] & 0xFF)
+                    .sorted()
+                    .toArray();
+            int paper = sorted[sorted.length - 1 - sorted.length / 20];
+            return (double) Arrays.stream(sorted)
+                            .filter(cell -> cell < paper - DARKER)
+                            .count()
+                    / sorted.length;
+        }
     }
 
     private static double slant(Leptonica leptonica, Pix black) {

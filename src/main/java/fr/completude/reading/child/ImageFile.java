@@ -32,7 +32,7 @@ final class ImageFile implements PagedFile {
         this.reader = reader;
         this.pageCount = pageCount;
         if (reader != null) {
-            reader.addIIOReadWarningListener((source, warning) -> cutOff |= warning.contains("Premature end"));
+            reader.addIIOReadWarningListener((source, warning) -> cutOff |= warning.contains("premature end"));
         }
     }
 

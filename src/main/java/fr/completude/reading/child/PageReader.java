@@ -82,9 +82,8 @@ final class PageReader {
 
     private Page unread(int number, Sheet sheet) {
         PageContent.Picture picture = sheet.picture();
-        List<Picture> pictures = sheet.glance().isBlank() || sheet.glance().hasText()
-                ? List.of()
-                : meter.measure(picture.image(), picture.dpi());
+        List<Picture> pictures =
+                sheet.glance().hasPicture() ? meter.measure(picture.image(), picture.dpi()) : List.of();
         PageQuality quality = new PageQuality(picture.dpi(), sheet.sharpness(), 0, picture.rotation());
         return new Page(
                 number,
@@ -102,9 +101,10 @@ final class PageReader {
         boolean onItsSide = pass.turn() % 180 != 0;
         int width = picture.image().getWidth();
         int height = picture.image().getHeight();
-        List<Picture> pictures = pass.words().size() >= FEW_WORDS
-                ? List.of()
-                : meter.measure(Upright.turned(picture.image(), pass.turn()), picture.dpi());
+        List<Picture> pictures =
+                pass.words().size() < FEW_WORDS && sheet.glance().hasPicture()
+                        ? meter.measure(Upright.turned(picture.image(), pass.turn()), picture.dpi())
+                        : List.of();
         int turned = (picture.rotation() + pass.turn()) % 360;
         return new Page(
                 number,

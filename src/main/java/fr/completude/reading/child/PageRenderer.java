@@ -19,6 +19,7 @@ final class PageRenderer extends PDFRenderer {
 
     private final PictureDecoder pictures;
     private final ReadLimits limits;
+    private boolean imageMissing;
 
     PageRenderer(PDDocument document, PictureDecoder pictures, ReadLimits limits) {
         super(document);
@@ -30,6 +31,11 @@ final class PageRenderer extends PDFRenderer {
     @Override
     protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
         return new CheckedDrawer(parameters);
+    }
+
+    /** Whether an image of the pages rendered so far could not be decoded. */
+    boolean isImageMissing() {
+        return imageMissing;
     }
 
     /** An image by itself, at a lower resolution where it is large. */
@@ -65,10 +71,16 @@ final class PageRenderer extends PDFRenderer {
         @Override
         public void drawImage(PDImage image) throws IOException {
             declaredSize.check(image);
-            if (isJpeg2000(image) && image instanceof PDImageXObject object) {
-                super.drawImage(LosslessFactory.createFromImage(document, jpeg2000(object)));
-            } else {
-                super.drawImage(image);
+            try {
+                if (isJpeg2000(image) && image instanceof PDImageXObject object) {
+                    super.drawImage(LosslessFactory.createFromImage(document, jpeg2000(object)));
+                } else {
+                    super.drawImage(image);
+                }
+            } catch (IOException e) {
+                // PDFBox goes on with the rest of the page; what is missing must not go unsaid.
+                imageMissing = true;
+                throw e;
             }
         }
     }

@@ -61,7 +61,7 @@ final class PdfFile implements PagedFile {
 
     @Override
     public @Nullable FileProblem problem() {
-        return null;
+        return renderer.isImageMissing() ? FileProblem.CORRUPT : null;
     }
 
     @Override

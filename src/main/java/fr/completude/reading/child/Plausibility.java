@@ -63,7 +63,8 @@ final class Plausibility {
             "ville",
             "rue");
 
-    private static final Pattern WORD = Pattern.compile("[«\"('’]?[\\p{IsLatin}’'-]{2,25}[»\"')’.,;:!?]{0,3}");
+    private static final Pattern WORD =
+            Pattern.compile("[«\"('’]?[\\p{IsLatin}’'-]{2,25}(\\(\\p{IsLatin}{1,3}\\))?[»\"')’.,;:!?]{0,3}");
     private static final Pattern NUMBER = Pattern.compile("[(€]?[\\d.,/:+%€-]{1,25}[)€.,;:]?");
     private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Pattern VOWEL = Pattern.compile("[aeiouyàâäéèêëîïôöùûüœæ]");

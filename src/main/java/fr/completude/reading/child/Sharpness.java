@@ -33,7 +33,7 @@ final class Sharpness {
             return 0;
         }
         // A straight ramp over the span gives 1/6; print at its sharpest gives 1/2 to 1.
-        return Math.min(1, Math.max(0, (steepness / edges - 1.0 / SPAN) * 2.2));
+        return Math.min(1, Math.max(0, (steepness / edges - 1.0 / SPAN) * 1.4));
     }
 
     private static int steepest(byte[] grey, int from) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import fr.completude.config.ConfigNode;
 import fr.completude.config.Problems;
@@ -51,14 +52,16 @@ public record Layouts(List<Layout> all) {
     /**
      * The layouts of a type.
      *
-     * @param subtype wanted, or null for any
+     * @param subtype wanted; null for those that have none, or for any where all have one
      * @throws IllegalArgumentException if there is none
      */
     public List<Layout> of(String type, @Nullable String subtype) {
-        List<Layout> found = all.stream()
-                .filter(layout -> layout.type().equals(type))
-                .filter(layout -> subtype == null || subtype.equals(layout.subtype()))
+        List<Layout> ofType =
+                all.stream().filter(layout -> layout.type().equals(type)).toList();
+        List<Layout> exact = ofType.stream()
+                .filter(layout -> Objects.equals(subtype, layout.subtype()))
                 .toList();
+        List<Layout> found = exact.isEmpty() && subtype == null ? ofType : exact;
         if (found.isEmpty()) {
             throw new IllegalArgumentException("No layout for " + type + (subtype == null ? "" : " " + subtype));
         }

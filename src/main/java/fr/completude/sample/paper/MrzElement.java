@@ -19,9 +19,7 @@ record MrzElement(String kind, double x, double y, double pitch, TextStyle style
                 MrzSource.of(wording).map(source -> source.lines(kind)).orElse(List.of());
         double base = y;
         for (String line : lines) {
-            for (int i = 0; i < line.length(); i++) {
-                sheet.text(line.substring(i, i + 1), x + i * pitch, base, style);
-            }
+            sheet.spaced(line, x, base, pitch, style);
             base += style.leading();
         }
         if (!lines.isEmpty()) {

@@ -18,7 +18,7 @@ final class Recipes {
 
     private static final Pattern DAY = Pattern.compile("([a-zA-Z]+)((?:[+-]\\d+[amj])+)");
     /** Without the letters people and machines take for digits. */
-    private static final String LETTERS = "ABCDEFGHJKLMNPQRTUVWXY";
+    private static final String LETTERS = "ABCDEFGHJKLMNPRTUVWXY";
 
     private final SplittableRandom random;
 

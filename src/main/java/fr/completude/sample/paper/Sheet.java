@@ -68,6 +68,13 @@ final class Sheet {
         }
     }
 
+    /** One line of text in a font of equal widths, its characters at equal distances of the given width, mm. */
+    void spaced(String text, double x, double y, double pitch, TextStyle style) throws IOException {
+        stream.setCharacterSpacing(points(pitch - width("0", style)));
+        show(text, Matrix.getTranslateInstance(x(x), y(y)), style);
+        stream.setCharacterSpacing(0);
+    }
+
     /** Letters that dance a little, as from a hand. */
     private void handwritten(String text, double x, double y, TextStyle style) throws IOException {
         SplittableRandom hand = new SplittableRandom(text.hashCode());

@@ -69,7 +69,7 @@ public final class FaceDrawing {
         HairPainter hair = new HairPainter(brush, traits, random);
         HeadPainter head = new HeadPainter(brush, traits);
         hair.behind();
-        head.body();
+        new BustPainter(brush, traits).paint();
         head.head();
         head.features();
         hair.above(head.outline());

@@ -40,6 +40,7 @@ record Traits(
         CURLY
     }
 
+    private static final Color WARM_SHADOW = new Color(0x4A2418);
     private static final int[] SKINS = {0xF1CDB4, 0xE8BD9E, 0xDDAA86, 0xCB9468, 0xA8744D, 0x80543A, 0x6A4431};
     private static final int[] HAIRS = {0x1E1A18, 0x33241B, 0x4B3323, 0x6B4A2F, 0x8E6A42, 0xB08B57, 0x8C8A88, 0x7A3B22};
     private static final int[] IRISES = {0x4A3020, 0x6B4A2A, 0x5C6B46, 0x5F7F97, 0x3B2A20};
@@ -66,6 +67,11 @@ record Traits(
                 between(random, 0.075, 0.09),
                 between(random, 0.8, 1.25),
                 between(random, 0.035, 0.07));
+    }
+
+    /** The skin where no light falls. */
+    Color shadow() {
+        return mixed(skin, WARM_SHADOW, 0.75);
     }
 
     /** A colour between two others: 0 is the first, 1 the second. */

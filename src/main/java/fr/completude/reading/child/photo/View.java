@@ -78,11 +78,18 @@ record View(Mark centre, double width, double height, double angle) {
             source = source.half();
             scale = (double) source.width() / image.width();
         }
+        // The corners are placed once; the pixels between follow in equal steps.
+        Mark origin = outward(0, 0).times(scale);
+        Mark right = outward(1, 0).times(scale);
+        Mark down = outward(0, 1).times(scale);
         int[] drawn = new int[w * h];
         for (int y = 0; y < h; y++) {
+            double v = (y + 0.5) / h;
             for (int x = 0; x < w; x++) {
-                Mark from = outward((x + 0.5) / w, (y + 0.5) / h);
-                drawn[y * w + x] = source.between(from.x() * scale, from.y() * scale);
+                double u = (x + 0.5) / w;
+                drawn[y * w + x] = source.between(
+                        origin.x() + (right.x() - origin.x()) * u + (down.x() - origin.x()) * v,
+                        origin.y() + (right.y() - origin.y()) * u + (down.y() - origin.y()) * v);
             }
         }
         return new Pixels(w, h, drawn);

@@ -1,0 +1,125 @@
+package fr.completude.checking.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fr.completude.checking.MatrixBuilder;
+import fr.completude.checking.TestMatrix;
+import fr.completude.config.ConfigProblem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every mistake of the matrix is found on loading, with its file and line, all at once. */
+class MatrixLintTest {
+
+    private static final String CNI = "matrix/cni.yaml";
+
+    @Test
+    void theMatrixOfTheProjectHasNoMistake() {
+        assertThat(MatrixBuilder.of(TestMatrix.CONFIG).mistakes()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1} → {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            matrix/cni.yaml    | quand: {logement: a_mon_nom}        | quand: {logment: a_mon_nom}               | fait « logment » inconnu(e) ; vouliez-vous dire « logement »
+            matrix/cni.yaml    | quand: {logement: a_mon_nom}        | quand: {logement: a_mon_non}              | valeur « a_mon_non » inconnu(e)
+            matrix/cni.yaml    | piece: photo-identite               | piece: photo-identitee                    | pièce « photo-identitee » inconnu(e)
+            matrix/cni.yaml    | sous-type: extrait-sans-filiation   | sous-type: extrait-sans-filliation        | sous-type « extrait-sans-filliation » inconnu(e)
+            matrix/cni.yaml    | - {au-nom-de: tuteur}               | - {au-nom-de: tutrice}                    | personne « tutrice » inconnu(e)
+            matrix/cni.yaml    | - {montant: droit-de-timbre-cni}    | - {montant: droit-de-timbre}              | montant « droit-de-timbre » inconnu(e)
+            matrix/cni.yaml    | - {montant: droit-de-timbre-cni}    | - {montant: age-timbre}                   | n'est pas un montant
+            matrix/cni.yaml    | moins-de: age-timbre                | moins-de: 12 moi                          | durée « 12 moi » inconnu(e)
+            matrix/cni.yaml    | - {photo: conforme}                 | - {fotos: conforme}                       | un contrôle est attendu
+            matrix/cni.yaml    | gravite: verif                      | gravite: verifier                         | gravité « verifier » inconnu(e)
+            matrix/cni.yaml    | pour: [cni-vol]                     | pour: [cni-voll]                          | démarche « cni-voll » inconnu(e)
+            matrix/cni.yaml    | source: F10619                      | source: F10618                            | source « F10618 » inconnu(e)
+            matrix/cni.yaml    | couvre: {age: {au-moins: 18}}       | couvre: {age: {au-plus: 18}}              | clé « au-plus » inconnu(e)
+            matrix/cni.yaml    | unite: EUR                          | unit: EUR                                 | la clé « unite » manque
+            matrix/cni.yaml    | {guyane: 12.50, autres: 25.00}      | {guyane: 12.50}                           | le nombre pour les « autres » cas manque
+            matrix/cni.yaml    | {guyane: 12.50, autres: 25.00}      | {guyanne: 12.50, autres: 25.00}           | valeur « guyanne » inconnu(e)
+            matrix/cni.yaml    | du: 2025-03-31                      | du: 2025-02-31                            | n'est pas une date
+            matrix/cni.yaml    | du: 2016-01-01, au: 2025-03-30      | du: 2016-01-01, au: 2015-03-30            | vient avant le début
+            matrix/cni.yaml    | du: 2016-01-01, au: 2025-03-30      | du: 2016-01-01, au: 2025-04-30            | est déjà en vigueur ces jours-là
+            matrix/cni.yaml    | en-vigueur: {du: 2021-03-13}        | en-vigueur: {du: 2019-03-13}              | avant le premier nombre de « age-attestation-tuteur »
+            matrix/cni.yaml    | quand: {nom_usage_demande: veuf}    | quand: {nom_usage_demande: aucun}         | ses conditions se contredisent
+            matrix/cni.yaml    | depuis: 2025-09-10                  | depuis: 2025-19-10                        | n'est pas une date
+            matrix/cni.yaml    | delivree: {du: 2004-01-02, au: 2013-12-31} | delivree: {du: 2004-01-02}         | la clé « au » manque
+            matrix/cni.yaml    | imprimee-pour: 10 ans               | imprimee-pour: dix ans                    | une durée comme
+            matrix/commun.yaml | confiance-minimale: 0.6             | confiance-minimale: moyenne               | n'est pas un nombre
+            matrix/commun.yaml | regle-en-erreur:                    | regle-en-panne:                           | le constat « regle-en-erreur » manque
+            faits.yaml         | type: choix                         | type: chois                               | type « chois » inconnu(e)
+            faits.yaml         | presume: {valeur: metropole,        | presume: {valeur: metropol,               | valeur « metropol » inconnu(e)
+            faits.yaml         | lu-sur: {piece: predemande-ants, champ: motif} | lu-sur: {piece: predemande-ants, champ: raison} | champ « raison » inconnu(e)
+            familles.yaml      | avis-d-impots: [avis-imposition     | avis-d-impots: [avis-impositions          | pièce « avis-impositions » inconnu(e)
+            mairies/mus.yaml   | territoire: metropole               | territoire: metropol                      | valeur « metropol » inconnu(e)
+            """)
+    void oneMistakeIsFoundWhereItStands(String file, String text, String replacement, String expected) {
+        MatrixBuilder broken = MatrixBuilder.of(TestMatrix.CONFIG).replace(file, text, replacement);
+        assertThat(broken.mistakes()).anySatisfy(problem -> {
+            assertThat(problem.message()).contains(expected);
+            assertThat(problem.file()).isEqualTo(file);
+            assertThat(problem.line()).isPositive();
+        });
+    }
+
+    @Test
+    void aMistakeIsReportedOnItsOwnLine() {
+        MatrixBuilder broken = MatrixBuilder.of(TestMatrix.CONFIG).replace(CNI, "gravite: verif", "gravite: verifier");
+        assertThat(broken.mistakes())
+                .extracting(ConfigProblem::file, ConfigProblem::line)
+                .contains(tuple(CNI, broken.lineOf(CNI, "gravite: verifier")));
+    }
+
+    @Test
+    void missingKeysOfARuleAreAllNamedInOnePass() {
+        MatrixBuilder broken = MatrixBuilder.of(TestMatrix.CONFIG).append(CNI, """
+
+                  - id: incomplete
+                    pour: [cni-vol]
+                    piece: cni
+                """);
+        assertThat(broken.mistakes())
+                .extracting(ConfigProblem::message)
+                .contains(
+                        "la clé « titre » manque.",
+                        "la clé « ref » manque.",
+                        "la clé « gravite » manque.",
+                        "la clé « en-vigueur » manque.",
+                        "la clé « source » manque.",
+                        "la clé « verifie-le » manque.",
+                        "la clé « manque » manque.",
+                        "la clé « apporter » manque.");
+    }
+
+    @Test
+    void aWayWhosePiecesAreAllRefusedCanNeverBeMet() {
+        MatrixBuilder broken = MatrixBuilder.of(TestMatrix.CONFIG).append(CNI, """
+
+                  - id: impossible
+                    titre: Un acte refusé
+                    ref: R-X
+                    pour: [cni-vol]
+                    gravite: bloquant
+                    en-vigueur: {du: 2020-01-01}
+                    source: F1341
+                    verifie-le: 2026-11-22
+                    piece: avis-d-impots
+                    reserves:
+                      - {piece: avis-d-impots, depuis: 2019-01-01, parce-que: "refusé"}
+                    manque: "Rien."
+                    apporter: "Rien."
+                """);
+        assertThat(broken.mistakes()).singleElement().satisfies(p -> assertThat(p.message())
+                .contains("toutes ses pièces sont refusées"));
+    }
+
+    @Test
+    void mistakesOfSeveralFilesComeTogether() {
+        MatrixBuilder broken = MatrixBuilder.of(TestMatrix.CONFIG)
+                .replace(CNI, "gravite: verif", "gravite: verifier")
+                .replace("faits.yaml", "type: choix", "type: chois")
+                .replace("mairies/mus.yaml", "territoire: metropole", "territoire: metropol");
+        assertThat(broken.mistakes()).extracting(ConfigProblem::file).contains(CNI, "faits.yaml", "mairies/mus.yaml");
+    }
+}

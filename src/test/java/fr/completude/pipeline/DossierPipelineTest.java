@@ -1,0 +1,115 @@
+package fr.completude.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+
+import fr.completude.checking.Judge;
+import fr.completude.dossier.Declaration;
+import fr.completude.dossier.Dossier;
+import fr.completude.dossier.FileProblem;
+import fr.completude.dossier.Page;
+import fr.completude.dossier.PageQuality;
+import fr.completude.dossier.ReadBy;
+import fr.completude.dossier.ReadFile;
+import fr.completude.dossier.Report;
+import fr.completude.dossier.SourceFile;
+import fr.completude.dossier.Timing;
+import fr.completude.dossier.Verdict;
+import fr.completude.reading.DocumentReader;
+import fr.completude.recognition.Recogniser;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** With the recognition and the matrix as shipped; only the reading is played, since blank pages need none. */
+class DossierPipelineTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final Declaration LOSS =
+            new Declaration("cni-perte", LocalDateTime.of(2026, 12, 3, 14, 30), "mus", null, null, null, Map.of());
+    private static final Recogniser RECOGNISER = Recogniser.load(Path.of("config"));
+    private static final Judge JUDGE = Judge.load(Path.of("config"), RECOGNISER.subtypes());
+
+    private final AtomicLong nanos = new AtomicLong();
+
+    @Test
+    void everyFileIsInTheReportInItsOrder() {
+        List<SourceFile> files = IntStream.range(0, 20)
+                .mapToObj(i -> source("%02d.pdf".formatted(i), null))
+                .toList();
+
+        Report report = check(new Dossier("MARTIN", LOSS, files), DossierPipelineTest::blank);
+
+        assertThat(report.files()).extracting(ReadFile::source).isEqualTo(files);
+        assertThat(report.timing()).isEqualTo(new Timing(2, 1, 20, 0));
+        assertThat(report.dossier()).isEqualTo("MARTIN");
+        assertThat(report.mairie()).isEqualTo("mus");
+        assertThat(report.procedure()).isEqualTo("cni-perte");
+        assertThat(report.appointment()).isEqualTo(LOSS.appointment());
+        assertThat(report.checkedOn()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void aFileThatMustNotBeOpenedIsNotHandedToTheReader() {
+        DocumentReader reader = source -> {
+            assertThat(source.path()).isEqualTo("bon.pdf");
+            return blank(source);
+        };
+        List<SourceFile> files = List.of(source("bombe.zip", FileProblem.UNSAFE), source("bon.pdf", null));
+
+        Report report = check(new Dossier("MARTIN", LOSS, files), reader);
+
+        assertThat(report.files()).extracting(ReadFile::problem).containsExactly(FileProblem.UNSAFE, null);
+        assertThat(report.verdict()).isNotEqualTo(Verdict.COMPLETE);
+    }
+
+    @Test
+    void aDossierOfBlankPagesIsIncomplete() {
+        Report report = check(new Dossier("MARTIN", LOSS, List.of(source("a.pdf", null))), DossierPipelineTest::blank);
+
+        assertThat(report.verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(report.failures()).isNotEmpty().allMatch(finding -> finding.remedy() != null);
+    }
+
+    @Test
+    void aDossierWithoutAnythingToReadIsUnreadable() {
+        DocumentReader reader = source -> ReadFile.unread(source, null, FileProblem.CORRUPT, 1);
+
+        assertThat(check(new Dossier("VIDE", LOSS, List.of()), reader).verdict())
+                .isEqualTo(Verdict.UNREADABLE);
+        assertThat(check(new Dossier("ABIME", LOSS, List.of(source("a.pdf", null))), reader)
+                        .verdict())
+                .isEqualTo(Verdict.UNREADABLE);
+    }
+
+    @Test
+    void aDossierOfAnUnknownProcedureIsForAPerson() {
+        Dossier dossier = new Dossier("MARTIN", Declaration.NONE, List.of(source("a.pdf", null)));
+
+        Report report = check(dossier, DossierPipelineTest::blank);
+
+        assertThat(report.procedure()).isNull();
+        assertThat(report.verdict()).isEqualTo(Verdict.TO_REVIEW);
+    }
+
+    private Report check(Dossier dossier, DocumentReader reader) {
+        // Each look at the clock is a millisecond later.
+        return new DossierPipeline(reader, RECOGNISER, JUDGE, () -> nanos.getAndAdd(1_000_000)).check(dossier, TODAY);
+    }
+
+    private static SourceFile source(String path, @Nullable FileProblem problem) {
+        return new SourceFile(path, Path.of(path), "0".repeat(64), 1, problem);
+    }
+
+    private static ReadFile blank(SourceFile source) {
+        Page page =
+                new Page(1, 1240, 1754, ReadBy.OCR, new PageQuality(150.0, 0.9, 0, 0), List.of(), List.of(), List.of());
+        return new ReadFile(source, "application/pdf", 1, null, List.of(page), 1);
+    }
+}

@@ -1,0 +1,74 @@
+package fr.completude.reading;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+import fr.completude.dossier.Page;
+import fr.completude.dossier.PageQuality;
+import fr.completude.dossier.ReadBy;
+import fr.completude.reading.wire.Frame;
+import fr.completude.reading.wire.FrameStream;
+
+/**
+ * A child that does what the files tell it: each line of a file is a page; {@code hang}, {@code exit}, {@code exhaust}
+ * and {@code garbage} are pages on which it does that, everything else is read well. Every start is noted in a file
+ * beside the one being read, so that a test can count them.
+ */
+final class MisbehavingChild {
+
+    private MisbehavingChild() {}
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        FileOutputStream out = new FileOutputStream(FileDescriptor.out);
+        FrameStream frames = new FrameStream(new FileInputStream(FileDescriptor.in), out);
+        frames.send(new Frame.Ready("none"));
+        Frame frame = frames.receive();
+        while (frame instanceof Frame.ReadRequest request) {
+            Path file = Path.of(request.location());
+            Files.writeString(
+                    file.resolveSibling("pid"),
+                    Long.toString(ProcessHandle.current().pid()));
+            List<String> lines = Files.readAllLines(file);
+            frames.send(new Frame.Opened("text/x-test", lines.size()));
+            for (int page = request.firstPage(); page <= lines.size(); page++) {
+                act(lines.get(page - 1), out);
+                frames.send(new Frame.PageRead(page(page)));
+            }
+            frames.send(new Frame.Finished("text/x-test", null));
+            frame = frames.receive();
+        }
+    }
+
+    private static void act(String page, FileOutputStream out) throws IOException, InterruptedException {
+        switch (page) {
+            case "hang" -> new CountDownLatch(1).await();
+            case "exit" -> Runtime.getRuntime().halt(7);
+            case "exhaust" -> exhaust();
+            case "garbage" -> {
+                out.write("Not a frame at all, by no means.".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                out.flush();
+                new CountDownLatch(1).await();
+            }
+            default -> out.flush();
+        }
+    }
+
+    private static void exhaust() {
+        List<long[]> kept = new ArrayList<>();
+        while (kept.size() < Integer.MAX_VALUE) {
+            kept.add(new long[1 << 20]);
+        }
+    }
+
+    private static Page page(int number) {
+        return new Page(
+                number, 10, 10, ReadBy.NOTHING, new PageQuality(null, 0, 0, 0), List.of(), List.of(), List.of());
+    }
+}
