@@ -2,7 +2,6 @@ package fr.completude.checking;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +22,7 @@ import fr.completude.dossier.Rule;
  * @param certain what is wanted with the facts given
  * @param depending what is wanted in some situations, with the questions that decide
  * @param reminders what no scan can show
- * @param presumed facts taken for granted, with their questions
+ * @param presumed what is taken for granted
  */
 public record Checklist(
         String title,
@@ -31,7 +30,7 @@ public record Checklist(
         List<Item> certain,
         List<Item> depending,
         List<String> reminders,
-        Map<String, String> presumed) {
+        List<String> presumed) {
 
     /**
      * Something to bring.
@@ -44,16 +43,18 @@ public record Checklist(
     /** For a procedure, the facts known and an appointment day. */
     public static Checklist of(Matrix matrix, Procedure procedure, Map<String, String> facts, LocalDate day) {
         if (procedure.covers() == null) {
-            return new Checklist(procedure.title(), procedure.notCovered(), List.of(), List.of(), List.of(), Map.of());
+            return new Checklist(procedure.title(), procedure.notCovered(), List.of(), List.of(), List.of(), List.of());
         }
         PlannedCase planned = new PlannedCase(matrix, facts, day);
         List<Item> items = new ArrayList<>();
         List<String> reminders = new ArrayList<>();
         for (Requirement requirement : matrix.contents().requirements()) {
+            if (!requirement.procedures().contains(procedure.id())
+                    || !requirement.force().on(day)) {
+                continue;
+            }
             Truth applies = requirement.when().in(planned);
-            boolean wanted = requirement.procedures().contains(procedure.id())
-                    && requirement.force().on(day)
-                    && !applies.isNo();
+            boolean wanted = !applies.isNo();
             if (wanted && requirement.body() instanceof Requirement.Reminder reminder) {
                 reminders.add(reminder.message());
             } else if (wanted && requirement.body() instanceof Requirement.Papers papers) {
@@ -66,7 +67,7 @@ public record Checklist(
                 items.stream().filter(item -> item.questions().isEmpty()).toList(),
                 items.stream().filter(item -> !item.questions().isEmpty()).toList(),
                 reminders,
-                new LinkedHashMap<>(planned.presumed()));
+                List.copyOf(planned.presumed()));
     }
 
     private static List<Item> items(Requirement requirement, Truth applies, Way way, PlannedCase planned) {

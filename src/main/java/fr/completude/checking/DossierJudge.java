@@ -4,10 +4,9 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import fr.completude.checking.checks.Shown;
@@ -126,13 +125,9 @@ final class DossierJudge {
     }
 
     private void presumptions() {
-        Map<String, String> presumed = dossier.facts().presumed();
+        Set<String> presumed = dossier.facts().presumed();
         if (!presumed.isEmpty()) {
-            String list = presumed.entrySet().stream()
-                    .map(fact -> dossier.facts().question(fact.getKey()) + " "
-                            + fact.getValue().replace('_', ' '))
-                    .collect(Collectors.joining(" ; "));
-            note("hypotheses", FindingStatus.IN_PERSON, null, list);
+            note("hypotheses", FindingStatus.IN_PERSON, null, String.join(" ; ", presumed));
         }
     }
 

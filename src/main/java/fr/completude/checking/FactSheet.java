@@ -2,14 +2,13 @@ package fr.completude.checking;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 import fr.completude.checking.conditions.Case;
-import fr.completude.checking.conditions.Condition;
 import fr.completude.checking.conditions.Truth;
 import fr.completude.checking.matrix.Deduction;
 import fr.completude.checking.matrix.Matrix;
@@ -32,7 +31,7 @@ final class FactSheet {
     private final PieceSearch pieces;
     private final Map<String, Optional<String>> told = new HashMap<>();
     private final Set<String> beingTold = new HashSet<>();
-    private final Map<String, String> presumed = new LinkedHashMap<>();
+    private final Set<String> presumed = new LinkedHashSet<>();
 
     /**
      * Of one dossier.
@@ -74,8 +73,8 @@ final class FactSheet {
         return fact != null ? fact.question() : name;
     }
 
-    /** The presumed facts used so far, with their values. */
-    Map<String, String> presumed() {
+    /** What was presumed so far, in words. */
+    Set<String> presumed() {
         return presumed;
     }
 
@@ -111,13 +110,16 @@ final class FactSheet {
                 return Optional.of(entry.getValue());
             }
         }
-        String value = deduction.presumed();
-        Condition unless = deduction.unless();
-        if (value == null || !unless.in(dossier).isNo()) {
+        return presumed(deduction);
+    }
+
+    private Optional<String> presumed(Deduction deduction) {
+        Deduction.Presumption presumption = deduction.presumption();
+        if (presumption == null || !presumption.unless().in(dossier).isNo()) {
             return Optional.empty();
         }
-        presumed.put(name, value);
-        return Optional.of(value);
+        presumed.add(presumption.said());
+        return Optional.of(presumption.value());
     }
 
     private boolean isValue(String name, String word) {

@@ -3,6 +3,7 @@ package fr.completude.checking;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fr.completude.checking.matrix.Lexicon;
@@ -19,8 +20,12 @@ final class Leftovers {
     /** Below that sharpness (0 to 1) a page with words may still hide its title. */
     private static final double READABLE = 0.3;
 
+    /** A page with fewer words was not really read. */
+    private static final int FEW_WORDS = 5;
+
     private final List<Piece> unrecognised;
     private final List<ReadFile> unread;
+    private final Set<Region> fewWords;
     private final Lexicon lexicon;
     private final Messages messages;
 
@@ -30,6 +35,10 @@ final class Leftovers {
         this.unread = files.stream()
                 .filter(file -> file.problem() != null && file.pages().size() < Math.max(1, file.pageCount()))
                 .toList();
+        this.fewWords = unrecognised.stream()
+                .flatMap(piece -> piece.regions().stream())
+                .filter(region -> files.stream().anyMatch(file -> hasFewWords(file, region)))
+                .collect(Collectors.toSet());
         this.lexicon = lexicon;
         this.messages = messages;
     }
@@ -49,14 +58,21 @@ final class Leftovers {
                 unread);
     }
 
+    private static boolean hasFewWords(ReadFile file, Region region) {
+        return file.source().path().equals(region.file())
+                && file.pages().stream()
+                        .anyMatch(page ->
+                                page.number() == region.page() && page.words().size() < FEW_WORDS);
+    }
+
     private static boolean isCandidate(Piece piece, Set<String> types) {
         return piece.candidates().stream().map(Candidate::type).anyMatch(types::contains);
     }
 
-    private static boolean isHardToRead(Piece piece) {
+    private boolean isHardToRead(Piece piece) {
         boolean textLayer = piece.readBy().contains(ReadBy.TEXT_LAYER);
-        return !textLayer
-                && (!piece.readBy().contains(ReadBy.OCR) || piece.quality().sharpness() < READABLE);
+        boolean unseen = !piece.readBy().contains(ReadBy.OCR) || piece.quality().sharpness() < READABLE;
+        return !textLayer && (unseen || piece.regions().stream().anyMatch(fewWords::contains));
     }
 
     private Optional<String> where(Stream<Piece> pieces, List<ReadFile> files) {

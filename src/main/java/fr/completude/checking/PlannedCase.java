@@ -1,7 +1,7 @@
 package fr.completude.checking;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +20,7 @@ final class PlannedCase implements Case {
     private final Matrix matrix;
     private final Map<String, String> said;
     private final LocalDate day;
-    private final Map<String, String> presumed = new LinkedHashMap<>();
+    private final Set<String> presumed = new LinkedHashSet<>();
 
     PlannedCase(Matrix matrix, Map<String, String> said, LocalDate day) {
         this.matrix = matrix;
@@ -28,8 +28,8 @@ final class PlannedCase implements Case {
         this.day = day;
     }
 
-    /** Presumptions used so far: question to value. */
-    Map<String, String> presumed() {
+    /** What was presumed so far, in words. */
+    Set<String> presumed() {
         return presumed;
     }
 
@@ -46,14 +46,12 @@ final class PlannedCase implements Case {
             return Optional.of(value);
         }
         Deduction deduction = matrix.deductions().get(name);
-        String presumption = deduction == null ? null : deduction.presumed();
-        if (deduction == null
-                || presumption == null
-                || deduction.unless().in(this).isYes()) {
+        Deduction.Presumption presumption = deduction == null ? null : deduction.presumption();
+        if (presumption == null || presumption.unless().in(this).isYes()) {
             return Optional.empty();
         }
-        presumed.put(question(name), presumption);
-        return Optional.of(presumption);
+        presumed.add(presumption.said());
+        return Optional.of(presumption.value());
     }
 
     @Override

@@ -28,11 +28,7 @@ final class ChecklistText {
         section("matrix.bring", list.certain());
         section("matrix.depends", list.depending());
         lines("matrix.reminders", list.reminders());
-        lines(
-                "matrix.presumed",
-                list.presumed().entrySet().stream()
-                        .map(entry -> entry.getKey() + " " + entry.getValue().replace('_', ' '))
-                        .toList());
+        lines("matrix.presumed", list.presumed());
     }
 
     private void section(String heading, List<Checklist.Item> items) {

@@ -41,16 +41,9 @@ final class Completude implements Callable<Integer> {
     static int run(String[] args, Screen screen, Clock clock) {
         Messages messages = Messages.in(Language.asked(args));
         Completude root = new Completude(screen, messages, clock);
-        CommandLine line = new CommandLine(root);
-        Language.addTo(line.getCommandSpec());
-        line.getCommandSpec().addOption(flag("help", "-h").usageHelp(true).build());
-        line.getCommandSpec().addOption(flag("version", "-V").versionHelp(true).build());
         Complaints complaints = new Complaints(root);
-        line.addSubcommand("check", new CheckCommand(root));
-        line.addSubcommand("read", new ReadCommand(root));
-        line.addSubcommand("nightly", new NightlyCommand(root));
-        line.addSubcommand("sample", new SampleCommand(root::installation, messages, screen.out(), screen.err()));
-        line.setOut(writer(screen.out()))
+        CommandLine line = root.commands()
+                .setOut(writer(screen.out()))
                 .setErr(writer(screen.err()))
                 .setResourceBundle(new HelpTexts(messages))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
@@ -65,6 +58,19 @@ final class Completude implements Callable<Integer> {
             complaints.complain(e);
             return ExitCode.INTERNAL.status();
         }
+    }
+
+    private CommandLine commands() {
+        CommandLine line = new CommandLine(this);
+        Language.addTo(line.getCommandSpec());
+        line.getCommandSpec().addOption(flag("help", "-h").usageHelp(true).build());
+        line.getCommandSpec().addOption(flag("version", "-V").versionHelp(true).build());
+        line.addSubcommand("check", new CheckCommand(this));
+        line.addSubcommand("read", new ReadCommand(this));
+        line.addSubcommand("nightly", new NightlyCommand(this));
+        line.addSubcommand("matrix", MatrixCommand.of(() -> installation().config(), messages, screen, clock));
+        line.addSubcommand("sample", new SampleCommand(this::installation, messages, screen.out(), screen.err()));
+        return line;
     }
 
     private static OptionSpec.Builder flag(String name, String letter) {

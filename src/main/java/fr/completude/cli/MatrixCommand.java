@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import fr.completude.config.ConfigException;
 import fr.completude.config.ConfigProblem;
 import fr.completude.config.Nearest;
 import fr.completude.language.Messages;
+import fr.completude.recognition.Recogniser;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -65,6 +67,12 @@ final class MatrixCommand implements Callable<Integer> {
         this.clock = clock;
     }
 
+    /** The command of the program, with the pieces its own catalogue recognises. */
+    static MatrixCommand of(Supplier<Path> config, Messages messages, Screen screen, Clock clock) {
+        return new MatrixCommand(
+                config, folder -> Recogniser.load(folder).subtypes(), messages, screen.out(), screen.err(), clock);
+    }
+
     @Override
     public Integer call() {
         err.println(messages.say("matrix.no-command"));
@@ -73,7 +81,10 @@ final class MatrixCommand implements Callable<Integer> {
 
     @Command(name = "list")
     int list() {
-        for (Procedure procedure : judge().matrix().contents().procedures().values()) {
+        List<Procedure> procedures = judge().matrix().contents().procedures().values().stream()
+                .sorted(Comparator.comparing((Procedure procedure) -> procedure.covers() == null))
+                .toList();
+        for (Procedure procedure : procedures) {
             String covered = procedure.covers() == null ? messages.say("matrix.not-yet") : "";
             out.println(String.format("%-24s %s%s", procedure.id(), procedure.title(), covered));
         }

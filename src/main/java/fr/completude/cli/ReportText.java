@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import fr.completude.dossier.Finding;
@@ -23,10 +24,18 @@ final class ReportText {
 
     private final Messages messages;
     private final Predicate<Finding> shown;
+    private final UnaryOperator<String> labels;
 
-    ReportText(Messages messages, Predicate<Finding> shown) {
+    /**
+     * A writer.
+     *
+     * @param shown which requirements the detail lists
+     * @param labels what people call a procedure, by its id
+     */
+    ReportText(Messages messages, Predicate<Finding> shown, UnaryOperator<String> labels) {
         this.messages = messages;
         this.shown = shown;
+        this.labels = labels;
     }
 
     /** The lines of a report, each with its line end. */
@@ -51,7 +60,7 @@ final class ReportText {
         return messages.say(
                 "cli.report.heading",
                 report.dossier(),
-                procedure == null ? messages.say("cli.report.no-procedure") : procedure);
+                procedure == null ? messages.say("report.procedure.unknown") : labels.apply(procedure));
     }
 
     private String appointment(Report report) {

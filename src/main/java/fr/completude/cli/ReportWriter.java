@@ -22,11 +22,13 @@ final class ReportWriter {
     private final Format format;
     private final Messages messages;
     private final Predicate<Finding> shown;
+    private final Workshop workshop;
 
-    ReportWriter(Format format, Messages messages, Predicate<Finding> shown) {
+    ReportWriter(Format format, Messages messages, Predicate<Finding> shown, Workshop workshop) {
         this.format = format;
         this.messages = messages;
         this.shown = shown;
+        this.workshop = workshop;
     }
 
     /** The result: one report as it is; several as a JSON array, or one after the other. */
@@ -34,7 +36,7 @@ final class ReportWriter {
         return switch (format) {
             case TEXT ->
                 reports.stream()
-                        .map(new ReportText(messages, shown)::write)
+                        .map(new ReportText(messages, shown, workshop::label)::write)
                         .collect(Collectors.joining(System.lineSeparator()));
             case JSON ->
                 reports.size() == 1
@@ -58,7 +60,7 @@ final class ReportWriter {
                 AtomicFolder.publish(folder.resolve(FolderName.of(report.dossier())), files);
             }
         } catch (IOException e) {
-            throw new CommandFailure(ExitCode.USAGE, messages.say("cli.output-unwritable", folder));
+            throw OutputFolder.unwritable(folder, messages);
         }
     }
 
@@ -67,6 +69,6 @@ final class ReportWriter {
     }
 
     private String page(Report report) {
-        return new ReportPage(Workshop.wording(messages)).write(report);
+        return new ReportPage(workshop.wording()).write(report);
     }
 }

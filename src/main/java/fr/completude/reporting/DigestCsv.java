@@ -2,7 +2,6 @@ package fr.completude.reporting;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,7 +41,7 @@ public final class DigestCsv {
                 row.dossier(),
                 wording.procedure(row.procedure()),
                 wording.verdict(row.verdict()),
-                String.join(", ", List.copyOf(row.missing())),
+                String.join(" / ", row.missing()),
                 orEmpty(row.reportPath()));
     }
 

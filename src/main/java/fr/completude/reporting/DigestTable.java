@@ -50,7 +50,7 @@ public final class DigestTable {
                 shortened(row.dossier(), MAX_DOSSIER),
                 shortened(row.procedure() == null ? "?" : row.procedure(), MAX_PROCEDURE),
                 wording.verdict(row.verdict()),
-                String.join(", ", row.missing()));
+                String.join(" ; ", row.missing()));
     }
 
     private int[] widths(List<List<String>> table) {

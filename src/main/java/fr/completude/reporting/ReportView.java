@@ -23,7 +23,7 @@ record ReportView(
         String summary,
         List<Point> toBring,
         List<Point> toLookAt,
-        List<Point> onTheDay,
+        List<Requirement> onTheDay,
         List<Requirement> requirements,
         List<PieceRow> pieces,
         List<ValueGroup> values,

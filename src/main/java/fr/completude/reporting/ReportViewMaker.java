@@ -43,9 +43,9 @@ final class ReportViewMaker {
                 failures.stream().map(ReportViewMaker::toBring).toList(),
                 doubts.stream().map(ReportViewMaker::point).toList(),
                 with(finding -> finding.status() == FindingStatus.IN_PERSON).stream()
-                        .map(ReportViewMaker::point)
+                        .map(this::requirement)
                         .toList(),
-                with(finding -> finding.status() != FindingStatus.NOT_APPLICABLE).stream()
+                with(ReportViewMaker::isOnTheChecklist).stream()
                         .map(this::requirement)
                         .toList(),
                 pieces.rows(),
@@ -74,26 +74,33 @@ final class ReportViewMaker {
         return report.findings().stream().filter(chosen).toList();
     }
 
+    private static boolean isOnTheChecklist(Finding finding) {
+        return finding.status() != FindingStatus.NOT_APPLICABLE && finding.status() != FindingStatus.IN_PERSON;
+    }
+
     private static ReportView.Point toBring(Finding finding) {
         String remedy = finding.remedy();
-        return remedy == null
-                ? new ReportView.Point(finding.title(), finding.message(), null)
-                : new ReportView.Point(finding.title(), remedy, finding.message());
+        return remedy == null ? point(finding) : point(finding, remedy, finding.message());
     }
 
     private static ReportView.Point point(Finding finding) {
-        return new ReportView.Point(finding.title(), finding.message(), finding.remedy());
+        return point(finding, finding.message(), finding.remedy());
+    }
+
+    private static ReportView.Point point(Finding finding, String what, @Nullable String why) {
+        return new ReportView.Point(
+                FrenchText.of(finding.title()), FrenchText.of(what), why == null ? null : FrenchText.of(why));
     }
 
     private ReportView.Requirement requirement(Finding finding) {
         Set<String> labels = new LinkedHashSet<>();
         finding.pieces().forEach(id -> labels.add(pieces.reference(id)));
         return new ReportView.Requirement(
-                finding.title(),
+                FrenchText.of(finding.title()),
                 Look.of(finding.status()),
                 wording.status(finding.status()),
-                finding.blocking() || finding.status() == FindingStatus.IN_PERSON,
-                finding.message(),
+                finding.blocking(),
+                FrenchText.of(finding.message()),
                 finding.validUntil() == null ? null : FrenchDates.date(finding.validUntil()),
                 new ArrayList<>(labels),
                 rule(finding.rule()));
@@ -103,7 +110,7 @@ final class ReportViewMaker {
         Rule.Source source = rule.source();
         return new ReportView.RuleLine(
                 wording.say("page.rule", rule.file(), String.valueOf(rule.line())),
-                source.title(),
+                FrenchText.of(source.title()),
                 webAddress(source.url()),
                 source.asOf() == null ? null : FrenchDates.date(source.asOf()));
     }

@@ -47,7 +47,7 @@ class JudgeTest {
         Finding home = finding(judgement, "justificatif-domicile");
 
         assertThat(home.status()).isEqualTo(FindingStatus.EXPIRED);
-        assertThat(home.message()).contains("encore acceptée aujourd'hui, et jusqu'au 23/11/2026");
+        assertThat(home.message()).contains("encore acceptée aujourd'hui et jusqu'au 23/11/2026");
         assertThat(home.remedy()).contains("moins d'un an le jour du rendez-vous");
     }
 
@@ -109,7 +109,7 @@ class JudgeTest {
     void presumptionsAreSaid() {
         Finding presumed = finding(judge(pieces.bill("2026-03-15")), "hypotheses");
         assertThat(presumed.blocking()).isFalse();
-        assertThat(presumed.message()).contains("tutelle").contains("aucune");
+        assertThat(presumed.message()).contains("pas de mesure de protection").doesNotContain("{");
     }
 
     @Test

@@ -49,7 +49,7 @@ class DigestTest {
         assertThat(csv.split("\r\n", -1)).hasSize(8);
         assertThat(csv)
                 .contains("03/12/2026;14:30;mus;\"'=1+1;\"\"x\"\"\";renouvellement de la carte d’identité;incomplet;")
-                .contains("incomplet;Photo, Timbre;x/report.html");
+                .contains("incomplet;Photo / Timbre;x/report.html");
     }
 
     @Test

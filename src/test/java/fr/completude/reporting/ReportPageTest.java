@@ -32,6 +32,7 @@ class ReportPageTest {
                         "Ce que la démarche demande",
                         "matrix/cni.yaml, ligne 41",
                         "Le jour du rendez-vous",
+                        "Le demandeur vient en personne",
                         "Pièces trouvées",
                         "Valeurs lues");
     }
@@ -40,7 +41,7 @@ class ReportPageTest {
     void everyStatusIsAWordAndAShape() {
         String html = page.write(Reports.incomplete());
 
-        assertThat(html).contains("manquant", "périmé", "en règle", "à vérifier", "sur place");
+        assertThat(html).contains("manquant", "périmé", "en règle", "à vérifier");
         assertThat(html).contains("<use href=\"#bad\">", "<use href=\"#good\">", "<use href=\"#doubt\">");
         assertThat(html).doesNotContain("sans objet");
     }

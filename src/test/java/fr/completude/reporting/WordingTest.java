@@ -55,6 +55,13 @@ class WordingTest {
     }
 
     @Test
+    void sentencesBearTheSignsOfFrenchTypography() {
+        assertThat(FrenchText.of("Facture d'eau : « Régie » de moins de 12 mois ; elle va ?"))
+                .isEqualTo("Facture d’eau\u00A0: «\u00A0Régie\u00A0» de moins de 12\u00A0mois\u00A0; elle va\u00A0?");
+        assertThat(FrenchText.of("https://exemple.invalid/a?b:c")).isEqualTo("https://exemple.invalid/a?b:c");
+    }
+
+    @Test
     void datesAreFrench() {
         assertThat(FrenchDates.date(LocalDate.of(2026, 3, 1))).isEqualTo("1er\u00A0mars\u00A02026");
         assertThat(FrenchDates.weekday(LocalDate.of(2026, 12, 3))).isEqualTo("jeudi 3\u00A0décembre\u00A02026");

@@ -11,7 +11,7 @@ import fr.completude.dossier.Piece;
  * A field has one of these values.
  *
  * @param accepted empty when it is enough that the field was read
- * @param whenAbsent status when the field was not read
+ * @param whenAbsent status when the field was not read; satisfied where the paper need not say it
  * @param otherwise why another value is refused, a French clause; also said when the field is absent
  */
 public record FieldCheck(FieldName field, Set<String> accepted, FindingStatus whenAbsent, String otherwise)
@@ -21,7 +21,8 @@ public record FieldCheck(FieldName field, Set<String> accepted, FindingStatus wh
     public Remark on(Piece piece, Bench bench) {
         FieldValue read = piece.fields().get(field);
         if (read == null) {
-            return Remark.of(whenAbsent, bench.say("checking.field.absent", otherwise), field);
+            boolean free = whenAbsent == FindingStatus.SATISFIED;
+            return Remark.of(whenAbsent, free ? "" : bench.say("checking.field.absent", otherwise), field);
         }
         boolean right = accepted.isEmpty() || accepted.contains(read.value());
         Remark remark = right

@@ -14,18 +14,24 @@ import org.jspecify.annotations.Nullable;
  * @param steps tried in order; the first whose condition holds gives the value
  * @param paper where the value may be read; null when on none
  * @param byPostcode value by beginning of the applicant's postcode
- * @param presumed value taken, and said to be, when nothing tells; null when it must be asked
- * @param unless presumes nothing when this holds or may hold
+ * @param presumption what is taken when nothing tells; null when it must be asked
  */
 public record Deduction(
         List<Step> steps,
         @Nullable Paper paper,
         Map<String, String> byPostcode,
-        @Nullable String presumed,
-        Condition unless) {
+        @Nullable Presumption presumption) {
 
     /** Types of paper, and the field that bears the value. */
     public record Paper(Set<String> types, FieldName field) {}
+
+    /**
+     * A value taken for want of better knowledge.
+     *
+     * @param said how the report says it
+     * @param unless presumes nothing when this holds or may hold
+     */
+    public record Presumption(String value, String said, Condition unless) {}
 
     /** A value and what shows it. */
     public record Step(String value, Condition when) {}

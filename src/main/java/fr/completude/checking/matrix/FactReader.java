@@ -71,12 +71,13 @@ final class FactReader {
         Deduction.Paper paper = node.get("lu-sur").map(p -> paper(p, known)).orElse(null);
         @Nullable ConfigNode presumed = node.get("presume").orElse(null);
         if (presumed == null) {
-            return new Deduction(steps, paper, byPostcode, null, Condition.ALWAYS);
+            return new Deduction(steps, paper, byPostcode, null);
         }
-        presumed.entries(List.of("valeur", "sauf"));
+        presumed.entries(List.of("valeur", "dit", "sauf"));
         String value = presumed.need("valeur").map(v -> value(v, fact)).orElse("");
         Condition unless = presumed.get("sauf").map(conditions::read).orElse(new Condition.AnyOf(List.of()));
-        return new Deduction(steps, paper, byPostcode, value, unless);
+        Deduction.Presumption presumption = new Deduction.Presumption(value, presumed.needText("dit"), unless);
+        return new Deduction(steps, paper, byPostcode, presumption);
     }
 
     private static Deduction.@Nullable Paper paper(ConfigNode node, Known known) {

@@ -27,7 +27,8 @@ public final class Words {
     static final Map<String, FindingStatus> WHEN_SILENT = Map.of(
             "a-verifier", FindingStatus.TO_REVIEW,
             "au-guichet", FindingStatus.IN_PERSON,
-            "non-conforme", FindingStatus.NON_COMPLIANT);
+            "non-conforme", FindingStatus.NON_COMPLIANT,
+            "sans-effet", FindingStatus.SATISFIED);
 
     static final Map<String, FieldName> FIELDS = Map.ofEntries(
             Map.entry("emission", FieldName.ISSUED_ON),

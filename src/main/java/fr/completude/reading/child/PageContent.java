@@ -23,7 +23,7 @@ sealed interface PageContent {
      * Text and pictures side by side: both are read, and where they overlap the text is trusted.
      *
      * @param rendering the whole page
-     * @param pictured where pictures stand on it
+     * @param pictured where pictures stand on it that may hold text; empty when there are only drawings
      */
     record Mixed(Text text, Picture rendering, List<Box> pictured) implements PageContent {}
 

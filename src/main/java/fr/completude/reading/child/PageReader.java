@@ -38,7 +38,7 @@ final class PageReader {
     /** Reads a page. */
     Page read(int number, PageContent content, ReadLimits limits, OcrBudget budget) throws EngineException {
         if (content instanceof PageContent.Text text) {
-            return page(number, text, text.words(), List.of(), limits);
+            return page(number, text, text.words(), List.of(), List.of(), limits);
         }
         if (content instanceof PageContent.Mixed mixed) {
             return mixed(number, mixed, limits, budget);
@@ -47,7 +47,12 @@ final class PageReader {
     }
 
     private static Page page(
-            int number, PageContent.Text text, List<Word> words, List<MrzReading> mrz, ReadLimits limits) {
+            int number,
+            PageContent.Text text,
+            List<Word> words,
+            List<MrzReading> mrz,
+            List<Picture> pictures,
+            ReadLimits limits) {
         double scale = limits.dpi() / POINTS_PER_INCH;
         return new Page(
                 number,
@@ -57,7 +62,7 @@ final class PageReader {
                 new PageQuality(null, 1, 0, text.rotation()),
                 words,
                 mrz,
-                List.of());
+                pictures);
     }
 
     private Page picture(int number, PageContent.Picture given, ReadLimits limits, OcrBudget budget)
@@ -101,10 +106,10 @@ final class PageReader {
         boolean onItsSide = pass.turn() % 180 != 0;
         int width = picture.image().getWidth();
         int height = picture.image().getHeight();
-        List<Picture> pictures =
-                pass.words().size() < FEW_WORDS && sheet.glance().hasPicture()
-                        ? meter.measure(Upright.turned(picture.image(), pass.turn()), picture.dpi())
-                        : List.of();
+        List<Picture> pictures = new ArrayList<>(pass.marks());
+        if (pass.words().size() < FEW_WORDS && sheet.glance().hasPicture()) {
+            pictures.addAll(meter.measure(Upright.turned(picture.image(), pass.turn()), picture.dpi()));
+        }
         int turned = (picture.rotation() + pass.turn()) % 360;
         return new Page(
                 number,
@@ -143,8 +148,8 @@ final class PageReader {
                                     reading -> mrz.add(new MrzReading(reading.lines(), onPage(reading.box(), region))));
                 }
             }
+            return page(number, mixed.text(), words, mrz, InkMarks.on(page, words), limits);
         }
-        return page(number, mixed.text(), words, mrz, limits);
     }
 
     private Optional<OcrPass> region(

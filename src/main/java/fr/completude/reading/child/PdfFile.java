@@ -92,7 +92,7 @@ final class PdfFile implements PagedFile {
                 .filter(image -> image.area() > PICTURE_AREA)
                 .map(image -> turned(image.box(), text.rotation()))
                 .toList();
-        return pictured.isEmpty()
+        return pictured.isEmpty() && !inventory.mayBearInk()
                 ? text
                 : new PageContent.Mixed(text, rendered(page, number, text.rotation()), pictured);
     }

@@ -77,14 +77,17 @@ final class SettingsReader {
 
     Lexicon lexicon() {
         Map<String, List<Phrase>> roles = new LinkedHashMap<>();
-        root.need("dates")
-                .map(ConfigNode::entries)
-                .orElse(Map.of())
-                .forEach((role, labels) -> roles.put(role, FieldReaders.phrases(labels)));
+        Map<String, List<Phrase>> after = new LinkedHashMap<>();
+        root.need("dates").map(ConfigNode::entries).orElse(Map.of()).forEach((role, node) -> {
+            node.entries(List.of("avant", "apres"));
+            roles.put(role, phrases(node, "avant"));
+            after.put(role, phrases(node, "apres"));
+        });
         ConfigNode names = section("noms", List.of("civilites", "fins", "particules", "usage", "prenoms", "societes"));
         ConfigNode addresses = section("adresses", List.of("voies", "complements"));
         return new Lexicon(
                 roles,
+                after,
                 words(names, "civilites"),
                 words(names, "fins"),
                 words(names, "particules"),
@@ -104,6 +107,10 @@ final class SettingsReader {
     private static double number(ConfigNode section, String key) {
         Double value = section.need(key).map(ConfigNode::decimal).orElse(null);
         return value == null ? 0 : value;
+    }
+
+    private static List<Phrase> phrases(ConfigNode node, String key) {
+        return node.get(key).map(FieldReaders::phrases).orElse(List.of());
     }
 
     private static Set<String> words(ConfigNode section, String key) {

@@ -49,6 +49,9 @@ record AddressParser(Lexicon lexicon) {
             first--;
             streets.addAll(0, parts(lines.get(first).text()));
         }
+        while (streets.size() > 1 && !isStreet(streets.get(0)) && streets.stream().anyMatch(this::isStreet)) {
+            streets.remove(0);
+        }
         if (streets.isEmpty()) {
             return Optional.empty();
         }
@@ -65,11 +68,15 @@ record AddressParser(Lexicon lexicon) {
 
     /** Whether a line has a street number, a word for a street or one that begins a further line of an address. */
     boolean isStreet(Run line) {
-        List<String> words = plainWords(line.text());
+        return isStreet(line.text());
+    }
+
+    private boolean isStreet(String text) {
+        List<String> words = plainWords(text);
         return !words.isEmpty()
                 && words.size() <= 12
                 && (words.stream().anyMatch(lexicon.streets()::contains)
-                        || words.stream().limit(2).anyMatch(lexicon.complements()::contains)
+                        || words.stream().limit(1).anyMatch(lexicon.complements()::contains)
                         || (words.size() > 1
                                 && words.get(0).length() <= 4
                                 && DIGIT.matcher(words.get(0)).find()
@@ -118,7 +125,7 @@ record AddressParser(Lexicon lexicon) {
         List<String> words = new ArrayList<>();
         for (String word : read.strip().split("\\s+", -1)) {
             String plain = Letters.lettersAndDigits(word);
-            if (plain.equals("CEDEX") || lexicon.stops().contains(plain) || word.equals("-")) {
+            if (plain.equals("CEDEX") || lexicon.ends(word, "") || word.equals("-")) {
                 break;
             }
             words.add(word);

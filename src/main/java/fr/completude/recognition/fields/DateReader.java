@@ -13,17 +13,19 @@ import fr.completude.dossier.FieldValue;
 import fr.completude.recognition.text.Match;
 import fr.completude.recognition.text.PageText;
 import fr.completude.recognition.text.Phrase;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A date by its label. Every date on the piece is first given to the nearest label of any meaning, so that a due date
- * or a birth date is never taken for the date the paper was made.
+ * or a birth date is never taken for the date the paper was made; the ends of a period only count for the fields that
+ * are such ends.
  *
- * @param own labels of this date, the surest first
- * @param others labels of other dates
+ * @param labelling gives dates to labels
+ * @param after when not empty, only the first date after one of these words counts: the birth date of the second of
+ *     two persons
  * @param fallback what to do when no date has such a label
  */
-record DateReader(FieldName name, List<Phrase> own, List<Phrase> others, Fallback fallback) implements FieldReader {
+record DateReader(FieldName name, DateLabelling labelling, List<Phrase> after, Fallback fallback)
+        implements FieldReader {
 
     private static final double LABELLED = 0.97;
     private static final double PLACE_AND_DATE = 0.8;
@@ -47,59 +49,69 @@ record DateReader(FieldName name, List<Phrase> own, List<Phrase> others, Fallbac
 
     @Override
     public List<Phrase> labels() {
-        return own;
+        return labelling.own();
     }
 
     @Override
     public Map<FieldName, FieldValue> read(PieceText piece, List<Phrase> labels) {
-        List<Labelled> dates = new ArrayList<>();
-        for (PageText page : piece.pages()) {
-            label(page, labels, dates);
-        }
+        List<LabelledDate> dates = dates(piece, labels);
         return labelled(dates)
+                .map(DateReader::value)
                 .or(() -> unlabelled(dates))
                 .map(value -> Map.of(name, value))
                 .orElse(Map.of());
     }
 
-    private void label(PageText page, List<Phrase> typeLabels, List<Labelled> into) {
-        List<Phrase> all = new ArrayList<>(own);
-        all.addAll(others);
-        all.addAll(typeLabels);
-        List<Match> matches = Labels.on(page, all).all();
-        Labelled previous = null;
-        for (FoundDate date : Dates.on(page)) {
-            Match nearest = matches.stream()
-                    .filter(match -> Nearness.of(match, date) < Nearness.TOO_FAR)
-                    .min(Comparator.comparingDouble(match -> Nearness.of(match, date)))
-                    .orElse(null);
-            Match label = previous != null && Nearness.isRange(previous.date(), date) ? previous.label() : nearest;
-            previous = new Labelled(date, label, label == null ? -1 : own.indexOf(label.phrase()));
-            into.add(previous);
-        }
+    /** The date with one of its labels, and where it stands. */
+    Optional<FoundDate> find(PieceText piece, List<Phrase> labels) {
+        return labelled(dates(piece, labels)).map(Chosen::date);
     }
 
-    private Optional<FieldValue> labelled(List<Labelled> dates) {
-        List<Labelled> mine = dates.stream()
-                .filter(labelled -> labelled.rank() >= 0)
-                .sorted(Comparator.comparingInt(Labelled::rank))
+    private List<LabelledDate> dates(PieceText piece, List<Phrase> labels) {
+        List<LabelledDate> dates = new ArrayList<>();
+        for (PageText page : piece.pages()) {
+            dates.addAll(labelling.of(page, labels));
+        }
+        return dates;
+    }
+
+    private Optional<Chosen> labelled(List<LabelledDate> dates) {
+        List<LabelledDate> mine = dates.stream()
+                .filter(date -> date.rank() >= 0 && fits(date.range()))
                 .toList();
+        if (!after.isEmpty()) {
+            return mine.stream().filter(this::isAfter).findFirst().map(date -> new Chosen(date, false));
+        }
         if (mine.isEmpty()) {
             return Optional.empty();
         }
-        Labelled best = mine.get(0);
+        LabelledDate best = mine.stream()
+                .min(Comparator.comparingInt(LabelledDate::rank))
+                .orElseThrow();
         boolean disputed = mine.stream()
                 .filter(other -> other.rank() == best.rank())
-                .anyMatch(other -> !other.date().date().equals(best.date().date()));
-        Match label = best.label();
-        double likeness = label == null ? 1 : label.likeness();
-        return Optional.of(value(best.date(), disputed ? DISPUTED : LABELLED * likeness));
+                .anyMatch(other -> !other.found().date().equals(best.found().date()));
+        return Optional.of(new Chosen(best, disputed));
     }
 
-    private Optional<FieldValue> unlabelled(List<Labelled> dates) {
+    private boolean fits(LabelledDate.Range range) {
+        return switch (range) {
+            case NONE -> true;
+            case START -> name == FieldName.VALID_FROM;
+            case END -> name == FieldName.EXPIRES_ON;
+        };
+    }
+
+    private boolean isAfter(LabelledDate date) {
+        return after.stream()
+                .flatMap(phrase -> phrase.findIn(date.found().page()).stream())
+                .anyMatch(match -> match.lastWord() < date.found().firstWord());
+    }
+
+    private Optional<FieldValue> unlabelled(List<LabelledDate> dates) {
         List<FoundDate> free = dates.stream()
-                .filter(labelled -> labelled.label() == null)
-                .map(Labelled::date)
+                .filter(date -> date.label() == null && date.range() == LabelledDate.Range.NONE)
+                .map(LabelledDate::found)
                 .toList();
         if (fallback == Fallback.NONE || free.isEmpty()) {
             return Optional.empty();
@@ -116,14 +128,21 @@ record DateReader(FieldName name, List<Phrase> own, List<Phrase> others, Fallbac
         return dates.stream().allMatch(date -> date.date().equals(first));
     }
 
+    private static FieldValue value(Chosen chosen) {
+        Match label = chosen.labelled().label();
+        double likeness = label == null ? 1 : label.likeness();
+        return value(chosen.date(), chosen.disputed() ? DISPUTED : LABELLED * likeness);
+    }
+
     private static FieldValue value(FoundDate date, double trust) {
         return Readings.of(date.date().toString(), trust * date.certainty(), date.page(), date.words());
     }
 
-    /**
-     * A date and the label it belongs to.
-     *
-     * @param rank place of the label among those of the field; -1 when it is another's, or none
-     */
-    private record Labelled(FoundDate date, @Nullable Match label, int rank) {}
+    /** The date taken; disputed when another has as good a label. */
+    private record Chosen(LabelledDate labelled, boolean disputed) {
+
+        FoundDate date() {
+            return labelled.found();
+        }
+    }
 }

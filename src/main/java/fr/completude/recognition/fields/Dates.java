@@ -25,7 +25,7 @@ final class Dates {
     private static final Pattern ISO =
             Pattern.compile("(?<![\\p{L}\\d])(\\d{4})-(\\d{2})-(\\d{2})(?![\\p{L}\\d]|-\\d)");
     private static final Pattern SPACED =
-            Pattern.compile("(?<![\\p{L}\\d/.,] ?)(\\d{2}) ?(\\d{2}) ?((?:19|20)\\d{2})(?! ?[\\p{L}\\d]{0,3}\\d)");
+            Pattern.compile("(?<![\\p{L}\\d/.,]|\\d )(\\d{2}) ?(\\d{2}) ?((?:19|20)\\d{2})(?! ?[\\p{L}\\d]{0,3}\\d)");
     private static final Pattern BOXED =
             Pattern.compile("(?<!\\d ?)(\\d) (\\d) (\\d) (\\d) ([12]) (\\d) (\\d) (\\d)(?! ?\\d)");
     private static final Pattern WRITTEN = Pattern.compile("(?<![\\p{L}\\d/])(" + D

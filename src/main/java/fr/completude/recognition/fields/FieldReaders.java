@@ -30,6 +30,8 @@ public final class FieldReaders {
             "partout",
             "choix",
             "mentions",
+            "apres",
+            "debuts",
             "groupes");
     private static final Set<String> GROUPS = Set.of("holder", "secondHolder", "period");
 
@@ -85,10 +87,13 @@ public final class FieldReaders {
         boolean addressee = "destinataire".equals(node.textOrNull("repli"));
         Map<String, java.util.function.Supplier<FieldReader>> genres = new LinkedHashMap<>();
         genres.put("date", () -> date(name, node, labels));
-        genres.put("personne", () -> new PersonReader(holder(key), labels, parser(node), blocks, addressee));
+        genres.put(
+                "personne",
+                () -> new PersonReader(holder(key), labels, parser(node), blocks, new NamesInText(lexicon), addressee));
         genres.put("nom", () -> text(name, labels, forms::familyName));
         genres.put("prenoms", () -> text(name, labels, forms::givenNames));
         genres.put("lieu", () -> text(name, labels, forms::place));
+        genres.put("lieu-naissance", () -> new BirthPlaceReader(name, date(name, node, labels), forms));
         genres.put("adresse", () -> new AddressReader(labels, addresses, blocks, addressee));
         genres.put(
                 "montant",
@@ -96,7 +101,7 @@ public final class FieldReaders {
         genres.put("numero", () -> number(name, node, labels));
         genres.put("choix", () -> new ChoiceReader(name, labels, choices(node), anywhere(node)));
         genres.put("signature", () -> new SignatureReader(labels, phrases(node, "mentions")));
-        genres.put("emetteur", () -> new IssuerReader(known(node), titles));
+        genres.put("emetteur", () -> new IssuerReader(known(node), phrases(node, "debuts"), titles));
         genres.put("periode", () -> new PeriodReader(role(node, labels)));
         String genre = node.needText("genre");
         java.util.function.Supplier<FieldReader> maker = genres.get(genre);
@@ -111,28 +116,41 @@ public final class FieldReaders {
         return new TextReader(name, labels, form);
     }
 
-    private FieldReader date(FieldName name, ConfigNode node, List<Phrase> labels) {
+    private DateReader date(FieldName name, ConfigNode node, List<Phrase> labels) {
         List<Phrase> own = role(node, labels);
-        String role = node.textOrNull("role");
+        String role = Optional.ofNullable(node.textOrNull("role")).orElse("");
+        List<Phrase> others = others(lexicon.dateRoles(), role);
+        others.removeAll(own);
+        DateLabelling labelling = new DateLabelling(
+                own,
+                lexicon.dateRolesAfter().getOrDefault(role, List.of()),
+                others,
+                others(lexicon.dateRolesAfter(), role));
+        return new DateReader(name, labelling, phrases(node, "apres"), fallback(node));
+    }
+
+    private static List<Phrase> others(Map<String, List<Phrase>> roles, String role) {
         List<Phrase> others = new ArrayList<>();
-        lexicon.dateRoles().forEach((other, phrases) -> {
+        roles.forEach((other, phrases) -> {
             if (!other.equals(role)) {
                 others.addAll(phrases);
             }
         });
-        List<String> own1 = own.stream().map(Phrase::written).toList();
-        others.removeIf(phrase -> own1.contains(phrase.written()));
-        String fallback = Optional.ofNullable(node.textOrNull("repli")).orElse("aucun");
-        Map<String, DateReader.Fallback> fallbacks = Map.of(
+        return others;
+    }
+
+    private static DateReader.Fallback fallback(ConfigNode node) {
+        String written = Optional.ofNullable(node.textOrNull("repli")).orElse("aucun");
+        Map<String, DateReader.Fallback> known = Map.of(
                 "aucun", DateReader.Fallback.NONE,
                 "lieu-et-date", DateReader.Fallback.PLACE_AND_DATE,
                 "seule", DateReader.Fallback.ONLY);
-        DateReader.Fallback chosen = fallbacks.get(fallback);
-        if (chosen == null) {
-            node.problems().unknown(node, "repli", fallback, fallbacks.keySet());
-            return new DateReader(name, own, others, DateReader.Fallback.NONE);
+        DateReader.Fallback fallback = known.get(written);
+        if (fallback == null) {
+            node.problems().unknown(node, "repli", written, known.keySet());
+            return DateReader.Fallback.NONE;
         }
-        return new DateReader(name, own, others, chosen);
+        return fallback;
     }
 
     /** The labels of the field itself, then those of its role. */

@@ -2,6 +2,7 @@ package fr.completude.recognition.fields;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import fr.completude.dossier.FieldName;
@@ -16,12 +17,14 @@ import fr.completude.recognition.text.Run;
  * in tall letters.
  *
  * @param known names with their writings
+ * @param beginnings words an issuer's name begins with, {@code Mairie de}
  * @param titles what a paper of the type is called, which is no issuer
  */
-record IssuerReader(List<Known> known, List<Phrase> titles) implements FieldReader {
+record IssuerReader(List<Known> known, List<Phrase> beginnings, List<Phrase> titles) implements FieldReader {
 
     private static final double KNOWN = 0.9;
-    private static final double HEADING = 0.5;
+    private static final double BEGINNING = 0.85;
+    private static final double HEADING = 0.65;
     private static final double HEAD = 0.22;
 
     /** An issuer as shown to people, and as printed. */
@@ -56,7 +59,25 @@ record IssuerReader(List<Known> known, List<Phrase> titles) implements FieldRead
                 return Map.of(FieldName.ISSUER, value);
             }
         }
-        return heading(piece.pages().get(0));
+        return beginning(piece).orElseGet(() -> heading(piece.pages().get(0)));
+    }
+
+    /** From the first of the words to the end of the line. */
+    private Optional<Map<FieldName, FieldValue>> beginning(PieceText piece) {
+        for (PageText page : piece.pages()) {
+            for (Match match : Labels.on(page, beginnings).all()) {
+                for (Run run : page.runs()) {
+                    int at = run.words().indexOf(match.firstWord());
+                    if (at >= 0) {
+                        Run name = new Run(
+                                page, run.words().subList(at, run.words().size()));
+                        String text = NameForms.clean(name.text().replaceAll("\\s*\\(.*", ""));
+                        return Optional.of(Map.of(FieldName.ISSUER, Readings.of(text, BEGINNING, name)));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Map<FieldName, FieldValue> heading(PageText page) {

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import fr.completude.recognition.text.Letters;
 import fr.completude.recognition.text.Phrase;
 
 /**
  * Words of the language that tell names, addresses and dates apart.
  *
  * @param dateRoles labels of dates by what the date means; a date belongs to the nearest label of any meaning
+ * @param dateRolesAfter words a date stands before, by meaning: the date in {@code le 1er mai 1991 est né}
  * @param titles plain titles of courtesy: {@code M}, {@code MME}
  * @param stops plain words that end a name: {@code DEMEURANT}
  * @param particles plain words that belong to the family name after them: {@code DE}
@@ -21,6 +23,7 @@ import fr.completude.recognition.text.Phrase;
  */
 public record Lexicon(
         Map<String, List<Phrase>> dateRoles,
+        Map<String, List<Phrase>> dateRolesAfter,
         Set<String> titles,
         Set<String> stops,
         Set<String> particles,
@@ -28,4 +31,18 @@ public record Lexicon(
         Set<String> givenNames,
         Set<String> streets,
         Set<String> complements,
-        Set<String> companies) {}
+        Set<String> companies) {
+
+    /**
+     * Whether a name ends before this word. Small words in capitals belong to names ({@code LE GUENNIC}) unless a
+     * number follows.
+     *
+     * @param next the word after it; empty at the end
+     */
+    boolean ends(String read, String next) {
+        String plain = Letters.lettersAndDigits(read);
+        boolean small = plain.length() <= 2 && read.equals(Letters.plain(read));
+        boolean beforeNumber = next.chars().anyMatch(Character::isDigit);
+        return stops.contains(plain) && (!small || beforeNumber);
+    }
+}

@@ -27,7 +27,7 @@ public final class MrzFields {
         double trust = !mrz.verified() ? UNVERIFIED : mrz.corrected() > 0 ? CORRECTED : VERIFIED;
         Map<FieldName, FieldValue> fields = new EnumMap<>(FieldName.class);
         put(fields, FieldName.MRZ, mrz.lines(), trust, located);
-        put(fields, FieldName.DOCUMENT_NUMBER, mrz.number(), trust, located);
+        put(fields, FieldName.DOCUMENT_NUMBER, mrz.number(), mrz.numberGuessed() ? UNVERIFIED : trust, located);
         put(fields, FieldName.HOLDER_FAMILY_NAME, mrz.familyName(), trust * NAME, located);
         put(fields, FieldName.HOLDER_GIVEN_NAMES, String.join(", ", mrz.givenNames()), trust * NAME, located);
         put(fields, FieldName.HOLDER_BIRTH_DATE, text(mrz.birth()), trust, located);

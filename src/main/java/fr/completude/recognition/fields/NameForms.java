@@ -35,18 +35,23 @@ record NameForms(Lexicon lexicon) {
         return separated.isEmpty() ? Optional.empty() : Optional.of(new Cut(separated, 1, kept));
     }
 
-    /** A place of birth: everything on the line but a trailing comma. */
+    /** A place: everything up to a comma, a full stop or the department in brackets. */
     Optional<Cut> place(Run line) {
         List<Integer> words = new ArrayList<>();
         for (int i : line.words()) {
-            String plain = Letters.lettersAndDigits(line.page().words().get(i).text());
+            String read = line.page().words().get(i).text();
+            String plain = Letters.lettersAndDigits(read);
             if (words.isEmpty() && (plain.isEmpty() || plain.equals("A"))) {
                 continue;
             }
-            if (lexicon.stops().contains(plain) || words.size() >= MOST_WORDS) {
+            boolean bracket = read.startsWith("(");
+            if (bracket || lexicon.ends(read, "") || words.size() >= MOST_WORDS) {
                 break;
             }
             words.add(i);
+            if (read.endsWith(",") || read.endsWith(".") || read.endsWith(";")) {
+                break;
+            }
         }
         Run kept = new Run(line.page(), words);
         String text = words.isEmpty() ? "" : clean(kept.text());
@@ -55,15 +60,20 @@ record NameForms(Lexicon lexicon) {
 
     private Run letters(Run line, boolean commas) {
         List<Integer> words = new ArrayList<>();
-        for (int i : line.words()) {
+        for (int at = 0; at < line.words().size(); at++) {
+            int i = line.words().get(at);
             String read = line.page().words().get(i).text();
             String plain = Letters.lettersAndDigits(read);
             boolean mark = plain.isEmpty() && !read.equals(",");
             if (mark || (words.isEmpty() && lexicon.titles().contains(plain))) {
                 continue;
             }
+            String next = at + 1 < line.words().size()
+                    ? line.page().words().get(line.words().get(at + 1)).text()
+                    : "";
             boolean ends = plain.chars().anyMatch(Character::isDigit)
-                    || lexicon.stops().contains(plain)
+                    || read.startsWith("(")
+                    || lexicon.ends(read, next)
                     || lexicon.usage().contains(plain)
                     || (words.isEmpty() && SMALL.contains(plain) && line.words().size() == 1)
                     || words.size() >= MOST_WORDS;

@@ -12,7 +12,8 @@ final class Nearness {
 
     static final double TOO_FAR = 1_000;
     private static final int MOST_WORDS_BETWEEN = 9;
-    private static final double WIDEST = 40;
+    private static final int MOST_WORDS_AFTER = 5;
+    private static final double WIDEST = 80;
     private static final double LOWEST = 2.6;
     private static final Set<String> BETWEEN = Set.of("AU", "A", "");
 
@@ -40,6 +41,12 @@ final class Nearness {
             best = Math.min(best, 3 + drop + Math.abs(b.left() - a.left()) / unit / 4);
         }
         return best;
+    }
+
+    /** Whether words stand just after a date, in its sentence: {@code le 1er mai 1991 à trois heures est né}. */
+    static boolean follows(FoundDate date, Match words) {
+        int between = words.firstWord() - date.lastWord() - 1;
+        return between >= 0 && between <= MOST_WORDS_AFTER && PageText.sameLine(words.box(), date.box());
     }
 
     /** Whether the second date ends a range the first one begins: {@code du 1/2/2026 au 31/3/2026}. */

@@ -21,7 +21,8 @@ record PeriodReader(List<Phrase> own) implements FieldReader {
 
     private static final double RANGE = 0.9;
     private static final double MONTH = 0.85;
-    private static final Pattern NAMED = Pattern.compile("(\\p{L}{3,9})\\.? ((?:19|20)\\d{2})(?!\\d)");
+    private static final double UNLABELLED = 0.75;
+    private static final Pattern NAMED = Pattern.compile("(?<!\\d |\\d|er )(?<!\\p{L})(\\p{L}{3,9})\\.? ((?:19|20)\\d{2})(?!\\d)");
 
     @Override
     public Set<FieldName> names() {
@@ -41,7 +42,30 @@ record PeriodReader(List<Phrase> own) implements FieldReader {
                 return found;
             }
         }
-        return Map.of();
+        return onlyRange(piece).orElse(Map.of());
+    }
+
+    /** The only range of dates on the piece, when no label says which one is meant. */
+    private static Optional<Map<FieldName, FieldValue>> onlyRange(PieceText piece) {
+        Optional<Map<FieldName, FieldValue>> only = Optional.empty();
+        for (PageText page : piece.pages()) {
+            List<FoundDate> dates = Dates.on(page);
+            for (int i = 0; i + 1 < dates.size(); i++) {
+                if (Nearness.isRange(dates.get(i), dates.get(i + 1))) {
+                    if (only.isPresent()) {
+                        return Optional.empty();
+                    }
+                    only = Optional.of(fields(page, dates.get(i), dates.get(i + 1), UNLABELLED));
+                }
+            }
+        }
+        return only;
+    }
+
+    private static Map<FieldName, FieldValue> fields(PageText page, FoundDate start, FoundDate end, double trust) {
+        return fields(
+                Readings.of(start.date().toString(), trust * start.certainty(), page, start.words()),
+                Readings.of(end.date().toString(), trust * end.certainty(), page, end.words()));
     }
 
     private static Optional<Map<FieldName, FieldValue>> range(ValueZone zone) {
@@ -53,9 +77,7 @@ record PeriodReader(List<Phrase> own) implements FieldReader {
             boolean here =
                     zone.lines().stream().limit(2).anyMatch(line -> line.words().contains(start.firstWord()));
             if (here && Nearness.isRange(start, end) && !end.date().isBefore(start.date())) {
-                return Optional.of(fields(
-                        Readings.of(start.date().toString(), RANGE * start.certainty(), page, start.words()),
-                        Readings.of(end.date().toString(), RANGE * end.certainty(), page, end.words())));
+                return Optional.of(fields(page, start, end, RANGE));
             }
         }
         return Optional.empty();

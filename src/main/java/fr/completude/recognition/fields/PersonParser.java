@@ -51,7 +51,9 @@ record PersonParser(Lexicon lexicon, Order order) {
     /** The words of the name: titles left out, the rest up to what cannot be part of a name. */
     private List<String> words(String text) {
         List<String> kept = new ArrayList<>();
-        for (String word : text.replaceAll("[,;:()]", " $0 ").strip().split("\\s+", -1)) {
+        String[] all = text.replaceAll("[,;:()]", " $0 ").strip().split("\\s+", -1);
+        for (int i = 0; i < all.length; i++) {
+            String word = all[i];
             String plain = Letters.lettersAndDigits(word);
             if (plain.isEmpty()) {
                 if (!kept.isEmpty()
@@ -73,10 +75,14 @@ record PersonParser(Lexicon lexicon, Order order) {
             if (joint && kept.isEmpty()) {
                 continue;
             }
-            if (joint || lexicon.stops().contains(plain) || plain.chars().anyMatch(Character::isDigit)) {
+            String next = i + 1 < all.length ? all[i + 1] : "";
+            if (joint || lexicon.ends(word, next) || plain.chars().anyMatch(Character::isDigit)) {
                 break;
             }
             kept.add(word);
+        }
+        while (!kept.isEmpty() && lexicon.usage().contains(Letters.lettersAndDigits(kept.get(kept.size() - 1)))) {
+            kept.remove(kept.size() - 1);
         }
         return kept.size() > MOST_WORDS ? List.of() : kept;
     }

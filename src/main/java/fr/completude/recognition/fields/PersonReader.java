@@ -16,12 +16,20 @@ import fr.completude.recognition.text.Run;
  * A person's whole name after a label; failing that, where the configuration says so, the name above the address the
  * paper is sent to.
  *
+ * @param sentences finds the name further on in the sentence of the label
  * @param addressee whether the addressee is the person when no label names them
  */
-record PersonReader(Holder holder, List<Phrase> own, PersonParser parser, AddressBlocks blocks, boolean addressee)
+record PersonReader(
+        Holder holder,
+        List<Phrase> own,
+        PersonParser parser,
+        AddressBlocks blocks,
+        NamesInText sentences,
+        boolean addressee)
         implements FieldReader {
 
     private static final double ADDRESSEE = 0.9;
+    private static final double IN_SENTENCE = 0.95;
 
     @Override
     public Set<FieldName> names() {
@@ -35,17 +43,16 @@ record PersonReader(Holder holder, List<Phrase> own, PersonParser parser, Addres
 
     @Override
     public Map<FieldName, FieldValue> read(PieceText piece, List<Phrase> labels) {
-        for (ValueZone zone : ValueZone.of(piece, own, labels)) {
-            Optional<Map<FieldName, FieldValue>> found = zone.lines().stream()
-                    .limit(2)
-                    .map(line -> named(line, zone.trust()))
-                    .flatMap(Optional::stream)
-                    .findFirst();
-            if (found.isPresent()) {
-                return found.get();
-            }
-        }
-        return addressee ? addressee(piece) : Map.of();
+        List<ValueZone> zones = ValueZone.of(piece, own, labels);
+        return zones.stream()
+                .flatMap(zone -> zone.lines().stream().limit(2).map(line -> named(line, zone.trust())))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> zones.stream()
+                        .flatMap(zone -> sentences.after(zone.label()).stream()
+                                .flatMap(run -> named(run, zone.trust() * IN_SENTENCE).stream()))
+                        .findFirst())
+                .orElseGet(() -> addressee ? addressee(piece) : Map.of());
     }
 
     private Map<FieldName, FieldValue> addressee(PieceText piece) {

@@ -26,6 +26,7 @@ import fr.completude.recognition.text.Run;
 record ShapeReader(FieldName name, List<Phrase> own, Pattern shape, Form form, List<Phrase> notAfter, boolean anywhere)
         implements FieldReader {
 
+    private static final double ASIDE = 0.85;
     private static final double UNLABELLED = 0.8;
     private static final double DISPUTED = 0.45;
 
@@ -52,6 +53,14 @@ record ShapeReader(FieldName name, List<Phrase> own, Pattern shape, Form form, L
                 List<FieldValue> found = in(line, zone.trust());
                 if (!found.isEmpty()) {
                     return Map.of(name, name == FieldName.AMOUNT ? found.get(found.size() - 1) : found.get(0));
+                }
+            }
+        }
+        for (ValueZone zone : zones) {
+            for (Run run : zone.aside()) {
+                List<FieldValue> found = in(run, zone.trust() * ASIDE);
+                if (!found.isEmpty()) {
+                    return Map.of(name, found.get(0));
                 }
             }
         }

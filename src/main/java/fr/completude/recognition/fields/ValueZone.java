@@ -21,8 +21,11 @@ import fr.completude.recognition.text.Run;
 record ValueZone(Match label, int rank, List<Run> lines, boolean beside) {
 
     private static final int MOST_LINES = 6;
-    private static final double LINE_GAP = 1.9;
-    private static final double WIDEST = 45;
+    private static final double LINE_GAP = 2.0;
+    private static final double FIRST_GAP = 3.2;
+    private static final double WIDEST = 80;
+    private static final double ASIDE_DEPTH = 5;
+    private static final double ASIDE_REACH = 12;
 
     /** The zones of every place where one of the labels stands, the first labels first. */
     static List<ValueZone> of(PieceText piece, List<Phrase> labels, List<Phrase> stops) {
@@ -52,8 +55,9 @@ record ValueZone(Match label, int rank, List<Run> lines, boolean beside) {
         for (Run run : page.runs()) {
             Box box = run.box();
             double gap = box.top() - last.bottom();
-            boolean next =
-                    box.centreY() > last.bottom() && gap <= LINE_GAP * Math.max(page.wordHeight(), last.height());
+            boolean first = lines.isEmpty() || lines.get(lines.size() - 1) == beside;
+            double tallest = Math.max(page.wordHeight(), first ? Math.max(last.height(), box.height()) : last.height());
+            boolean next = box.centreY() > last.bottom() && gap <= (first ? FIRST_GAP : LINE_GAP) * tallest;
             if (!next || lines.size() >= MOST_LINES || !(under(page, box, label.box()) || under(page, box, anchor))) {
                 continue;
             }
@@ -65,6 +69,18 @@ record ValueZone(Match label, int rank, List<Run> lines, boolean beside) {
             last = box;
         }
         return new ValueZone(label, rank, lines, !beside.words().isEmpty());
+    }
+
+    /** What stands below the label, a little to its right: the number in the corner of a frame. */
+    List<Run> aside() {
+        PageText page = label.page();
+        Box box = label.box();
+        return page.runs().stream()
+                .filter(run -> run.box().top() > box.bottom() - page.wordHeight())
+                .filter(run -> run.box().top() < box.bottom() + ASIDE_DEPTH * page.wordHeight())
+                .filter(run -> run.box().left() > box.left())
+                .filter(run -> run.box().left() < box.right() + page.asFractionOfWidth(ASIDE_REACH))
+                .toList();
     }
 
     private static Run beside(PageText page, Match label, Labels labels) {
@@ -87,8 +103,9 @@ record ValueZone(Match label, int rank, List<Run> lines, boolean beside) {
         return new Run(page, words);
     }
 
+    /** Punctuation, or a reference such as {@code (6)}. */
     private static boolean isMark(String text) {
-        return text.chars().noneMatch(Character::isLetterOrDigit);
+        return text.chars().noneMatch(Character::isLetterOrDigit) || text.matches("\\(\\d\\)");
     }
 
     /** Left edges about in line, or a good overlap with the label, as in a table. */

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param expiry null when the format has none or it is no date
  * @param delivered month of delivery, on old French cards only
  * @param verified whether every check digit adds up, after the corrections
+ * @param numberGuessed whether a character of the number was changed where it may be letter or digit: the check digit
+ *     then leaves one chance in a few of a wrong number
  * @param corrected characters changed so that the check digits add up
  * @param lines the lines as corrected, joined by a line feed
  */
@@ -32,5 +34,6 @@ public record Mrz(
         @Nullable LocalDate expiry,
         @Nullable YearMonth delivered,
         boolean verified,
+        boolean numberGuessed,
         int corrected,
         String lines) {}

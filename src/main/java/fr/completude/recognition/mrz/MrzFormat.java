@@ -169,7 +169,7 @@ public final class MrzFormat {
         return ALL.stream()
                 .filter(f -> f.lines == count && Math.abs(f.width - first.length()) <= 3)
                 .filter(f -> f != FRENCH_CARD || first.startsWith("IDFRA"))
-                .filter(f -> f != DRIVING_LICENCE || first.startsWith("D1"))
+                .filter(f -> f != DRIVING_LICENCE || first.matches("D.FRA.*"))
                 .findFirst();
     }
 

@@ -63,7 +63,21 @@ public final class MrzParser {
             }
             zone.append(fitted);
         }
-        return Optional.of(zone.toString());
+        return Optional.of(withoutStrays(format, zone));
+    }
+
+    /** Where no check digit covers the names, what is read after three fillers is fillers too. */
+    private static String withoutStrays(MrzFormat format, StringBuilder zone) {
+        if (format == MrzFormat.DRIVING_LICENCE) {
+            zone.setCharAt(1, '1');
+        } else if (format != MrzFormat.FRENCH_CARD) {
+            int end = format.names().at() + format.names().length();
+            int row = zone.indexOf("<<<", format.names().at());
+            for (int i = row; row >= 0 && i < end; i++) {
+                zone.setCharAt(i, '<');
+            }
+        }
+        return zone.toString();
     }
 
     /** Engines miscount long rows of fillers; the row is stretched or cut, what stands after it keeps its place. */
@@ -107,6 +121,7 @@ public final class MrzParser {
                 expiry,
                 delivered,
                 repair.verified(),
+                repair.guessed(),
                 repair.corrected(),
                 String.join("\n", text.split("(?<=\\G.{" + format.width() + "})")));
     }

@@ -9,9 +9,10 @@ import java.util.List;
  *
  * @param zone the characters, corrected or not
  * @param corrected how many were changed
+ * @param guessed whether one of them might be letter or digit
  * @param verified whether every check digit adds up
  */
-record Repair(String zone, int corrected, boolean verified) {
+record Repair(String zone, int corrected, boolean guessed, boolean verified) {
 
     private static final String LETTERS = "OQDILSBZGA";
     private static final String DIGITS = "0001158264";
@@ -30,9 +31,10 @@ record Repair(String zone, int corrected, boolean verified) {
         List<String> adding =
                 zones.stream().filter(zone -> allAdd(format, zone)).distinct().toList();
         if (adding.size() != 1) {
-            return new Repair(read, 0, false);
+            return new Repair(read, 0, false, false);
         }
-        return new Repair(adding.get(0), differences(read, adding.get(0)), true);
+        boolean guessed = !adding.get(0).contentEquals(typed);
+        return new Repair(adding.get(0), differences(read, adding.get(0)), guessed, true);
     }
 
     private static boolean allAdd(MrzFormat format, String zone) {

@@ -16,7 +16,7 @@ import fr.completude.recognition.text.Run;
 final class Zones {
 
     private static final int SHORTEST = 26;
-    private static final int FEWEST_FILLERS = 3;
+    private static final int FEWEST_FILLERS = 2;
 
     private Zones() {}
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Words looked for one after the other. Words of five letters or more may differ by what OCR does to them; short words
  * and numbers must be the same. Spaces, hyphens and apostrophes count for nothing.
@@ -13,38 +15,32 @@ public final class Phrase {
     private static final int MOST_CHANGES = 3;
 
     private final String written;
+    private final List<PhraseWord> words;
     private final String folded;
     private final int allowed;
-    private final boolean oneWord;
 
-    private Phrase(String written, String folded, int allowed, boolean oneWord) {
+    private Phrase(String written, List<PhraseWord> words) {
         this.written = written;
-        this.folded = folded;
-        this.allowed = allowed;
-        this.oneWord = oneWord;
+        this.words = words;
+        this.folded = String.join("", words.stream().map(PhraseWord::folded).toList());
+        this.allowed = Math.min(
+                MOST_CHANGES, words.stream().mapToInt(PhraseWord::allowed).sum());
     }
 
     /**
-     * The phrase of a text.
+     * The phrase of a text; one that begins with {@code =} must be there letter for letter.
      *
      * @throws IllegalArgumentException when it holds neither letter nor digit
      */
     public static Phrase of(String written) {
-        List<String> words = Tokens.split(written);
+        boolean exact = written.startsWith("=");
+        List<PhraseWord> words = Tokens.split(written).stream()
+                .map(word -> PhraseWord.of(word, exact))
+                .toList();
         if (words.isEmpty()) {
             throw new IllegalArgumentException(written);
         }
-        StringBuilder folded = new StringBuilder();
-        int allowed = 0;
-        boolean digits = false;
-        for (String word : words) {
-            folded.append(Letters.folded(word));
-            boolean number = word.chars().anyMatch(Character::isDigit);
-            digits |= number;
-            allowed += number ? 0 : Distance.allowance(word.length());
-        }
-        int most = digits ? 1 : MOST_CHANGES;
-        return new Phrase(written, folded.toString(), Math.min(allowed, most), words.size() == 1);
+        return new Phrase(exact ? written.substring(1) : written, words);
     }
 
     /** As the author wrote it. */
@@ -98,20 +94,21 @@ public final class Phrase {
         return starts;
     }
 
-    private @org.jspecify.annotations.Nullable Match matchAt(PageText page, Tokens tokens, int start) {
+    private @Nullable Match matchAt(PageText page, Tokens tokens, int start) {
         int from = tokens.start(start);
         int bestDistance = allowed + 1;
         int bestEnd = -1;
         int end = Math.max(start + 1, tokens.tokenFrom(from + folded.length() - allowed));
         for (; end <= tokens.size() && tokens.start(end) - from <= folded.length() + allowed; end++) {
-            int distance = Distance.within(allowed, folded, tokens.joined().substring(from, tokens.start(end)));
-            if (distance < bestDistance) {
+            String text = tokens.joined().substring(from, tokens.start(end));
+            int distance = Distance.within(allowed, folded, text);
+            boolean pieced = words.size() == 1 && distance > 0 && end > start + 1;
+            if (distance < bestDistance && !pieced && PhraseWord.follow(words, text)) {
                 bestDistance = distance;
                 bestEnd = end;
             }
         }
-        boolean pieced = oneWord && bestDistance > 0 && bestEnd > start + 1;
-        if (bestEnd < 0 || pieced) {
+        if (bestEnd < 0) {
             return null;
         }
         return new Match(

@@ -2,7 +2,9 @@ package fr.completude.recognition.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import fr.completude.dossier.Box;
 import fr.completude.dossier.Word;
@@ -17,34 +19,18 @@ public record Run(PageText page, List<Integer> words) {
     /** A wider space than this many word heights separates columns. */
     private static final double GAP = 2.2;
 
+    /** The lines are those of the reader, cut where columns part. */
     static List<Run> of(PageText page) {
-        List<List<Integer>> lines = new ArrayList<>();
-        List<Integer> byTop = new ArrayList<>();
+        Map<Integer, List<Integer>> lines = new LinkedHashMap<>();
         for (int i = 0; i < page.words().size(); i++) {
-            byTop.add(i);
-        }
-        byTop.sort(Comparator.comparingDouble(i -> page.words().get(i).box().centreY()));
-        for (int word : byTop) {
-            lineOf(page, lines, word).add(word);
+            lines.computeIfAbsent(page.words().get(i).line(), line -> new ArrayList<>())
+                    .add(i);
         }
         List<Run> runs = new ArrayList<>();
-        lines.forEach(line -> addRuns(page, line, runs));
+        lines.values().forEach(line -> addRuns(page, line, runs));
         runs.sort(Comparator.comparingDouble((Run run) -> run.box().centreY())
                 .thenComparingDouble(run -> run.box().left()));
         return List.copyOf(runs);
-    }
-
-    private static List<Integer> lineOf(PageText page, List<List<Integer>> lines, int word) {
-        Box box = page.words().get(word).box();
-        for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - 6); i--) {
-            Box last =
-                    page.words().get(lines.get(i).get(lines.get(i).size() - 1)).box();
-            if (PageText.sameLine(last, box)) {
-                return lines.get(i);
-            }
-        }
-        lines.add(new ArrayList<>());
-        return lines.get(lines.size() - 1);
     }
 
     private static void addRuns(PageText page, List<Integer> line, List<Run> runs) {

@@ -39,13 +39,13 @@ public record People(
     /**
      * Somebody of a given age on a day, without a usage name.
      *
-     * @param others people whose family names are not to be used again
+     * @param others people whose names are not to be used again
      */
     public Persona invent(SplittableRandom random, int age, LocalDate day, List<Persona> others) {
         Persona.Sex sex = random.nextBoolean() ? Persona.Sex.F : Persona.Sex.M;
         String family = familyName(random, others);
         LocalDate birth = day.minusYears(age).minusDays(1 + random.nextInt(360));
-        List<String> given = givenNames(random, sex == Persona.Sex.F ? women : men);
+        List<String> given = givenNames(random, free(sex == Persona.Sex.F ? women : men, others));
         return new Persona(
                 sex,
                 family,
@@ -82,6 +82,13 @@ public record People(
     /** A usage name that is not the birth name. */
     public String usageName(SplittableRandom random, Persona person) {
         return familyName(random, List.of(person));
+    }
+
+    private static List<String> free(List<String> names, List<Persona> others) {
+        return names.stream()
+                .filter(name ->
+                        others.stream().noneMatch(other -> other.givenNames().contains(name)))
+                .toList();
     }
 
     private static List<String> givenNames(SplittableRandom random, List<String> names) {

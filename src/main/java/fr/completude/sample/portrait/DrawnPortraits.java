@@ -19,7 +19,7 @@ public final class DrawnPortraits implements PortraitPainter {
         PortraitSettings settings =
                 switch (pose) {
                     case CONFORME -> sound;
-                    case PETITE -> sound.withFaceHeight(21);
+                    case PETITE -> sound.withFaceHeight(16);
                     case PENCHEE -> sound.withTilt(19);
                     case FOND -> sound.withBackground(DARK_CURTAIN);
                     case BLANC -> sound.withBackground(WHITE);

@@ -1,0 +1,66 @@
+package fr.completude.recognition.fields;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import fr.completude.dossier.FieldName;
+import fr.completude.dossier.FieldValue;
+import fr.completude.recognition.text.Letters;
+import fr.completude.recognition.text.PageText;
+import fr.completude.recognition.text.Phrase;
+import fr.completude.recognition.text.Run;
+
+/** The place named after a birth date: {@code né le 21/01/1960 à Mus}, or {@code à : MUS} on the next line. */
+record BirthPlaceReader(FieldName name, DateReader birth, NameForms forms) implements FieldReader {
+
+    private static final double TRUST = 0.95;
+    private static final int MOST_MARKS = 3;
+    private static final int LONGEST = 8;
+
+    @Override
+    public Set<FieldName> names() {
+        return Set.of(name);
+    }
+
+    @Override
+    public List<Phrase> labels() {
+        return List.of();
+    }
+
+    @Override
+    public Map<FieldName, FieldValue> read(PieceText piece, List<Phrase> labels) {
+        return birth.find(piece, labels)
+                .flatMap(BirthPlaceReader::placeAfter)
+                .flatMap(forms::place)
+                .map(cut -> Map.of(name, Readings.of(cut.value(), TRUST, cut.run())))
+                .orElse(Map.of());
+    }
+
+    private static Optional<Run> placeAfter(FoundDate date) {
+        PageText page = date.page();
+        int last = Math.min(page.words().size(), date.lastWord() + 1 + MOST_MARKS);
+        for (int i = date.lastWord() + 1; i < last; i++) {
+            String plain = Letters.lettersAndDigits(page.words().get(i).text());
+            if (plain.equals("A")) {
+                List<Integer> words = new ArrayList<>();
+                for (int w = i + 1; w < Math.min(page.words().size(), i + LONGEST); w++) {
+                    if (page.words().get(w).line() != page.words().get(i).line()) {
+                        break;
+                    }
+                    words.add(w);
+                }
+                Run run = new Run(page, words);
+                boolean hour = run.text().toUpperCase(Locale.FRENCH).contains("HEURE");
+                return words.isEmpty() || hour ? Optional.empty() : Optional.of(run);
+            }
+            if (!plain.isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,75 @@
+package fr.completude.recognition.fields;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import fr.completude.recognition.fields.LabelledDate.Range;
+import fr.completude.recognition.text.Match;
+import fr.completude.recognition.text.PageText;
+import fr.completude.recognition.text.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives each date of a page to the nearest label.
+ *
+ * @param own labels of the date looked for, the surest first
+ * @param ownAfter words that follow that date
+ * @param others labels of other dates
+ * @param othersAfter words that follow other dates
+ */
+record DateLabelling(List<Phrase> own, List<Phrase> ownAfter, List<Phrase> others, List<Phrase> othersAfter) {
+
+    /** Every date of a page with its label, in reading order. */
+    List<LabelledDate> of(PageText page, List<Phrase> typeLabels) {
+        List<Phrase> before = new ArrayList<>(own);
+        before.addAll(others);
+        before.addAll(typeLabels);
+        List<Match> labels = Labels.on(page, before).all();
+        List<Phrase> behind = new ArrayList<>(ownAfter);
+        behind.addAll(othersAfter);
+        List<Match> followers = Labels.on(page, behind).all();
+        List<FoundDate> dates = Dates.on(page);
+        List<LabelledDate> labelled = new ArrayList<>();
+        for (int i = 0; i < dates.size(); i++) {
+            FoundDate date = dates.get(i);
+            boolean ends = i > 0 && Nearness.isRange(dates.get(i - 1), date);
+            boolean begins = i + 1 < dates.size() && Nearness.isRange(date, dates.get(i + 1));
+            Range range = ends ? Range.END : begins ? Range.START : Range.NONE;
+            labelled.add(
+                    ends
+                            ? new LabelledDate(
+                                    date,
+                                    labelled.get(i - 1).label(),
+                                    labelled.get(i - 1).rank(),
+                                    range)
+                            : label(date, labels, followers, range));
+        }
+        return labelled;
+    }
+
+    private LabelledDate label(FoundDate date, List<Match> labels, List<Match> followers, Range range) {
+        Match follower = followers.stream()
+                .filter(match -> Nearness.follows(date, match))
+                .findFirst()
+                .orElse(null);
+        if (follower != null) {
+            int rank = ownAfter.contains(follower.phrase()) ? own.size() : -1;
+            return new LabelledDate(date, follower, rank, range);
+        }
+        Match nearest = nearest(date, labels);
+        return new LabelledDate(date, nearest, nearest == null ? -1 : own.indexOf(nearest.phrase()), range);
+    }
+
+    private static @Nullable Match nearest(FoundDate date, List<Match> labels) {
+        Match nearest = null;
+        double least = Nearness.TOO_FAR;
+        for (Match label : labels) {
+            double distance = Nearness.of(label, date);
+            if (distance < least) {
+                least = distance;
+                nearest = label;
+            }
+        }
+        return nearest;
+    }
+}

@@ -1,0 +1,92 @@
+package fr.completude.recognition.fields;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import fr.completude.recognition.text.Letters;
+import fr.completude.recognition.text.Match;
+import fr.completude.recognition.text.PageText;
+import fr.completude.recognition.text.Run;
+
+/** Finds the name in a sentence: after a title of courtesy, or before {@code né le}. */
+record NamesInText(Lexicon lexicon) {
+
+    private static final int FARTHEST = 60;
+    private static final int LONGEST = 7;
+    private static final double DEEPEST = 8;
+
+    /** The words that hold the first name after a label, in reading order. */
+    Optional<Run> after(Match label) {
+        PageText page = label.page();
+        int last = Math.min(page.words().size(), label.lastWord() + FARTHEST);
+        for (int i = label.lastWord() + 1; i < last; i++) {
+            String plain = plain(page, i);
+            if (lexicon.titles().contains(plain) && i + 1 < page.words().size() && startsName(page, i + 1)) {
+                return Optional.of(run(page, i, Math.min(page.words().size(), i + LONGEST)));
+            }
+            boolean born = (plain.equals("NE") || plain.equals("NEE"))
+                    && i + 1 < last
+                    && plain(page, i + 1).equals("LE");
+            if (born) {
+                return before(page, label.lastWord() + 1, i);
+            }
+        }
+        return nameLine(label);
+    }
+
+    /** A line of its own below the label that is nothing but a family name in capitals and given names. */
+    private Optional<Run> nameLine(Match label) {
+        PageText page = label.page();
+        double deepest = label.box().bottom() + DEEPEST * page.wordHeight();
+        return page.runs().stream()
+                .filter(run -> run.box().top() > label.box().bottom() && run.box().top() < deepest)
+                .filter(run -> run.words().size() > 1 && run.words().size() <= LONGEST)
+                .filter(NamesInText::isName)
+                .findFirst();
+    }
+
+    private static boolean isName(Run run) {
+        List<String> words =
+                run.words().stream().map(i -> run.page().words().get(i).text()).toList();
+        boolean capitalised = words.stream().allMatch(word -> Character.isUpperCase(word.charAt(0)));
+        boolean letters = words.stream().noneMatch(word -> word.chars().anyMatch(Character::isDigit));
+        long capitals = words.stream()
+                .filter(word -> word.length() > 1 && word.equals(word.toUpperCase(Locale.FRENCH)))
+                .count();
+        return capitalised && letters && capitals > 0 && capitals < words.size();
+    }
+
+    /** The capitalised words just before a word. */
+    private Optional<Run> before(PageText page, int first, int end) {
+        int from = end;
+        while (from > first && end - from < LONGEST && belongs(page, from - 1, end)) {
+            from--;
+        }
+        return from == end ? Optional.empty() : Optional.of(run(page, from, end));
+    }
+
+    private boolean belongs(PageText page, int word, int end) {
+        String read = page.words().get(word).text();
+        boolean closes = word < end - 1 && read.endsWith(",");
+        boolean particle = lexicon.particles().contains(plain(page, word));
+        return !closes && (startsName(page, word) || particle) && !lexicon.ends(read, "");
+    }
+
+    private static boolean startsName(PageText page, int word) {
+        return Character.isUpperCase(page.words().get(word).text().charAt(0));
+    }
+
+    private static String plain(PageText page, int word) {
+        return Letters.lettersAndDigits(page.words().get(word).text());
+    }
+
+    private static Run run(PageText page, int from, int to) {
+        List<Integer> words = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            words.add(i);
+        }
+        return new Run(page, words);
+    }
+}

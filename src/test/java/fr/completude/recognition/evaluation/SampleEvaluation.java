@@ -1,0 +1,59 @@
+package fr.completude.recognition.evaluation;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import fr.completude.config.Installation;
+import fr.completude.dossier.ReadFile;
+import fr.completude.recognition.Recogniser;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Reads generated dossiers and holds each piece and field against the truth beside them.
+ *
+ * <pre>mvn test -Dtest=SampleEvaluation -Dsamples=samples/inbox [-Dcorpus.cache=FOLDER]</pre>
+ */
+class SampleEvaluation {
+
+    @Test
+    void recognitionOfGeneratedDossiers() throws IOException {
+        String folder = System.getProperty("samples", "");
+        assumeTrue(!folder.isEmpty() && Files.isDirectory(Path.of(folder)), "no dossiers: name them with -Dsamples=");
+        Path samples = Path.of(folder).toAbsolutePath();
+        PieceTally tally = new PieceTally();
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        try (CachedReading reading = CachedReading.open(
+                Installation.locate(Path.of("config")), samples, System.getProperty("corpus.cache", ""))) {
+            Recogniser recogniser = Recogniser.load(Path.of("config"));
+            for (Truth truth : truths(samples)) {
+                List<ReadFile> files = new ArrayList<>();
+                for (String file : truth.files()) {
+                    files.add(reading.read(truth.dossier() + "/" + file));
+                }
+                tally.compare(truth, recogniser.recognise(files), out);
+            }
+        }
+        tally.print(out);
+    }
+
+    private static List<Truth> truths(Path samples) throws IOException {
+        try (Stream<Path> folders = Files.list(samples)) {
+            List<Truth> truths = new ArrayList<>();
+            for (Path folder : folders.sorted().toList()) {
+                Path truth = folder.resolve("truth.json");
+                if (Files.exists(truth)) {
+                    truths.add(Truth.read(truth));
+                }
+            }
+            return truths;
+        }
+    }
+}
