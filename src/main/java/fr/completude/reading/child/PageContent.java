@@ -16,8 +16,16 @@ sealed interface PageContent {
      * @param widthPt width of the upright page, points
      * @param heightPt height, points
      * @param rotation degrees clockwise the stored page was turned
+     * @param marks what is drawn beside the words
      */
-    record Text(List<Word> words, double widthPt, double heightPt, int rotation) implements PageContent {}
+    record Text(
+            List<Word> words, double widthPt, double heightPt, int rotation, List<fr.completude.dossier.Picture> marks)
+            implements PageContent {
+
+        Text with(List<fr.completude.dossier.Picture> drawn) {
+            return new Text(words, widthPt, heightPt, rotation, drawn);
+        }
+    }
 
     /**
      * Text and pictures side by side: both are read, and where they overlap the text is trusted.

@@ -1,5 +1,6 @@
 package fr.completude.reading.child;
 
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,7 @@ final class PageReader {
                 new PageQuality(null, 1, 0, text.rotation()),
                 words,
                 mrz,
-                List.of());
+                text.marks());
     }
 
     private Page picture(int number, PageContent.Picture given, ReadLimits limits, OcrBudget budget)
@@ -101,10 +102,13 @@ final class PageReader {
         boolean onItsSide = pass.turn() % 180 != 0;
         int width = picture.image().getWidth();
         int height = picture.image().getHeight();
-        List<Picture> pictures =
-                pass.words().size() < FEW_WORDS && sheet.glance().hasPicture()
-                        ? meter.measure(Upright.turned(picture.image(), pass.turn()), picture.dpi())
-                        : List.of();
+        BufferedImage upright = Upright.turned(picture.image(), pass.turn());
+        List<Picture> pictures;
+        if (pass.words().size() >= FEW_WORDS) {
+            pictures = Marks.on(upright, pass.words());
+        } else {
+            pictures = sheet.glance().hasPicture() ? meter.measure(upright, picture.dpi()) : List.of();
+        }
         int turned = (picture.rotation() + pass.turn()) % 360;
         return new Page(
                 number,

@@ -49,7 +49,9 @@ record AddressParser(Lexicon lexicon) {
             first--;
             streets.addAll(0, parts(lines.get(first).text()));
         }
-        while (streets.size() > 1 && !isStreet(streets.get(0)) && streets.stream().anyMatch(this::isStreet)) {
+        while (streets.size() > 1
+                && !isStreet(streets.get(0))
+                && streets.stream().anyMatch(this::isStreet)) {
             streets.remove(0);
         }
         if (streets.isEmpty()) {

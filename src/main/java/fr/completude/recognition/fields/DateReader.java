@@ -85,9 +85,8 @@ record DateReader(FieldName name, DateLabelling labelling, List<Phrase> after, F
         if (mine.isEmpty()) {
             return Optional.empty();
         }
-        LabelledDate best = mine.stream()
-                .min(Comparator.comparingInt(LabelledDate::rank))
-                .orElseThrow();
+        LabelledDate best =
+                mine.stream().min(Comparator.comparingInt(LabelledDate::rank)).orElseThrow();
         boolean disputed = mine.stream()
                 .filter(other -> other.rank() == best.rank())
                 .anyMatch(other -> !other.found().date().equals(best.found().date()));

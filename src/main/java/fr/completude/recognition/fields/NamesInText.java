@@ -41,7 +41,8 @@ record NamesInText(Lexicon lexicon) {
         PageText page = label.page();
         double deepest = label.box().bottom() + DEEPEST * page.wordHeight();
         return page.runs().stream()
-                .filter(run -> run.box().top() > label.box().bottom() && run.box().top() < deepest)
+                .filter(run ->
+                        run.box().top() > label.box().bottom() && run.box().top() < deepest)
                 .filter(run -> run.words().size() > 1 && run.words().size() <= LONGEST)
                 .filter(NamesInText::isName)
                 .findFirst();

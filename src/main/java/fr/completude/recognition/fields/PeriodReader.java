@@ -22,7 +22,8 @@ record PeriodReader(List<Phrase> own) implements FieldReader {
     private static final double RANGE = 0.9;
     private static final double MONTH = 0.85;
     private static final double UNLABELLED = 0.75;
-    private static final Pattern NAMED = Pattern.compile("(?<!\\d |\\d|er )(?<!\\p{L})(\\p{L}{3,9})\\.? ((?:19|20)\\d{2})(?!\\d)");
+    private static final Pattern NAMED =
+            Pattern.compile("(?<!\\d |\\d|er )(?<!\\p{L})(\\p{L}{3,9})\\.? ((?:19|20)\\d{2})(?!\\d)");
 
     @Override
     public Set<FieldName> names() {
