@@ -9,6 +9,7 @@ import java.util.Set;
 
 import fr.completude.dossier.FieldName;
 import fr.completude.dossier.FieldValue;
+import fr.completude.dossier.Word;
 import fr.completude.recognition.text.Letters;
 import fr.completude.recognition.text.PageText;
 import fr.completude.recognition.text.Phrase;
@@ -40,6 +41,18 @@ record BirthPlaceReader(FieldName name, DateReader birth, NameForms forms) imple
                 .orElse(Map.of());
     }
 
+    /** A name that a sentence breaks at the end of its line goes on with a capital on the next. */
+    private static boolean goesOn(FoundDate date, int start, int word) {
+        List<Word> words = date.page().words();
+        if (words.get(word).line() == words.get(start).line()) {
+            return true;
+        }
+        boolean sentence = words.get(date.lastWord()).line() == words.get(start).line();
+        boolean open = Character.isLetter(
+                words.get(word - 1).text().charAt(words.get(word - 1).text().length() - 1));
+        return sentence && open && Character.isUpperCase(words.get(word).text().charAt(0));
+    }
+
     private static Optional<Run> placeAfter(FoundDate date) {
         PageText page = date.page();
         int last = Math.min(page.words().size(), date.lastWord() + 1 + MOST_MARKS);
@@ -47,10 +60,7 @@ record BirthPlaceReader(FieldName name, DateReader birth, NameForms forms) imple
             String plain = Letters.lettersAndDigits(page.words().get(i).text());
             if (plain.equals("A")) {
                 List<Integer> words = new ArrayList<>();
-                for (int w = i + 1; w < Math.min(page.words().size(), i + LONGEST); w++) {
-                    if (page.words().get(w).line() != page.words().get(i).line()) {
-                        break;
-                    }
+                for (int w = i + 1; w < Math.min(page.words().size(), i + LONGEST) && goesOn(date, i, w); w++) {
                     words.add(w);
                 }
                 Run run = new Run(page, words);

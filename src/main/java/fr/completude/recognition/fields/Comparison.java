@@ -14,6 +14,11 @@ final class Comparison {
         return Letters.lettersAndDigits(a).equals(Letters.lettersAndDigits(b));
     }
 
+    /** Whether two numbers differ at most by characters that engines take for one another. */
+    static boolean looksLike(String a, String b) {
+        return Letters.folded(Letters.lettersAndDigits(a)).equals(Letters.folded(Letters.lettersAndDigits(b)));
+    }
+
     /**
      * Whether a printed name is the one of a zone, which may be cut short at the end of its field, may name the first
      * given names only, or may bear a filler read as one more letter. {@code MARTIN} is not {@code MARTINEZ}.

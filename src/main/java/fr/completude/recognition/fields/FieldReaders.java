@@ -90,6 +90,9 @@ public final class FieldReaders {
         genres.put(
                 "personne",
                 () -> new PersonReader(holder(key), labels, parser(node), blocks, new NamesInText(lexicon), addressee));
+        genres.put(
+                "personne-en-phrase",
+                () -> new PersonInSentenceReader(holder(key), labels, parser(node), new NamesInText(lexicon)));
         genres.put("nom", () -> text(name, labels, forms::familyName));
         genres.put("prenoms", () -> text(name, labels, forms::givenNames));
         genres.put("lieu", () -> text(name, labels, forms::place));

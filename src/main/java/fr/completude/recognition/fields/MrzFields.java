@@ -51,6 +51,10 @@ public final class MrzFields {
      * where they do not, neither is believed.
      */
     public static FieldValue joined(FieldName name, FieldValue printed, FieldValue zone) {
+        if (name == FieldName.DOCUMENT_NUMBER && Comparison.looksLike(printed.value(), zone.value())) {
+            double trust = Math.max(printed.confidence(), zone.confidence());
+            return new FieldValue(zone.value(), trust, printed.text(), printed.place());
+        }
         boolean names = name == FieldName.HOLDER_FAMILY_NAME || name == FieldName.HOLDER_GIVEN_NAMES;
         boolean agree = names
                 ? Comparison.sameName(printed.value(), zone.value())

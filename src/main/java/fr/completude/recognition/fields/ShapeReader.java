@@ -26,6 +26,7 @@ import fr.completude.recognition.text.Run;
 record ShapeReader(FieldName name, List<Phrase> own, Pattern shape, Form form, List<Phrase> notAfter, boolean anywhere)
         implements FieldReader {
 
+    private static final double AMBIGUOUS = 0.8;
     private static final double ASIDE = 0.85;
     private static final double UNLABELLED = 0.8;
     private static final double DISPUTED = 0.45;
@@ -88,6 +89,18 @@ record ShapeReader(FieldName name, List<Phrase> own, Pattern shape, Form form, L
         return Map.of(name, disputed ? new FieldValue(first.value(), DISPUTED, first.text(), first.place()) : first);
     }
 
+    /** Letters and digits side by side, with some that an engine takes for one another. */
+    private static boolean isAmbiguous(String matched) {
+        boolean letters = matched.chars().anyMatch(c -> c >= 'A' && c <= 'Z');
+        boolean digits = matched.chars().anyMatch(Character::isDigit);
+        return letters && digits && matched.chars().anyMatch(c -> "O0I1".indexOf(c) >= 0);
+    }
+
+    /** Whether the words come from the file itself rather than from an engine. */
+    private static boolean isCertain(PageText page, List<Integer> words) {
+        return words.stream().allMatch(i -> page.words().get(i).confidence() >= 1);
+    }
+
     private List<FieldValue> in(Run line, double trust) {
         List<FieldValue> found = new ArrayList<>();
         if (line.words().isEmpty()) {
@@ -96,8 +109,10 @@ record ShapeReader(FieldName name, List<Phrase> own, Pattern shape, Form form, L
         WordString text = WordString.of(line);
         Matcher match = shape.matcher(text.text());
         while (match.find()) {
+            List<Integer> words = text.words(match.start(), match.end());
+            double clarity = isAmbiguous(match.group()) && !isCertain(line.page(), words) ? AMBIGUOUS : 1;
             form.of(match.group())
-                    .map(value -> Readings.of(value, trust, line.page(), text.words(match.start(), match.end())))
+                    .map(value -> Readings.of(value, trust * clarity, line.page(), words))
                     .ifPresent(found::add);
         }
         return found;

@@ -9,7 +9,6 @@ import fr.completude.dossier.Box;
 import fr.completude.dossier.FieldName;
 import fr.completude.dossier.FieldValue;
 import fr.completude.dossier.Picture;
-import fr.completude.dossier.ReadBy;
 import fr.completude.recognition.text.Match;
 import fr.completude.recognition.text.PageText;
 import fr.completude.recognition.text.Phrase;
@@ -27,7 +26,7 @@ record SignatureReader(List<Phrase> own, List<Phrase> said) implements FieldRead
     private static final double INK = 0.85;
     private static final double SAID = 0.9;
     private static final double NOTHING = 0.8;
-    /** On a scan without ink measured, a signature may be there all the same. */
+    /** Where no place to sign is named, a signature may be anywhere. */
     private static final double UNSEEN = 0.5;
 
     @Override
@@ -82,8 +81,7 @@ record SignatureReader(List<Phrase> own, List<Phrase> said) implements FieldRead
             List<Match> places = Labels.on(page, own).all();
             if (!places.isEmpty()) {
                 Match last = places.get(places.size() - 1);
-                boolean allSeen = page.page().readBy() == ReadBy.TEXT_LAYER;
-                return Map.of(FieldName.SIGNATURE, value("absent", allSeen ? NOTHING : UNSEEN, last, last.box()));
+                return Map.of(FieldName.SIGNATURE, value("absent", NOTHING, last, last.box()));
             }
         }
         PageText first = piece.pages().get(0);

@@ -55,7 +55,7 @@ record ValueZone(Match label, int rank, List<Run> lines, boolean beside) {
         for (Run run : page.runs()) {
             Box box = run.box();
             double gap = box.top() - last.bottom();
-            boolean first = lines.isEmpty() || lines.get(lines.size() - 1) == beside;
+            boolean first = lines.size() == (beside.words().isEmpty() ? 0 : 1);
             double tallest = Math.max(page.wordHeight(), first ? Math.max(last.height(), box.height()) : last.height());
             boolean next = box.centreY() > last.bottom() && gap <= (first ? FIRST_GAP : LINE_GAP) * tallest;
             if (!next || lines.size() >= MOST_LINES || !(under(page, box, label.box()) || under(page, box, anchor))) {

@@ -32,7 +32,7 @@ public final class Letters {
      * The plain text with the characters an engine takes for one another made the same: {@code 0 O Q}, {@code 1 I L},
      * {@code 5 S}, {@code 8 B}, {@code 2 Z}, {@code 6 G}, {@code RN M}, {@code VV W}. For comparison only.
      */
-    static String folded(String plain) {
+    public static String folded(String plain) {
         StringBuilder folded = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);

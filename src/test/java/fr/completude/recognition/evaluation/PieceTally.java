@@ -42,9 +42,9 @@ final class PieceTally {
             }
         }
         long extra = found.stream()
-                .filter(piece -> truth.pieces().stream()
-                        .noneMatch(t ->
-                                match(t, truth, found).filter(m -> m == piece).isPresent()))
+                .filter(piece -> truth.pieces().stream().noneMatch(t -> match(t, truth, found)
+                        .filter(m -> m.id().equals(piece.id()))
+                        .isPresent()))
                 .peek(piece -> out.printf(
                         "%s EXTRA %s %s %s%n", truth.dossier(), piece.type(), piece.regions(), piece.reason()))
                 .count();
