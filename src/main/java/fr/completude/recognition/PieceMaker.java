@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import fr.completude.dossier.Box;
 import fr.completude.dossier.Candidate;
 import fr.completude.dossier.FieldName;
 import fr.completude.dossier.FieldValue;
+import fr.completude.dossier.Page;
 import fr.completude.dossier.PageQuality;
 import fr.completude.dossier.Piece;
 import fr.completude.dossier.ReadBy;
@@ -51,6 +53,23 @@ final class PieceMaker {
                     messages.say("recognition.empty", type.get().label()));
         }
         return piece(group, type.get().id(), group.subtype(), List.of(), null, fields);
+    }
+
+    /** A file none of whose pages bears a word: something was brought, and a person must look at it. */
+    Piece wordless(String file, Page page) {
+        return new Piece(
+                "",
+                null,
+                null,
+                0,
+                List.of(),
+                messages.say("recognition.unreadable"),
+                List.of(new Region(file, page.number(), Box.PAGE)),
+                List.of(page.readBy()),
+                Map.of(),
+                page.quality(),
+                null,
+                List.of());
     }
 
     private static Piece unknown(Group group, List<Candidate> candidates, String reason) {

@@ -81,6 +81,17 @@ public final class Recogniser {
                     file.source(), file.mediaType(), file.pageCount(), file.problem(), pages, file.readMs()));
         }
         splitter.split(papers).stream().map(pieces::piece).forEach(found::add);
+        papers.stream()
+                .filter(paper -> found.stream().noneMatch(piece -> isOn(piece, paper)))
+                .flatMap(paper -> paper.pages().stream()
+                        .limit(1)
+                        .map(page -> pieces.wordless(paper.source().path(), page)))
+                .toList()
+                .forEach(found::add);
         return InOrder.numbered(found, files);
+    }
+
+    private static boolean isOn(Piece piece, ReadFile file) {
+        return piece.regions().get(0).file().equals(file.source().path());
     }
 }

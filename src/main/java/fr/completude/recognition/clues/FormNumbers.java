@@ -20,7 +20,7 @@ final class FormNumbers {
     /**
      * A form number on a page.
      *
-     * @param own whether it stands where a form bears its own number, at the head or foot of the page
+     * @param own whether it is written as a form bears its own number: with its version, at the head or foot of the page
      */
     record Found(Box box, boolean own) {}
 
@@ -33,7 +33,7 @@ final class FormNumbers {
             if (same && (version || CERFA.isIn(page))) {
                 Box box = page.words().get(tokens.get(i).word()).box();
                 double depth = (box.centreY() - page.area().top()) / page.area().height();
-                return Optional.of(new Found(box, depth < HEAD || depth > FOOT));
+                return Optional.of(new Found(box, version && (depth < HEAD || depth > FOOT)));
             }
         }
         return Optional.empty();

@@ -15,6 +15,8 @@ record AddressParser(Lexicon lexicon) {
 
     private static final Pattern TOWN = Pattern.compile(
             "(?<![\\p{L}\\d])(?:F ?- ?)?((?:[0-9OoIlSB]{2} ?[0-9OoIlSB]{3}))[ ,]+(?=\\p{L})([\\p{L}][\\p{L}'’. \\-]*(?: ?\\d{1,2}(?: ?(?:ER|E|e|er|EME|ème))?)?)");
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?:\\p{Ll}[\\p{L}'’]* ?:? )+(\\d{1,4}(?: ?(?:bis|ter|[A-D]))?,? \\p{L}.*)");
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final int FEWEST_DIGITS = 4;
 
@@ -63,9 +65,15 @@ record AddressParser(Lexicon lexicon) {
 
     private List<String> parts(String text) {
         return Arrays.stream(text.split("\\s*[,;]\\s*|\\s+[-–]\\s+", -1))
-                .map(NameForms::clean)
+                .map(part -> NameForms.clean(fromNumber(part)))
                 .filter(part -> !part.isEmpty())
                 .toList();
+    }
+
+    /** {@code loué 22 route du Lac}: what stands in small letters before the number is a sentence. */
+    private static String fromNumber(String part) {
+        Matcher number = SENTENCE.matcher(part.strip());
+        return number.matches() ? number.group(1) : part;
     }
 
     /** Whether a line has a street number, a word for a street or one that begins a further line of an address. */

@@ -18,6 +18,7 @@ record PersonParser(Lexicon lexicon, Order order) {
     private static final double SURE = 1;
     private static final double BY_GIVEN_NAME = 0.9;
     private static final double BY_ORDER = 0.75;
+    private static final double ALONE = 0.5;
 
     /** Which comes first where the writing does not tell. */
     enum Order {
@@ -108,7 +109,7 @@ record PersonParser(Lexicon lexicon, Order order) {
 
     private Optional<Person> split(List<String> words) {
         if (words.size() == 1) {
-            return Optional.of(new Person(words.get(0), "", List.of(), BY_ORDER));
+            return Optional.of(new Person(words.get(0), "", List.of(), ALONE));
         }
         List<String> family = words.stream().filter(this::isFamilyWord).toList();
         List<String> given = words.stream().filter(word -> !isFamilyWord(word)).toList();

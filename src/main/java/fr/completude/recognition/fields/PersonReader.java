@@ -45,7 +45,7 @@ record PersonReader(
     public Map<FieldName, FieldValue> read(PieceText piece, List<Phrase> labels) {
         List<ValueZone> zones = ValueZone.of(piece, own, labels);
         return zones.stream()
-                .flatMap(zone -> zone.lines().stream().limit(2).map(line -> named(line, zone.trust())))
+                .flatMap(zone -> candidates(zone).stream().map(line -> named(line, zone.trust())))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> zones.stream()
@@ -53,6 +53,19 @@ record PersonReader(
                                 .flatMap(run -> named(run, zone.trust() * IN_SENTENCE).stream()))
                         .findFirst())
                 .orElseGet(() -> addressee ? addressee(piece) : Map.of());
+    }
+
+    /** What stands beside the label; the line below only if that is a title of courtesy, or nothing. */
+    private List<Run> candidates(ValueZone zone) {
+        int lines = zone.lines().size();
+        boolean spoken = zone.beside() && !isTitle(zone.lines().get(0));
+        return zone.lines().subList(0, Math.min(spoken ? 1 : 2, lines));
+    }
+
+    private boolean isTitle(Run line) {
+        return line.words().stream()
+                .map(i -> Letters.lettersAndDigits(line.page().words().get(i).text()))
+                .allMatch(plain -> plain.isEmpty() || parser.lexicon().titles().contains(plain));
     }
 
     private Map<FieldName, FieldValue> addressee(PieceText piece) {

@@ -3,7 +3,6 @@ package fr.completude.recognition.split;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 import fr.completude.dossier.Box;
 import fr.completude.recognition.catalogue.PieceType;
@@ -33,7 +32,7 @@ public final class PageCutter {
             parts.add(part(page.within(area), order));
         }
         List<Part> own = parts.stream().filter(PageCutter::standsAlone).toList();
-        if (own.size() < 2 || isOneCard(own)) {
+        if (own.size() < 2 || isOnePaper(own)) {
             return List.of(whole);
         }
         return own.size() == parts.size() ? parts : withStrays(page, own, parts, order);
@@ -50,14 +49,24 @@ public final class PageCutter {
                         && part.ranking().best().filter(TypeScore::certain).isPresent());
     }
 
-    /** The two sides of one card belong together. */
-    private static boolean isOneCard(List<Part> parts) {
-        if (parts.size() != 2 || !parts.get(0).type().equals(parts.get(1).type())) {
+    /** Parts of one type are one paper, or its two sides, unless a zone or the name of the type is on each of them. */
+    private static boolean isOnePaper(List<Part> parts) {
+        if (parts.stream().map(Part::type).distinct().count() > 1) {
             return false;
         }
-        Set<Side> first = parts.get(0).sides();
-        Set<Side> second = parts.get(1).sides();
-        return first.size() == 1 && second.size() == 1 && !first.equals(second);
+        long numbers = parts.stream()
+                .flatMap(part -> part.text().zone().stream())
+                .map(zone -> zone.mrz().number())
+                .distinct()
+                .count();
+        boolean eachNamed = parts.stream().allMatch(PageCutter::bearsName);
+        return numbers < parts.size() && !eachNamed;
+    }
+
+    private static boolean bearsName(Part part) {
+        return part.type().map(PieceType::clues).stream()
+                .flatMap(clues -> clues.oneOf().stream().limit(1))
+                .anyMatch(name -> name.isIn(part.page()));
     }
 
     /** What stands between the papers goes to the nearest one. */
