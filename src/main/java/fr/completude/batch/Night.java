@@ -12,6 +12,7 @@ import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -79,6 +80,8 @@ public final class Night {
 
     /** Lazy, without banner, web or the automatic start of jobs; only the configurations the job imports. */
     private static ConfigurableApplicationContext start(NightContext night) {
+        // Logs are set up already, and not for Boot to send to standard output.
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         return new SpringApplicationBuilder(NightJob.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)

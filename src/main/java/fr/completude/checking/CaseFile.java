@@ -175,6 +175,11 @@ final class CaseFile implements Case, Bench {
     }
 
     @Override
+    public String measure(String name) {
+        return matrix.lexicon().measures().getOrDefault(name, name);
+    }
+
+    @Override
     public String say(String key, Object... values) {
         return messages.say(key, values);
     }

@@ -141,7 +141,8 @@ final class PieceSearch {
                 .filter(scoped -> scoped.types().contains(type))
                 .map(scoped -> scoped.check().on(piece, bench))
                 .forEach(remarks::add);
-        return Optional.of(Look.of(piece, remarks));
+        boolean meant = remarks.stream().noneMatch(remark -> remark.status() == FindingStatus.NOT_APPLICABLE);
+        return meant ? Optional.of(Look.of(piece, remarks)) : Optional.empty();
     }
 
     private String sentence(Look look) {

@@ -53,14 +53,14 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         LocalDate today = day != null ? day : LocalDate.now(program.clock());
         NamedPaths named = NamedPaths.of(paths, program.messages());
-        ReportWriter writer =
-                new ReportWriter(format, program.messages(), all ? ReportJson.ALL : ReportJson.APPLICABLE);
         if (output != null) {
-            writer.prepare(output);
+            OutputFolder.prepare(output, program.messages());
         }
         try (Workshop workshop = program.workshop(Workshop.ALL_PROCESSORS)) {
             DeclaredOptions options = new DeclaredOptions(procedure, appointment, facts);
             List<Report> reports = new OnDemand(workshop, options, program.messages()).check(named, today);
+            ReportWriter writer = new ReportWriter(
+                    format, program.messages(), all ? ReportJson.ALL : ReportJson.APPLICABLE, workshop);
             program.screen().out().print(writer.write(reports));
             if (output != null) {
                 writer.publish(reports, output);

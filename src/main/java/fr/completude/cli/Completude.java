@@ -41,17 +41,9 @@ final class Completude implements Callable<Integer> {
     static int run(String[] args, Screen screen, Clock clock) {
         Messages messages = Messages.in(Language.asked(args));
         Completude root = new Completude(screen, messages, clock);
-        CommandLine line = new CommandLine(root);
-        Language.addTo(line.getCommandSpec());
-        line.getCommandSpec().addOption(flag("help", "-h").usageHelp(true).build());
-        line.getCommandSpec().addOption(flag("version", "-V").versionHelp(true).build());
         Complaints complaints = new Complaints(root);
-        line.addSubcommand("check", new CheckCommand(root));
-        line.addSubcommand("read", new ReadCommand(root));
-        line.addSubcommand("nightly", new NightlyCommand(root));
-        line.addSubcommand("matrix", MatrixCommand.of(root::configFolder, messages, screen, clock));
-        line.addSubcommand("sample", new SampleCommand(root::installation, messages, screen.out(), screen.err()));
-        line.setOut(writer(screen.out()))
+        CommandLine line = root.commands()
+                .setOut(writer(screen.out()))
                 .setErr(writer(screen.err()))
                 .setResourceBundle(new HelpTexts(messages))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
@@ -66,6 +58,19 @@ final class Completude implements Callable<Integer> {
             complaints.complain(e);
             return ExitCode.INTERNAL.status();
         }
+    }
+
+    private CommandLine commands() {
+        CommandLine line = new CommandLine(this);
+        Language.addTo(line.getCommandSpec());
+        line.getCommandSpec().addOption(flag("help", "-h").usageHelp(true).build());
+        line.getCommandSpec().addOption(flag("version", "-V").versionHelp(true).build());
+        line.addSubcommand("check", new CheckCommand(this));
+        line.addSubcommand("read", new ReadCommand(this));
+        line.addSubcommand("nightly", new NightlyCommand(this));
+        line.addSubcommand("matrix", MatrixCommand.of(() -> installation().config(), messages, screen, clock));
+        line.addSubcommand("sample", new SampleCommand(this::installation, messages, screen.out(), screen.err()));
+        return line;
     }
 
     private static OptionSpec.Builder flag(String name, String letter) {
@@ -99,11 +104,6 @@ final class Completude implements Callable<Integer> {
 
     boolean debug() {
         return debug;
-    }
-
-    /** The folder of YAML files in use. */
-    private Path configFolder() {
-        return Installation.locate(config).config();
     }
 
     /** Puts the stages together, with the configuration asked for. */

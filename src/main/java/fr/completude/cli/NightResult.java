@@ -4,6 +4,7 @@ import fr.completude.batch.NightOutcome;
 import fr.completude.batch.NightTally;
 import fr.completude.language.Messages;
 import fr.completude.reporting.DigestTable;
+import fr.completude.reporting.Wording;
 
 /** Says how the night ended: a table of the dossiers, soonest appointment first, and where the reports are. */
 final class NightResult {
@@ -12,9 +13,11 @@ final class NightResult {
 
     private final Completude program;
     private final Messages messages;
+    private final Wording wording;
 
-    NightResult(Completude program) {
+    NightResult(Completude program, Wording wording) {
         this.program = program;
+        this.wording = wording;
         this.messages = program.messages();
     }
 
@@ -34,7 +37,7 @@ final class NightResult {
     }
 
     private ExitCode completed(NightOutcome.Completed completed) {
-        new DigestTable(Workshop.wording(messages), WIDTH)
+        new DigestTable(wording, WIDTH)
                 .lines(completed.soonest())
                 .forEach(program.screen().out()::println);
         long more = completed.tally().reported() - completed.soonest().size();

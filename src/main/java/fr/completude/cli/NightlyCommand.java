@@ -51,15 +51,19 @@ final class NightlyCommand implements Callable<Integer> {
         Resume resume = restart ? Resume.ANY_DAY : Resume.SAME_DAY;
         NightOrder order = new NightOrder(inbox, output, today, horizon, workers, resume);
         order.orRefuse();
+        if (program.debug()) {
+            Logging.inDetail();
+        }
         NightDisplay display = NightDisplay.on(program);
-        try (GracefulStop stop = new GracefulStop(display::stopping)) {
-            return new NightResult(program).of(run(order, display, stop)).status();
+        try (GracefulStop stop = new GracefulStop(display::stopping);
+                Workshop workshop = program.workshop(order.workers())) {
+            NightOutcome outcome = run(order, workshop, display, stop);
+            return new NightResult(program, workshop.wording()).of(outcome).status();
         }
     }
 
-    private NightOutcome run(NightOrder order, NightDisplay display, GracefulStop stop) {
-        try (display;
-                Workshop workshop = program.workshop(order.workers())) {
+    private static NightOutcome run(NightOrder order, Workshop workshop, NightDisplay display, GracefulStop stop) {
+        try (display) {
             return new Night(workshop.nightStages(order), display, stop).run(order);
         }
     }

@@ -5,10 +5,9 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import fr.completude.dossier.Finding;
@@ -23,10 +22,18 @@ final class ReportText {
 
     private final Messages messages;
     private final Predicate<Finding> shown;
+    private final UnaryOperator<String> labels;
 
-    ReportText(Messages messages, Predicate<Finding> shown) {
+    /**
+     * A writer.
+     *
+     * @param shown which requirements the detail lists
+     * @param labels what people call a procedure, by its id
+     */
+    ReportText(Messages messages, Predicate<Finding> shown, UnaryOperator<String> labels) {
         this.messages = messages;
         this.shown = shown;
+        this.labels = labels;
     }
 
     /** The lines of a report, each with its line end. */
@@ -51,7 +58,7 @@ final class ReportText {
         return messages.say(
                 "cli.report.heading",
                 report.dossier(),
-                procedure == null ? messages.say("cli.report.no-procedure") : procedure);
+                procedure == null ? messages.say("report.procedure.unknown") : labels.apply(procedure));
     }
 
     private String appointment(Report report) {
@@ -77,13 +84,15 @@ final class ReportText {
                 messagesOf(report, FindingStatus.TO_REVIEW).size());
     }
 
-    private static List<String> toBring(Report report) {
-        Set<String> remedies = new LinkedHashSet<>();
-        for (Finding failure : report.failures()) {
-            String remedy = failure.remedy();
-            remedies.add(remedy == null ? failure.title() : remedy);
-        }
-        return List.copyOf(remedies);
+    private List<String> toBring(Report report) {
+        return report.failures().stream()
+                .map(failure -> {
+                    String status =
+                            messages.say("report.status." + failure.status().id());
+                    String remedy = failure.remedy();
+                    return failure.title() + " (" + status + ")" + (remedy == null ? "" : " : " + remedy);
+                })
+                .toList();
     }
 
     private static List<String> messagesOf(Report report, FindingStatus status) {

@@ -1,7 +1,6 @@
 package fr.completude.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,11 +22,13 @@ final class ReportWriter {
     private final Format format;
     private final Messages messages;
     private final Predicate<Finding> shown;
+    private final Workshop workshop;
 
-    ReportWriter(Format format, Messages messages, Predicate<Finding> shown) {
+    ReportWriter(Format format, Messages messages, Predicate<Finding> shown, Workshop workshop) {
         this.format = format;
         this.messages = messages;
         this.shown = shown;
+        this.workshop = workshop;
     }
 
     /** The result: one report as it is; several as a JSON array, or one after the other. */
@@ -35,7 +36,7 @@ final class ReportWriter {
         return switch (format) {
             case TEXT ->
                 reports.stream()
-                        .map(new ReportText(messages, shown)::write)
+                        .map(new ReportText(messages, shown, workshop::label)::write)
                         .collect(Collectors.joining(System.lineSeparator()));
             case JSON ->
                 reports.size() == 1
@@ -43,22 +44,6 @@ final class ReportWriter {
                         : reports.stream().map(this::json).collect(Collectors.joining(",", "[", "]\n"));
             case HTML -> reports.stream().map(this::page).collect(Collectors.joining());
         };
-    }
-
-    /**
-     * Makes the folder, so that a wrong one is told before anything is read.
-     *
-     * @throws CommandFailure when it cannot be written
-     */
-    void prepare(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw unwritable(folder);
-        }
-        if (!Files.isWritable(folder)) {
-            throw unwritable(folder);
-        }
     }
 
     /**
@@ -75,12 +60,8 @@ final class ReportWriter {
                 AtomicFolder.publish(folder.resolve(FolderName.of(report.dossier())), files);
             }
         } catch (IOException e) {
-            throw unwritable(folder);
+            throw OutputFolder.unwritable(folder, messages);
         }
-    }
-
-    private CommandFailure unwritable(Path folder) {
-        return new CommandFailure(ExitCode.USAGE, messages.say("cli.output-unwritable", folder));
     }
 
     private String json(Report report) {
@@ -88,6 +69,6 @@ final class ReportWriter {
     }
 
     private String page(Report report) {
-        return new ReportPage(Workshop.wording(messages)).write(report);
+        return new ReportPage(workshop.wording()).write(report);
     }
 }

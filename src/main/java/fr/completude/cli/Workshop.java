@@ -3,7 +3,6 @@ package fr.completude.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 import fr.completude.batch.DossierStages;
 import fr.completude.batch.NightOrder;
@@ -83,13 +82,14 @@ final class Workshop implements AutoCloseable {
         return new DossierPipeline(reader, recogniser, judge);
     }
 
-    static Wording wording(Messages messages) {
-        return new Wording(messages, UnaryOperator.identity());
-    }
-
-    /** How ids are said on pages: by the names the configuration gives them. */
+    /** How ids are said to people. */
     Wording wording() {
         return new Wording(messages, judge::label);
+    }
+
+    /** What people call a procedure or a type of piece; the id itself when it has no other name. */
+    String label(String id) {
+        return judge.label(id);
     }
 
     /** What the night job needs. */

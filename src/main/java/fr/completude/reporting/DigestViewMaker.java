@@ -68,7 +68,8 @@ final class DigestViewMaker {
                 .orElse(1);
         return tally.missing().entrySet().stream()
                 .limit(MOST)
-                .map(entry -> new DigestView.Bar(entry.getKey(), entry.getValue(), entry.getValue() * SCALE / most))
+                .map(entry -> new DigestView.Bar(
+                        FrenchText.of(entry.getKey()), entry.getValue(), entry.getValue() * SCALE / most))
                 .toList();
     }
 
@@ -98,10 +99,10 @@ final class DigestViewMaker {
                 row.appointment() == null ? null : FrenchDates.time(row.appointment()),
                 row.dossier(),
                 row.mairie(),
-                wording.procedure(row.procedure()),
+                FrenchText.of(wording.procedure(row.procedure())),
                 Look.of(row.verdict()),
                 wording.verdict(row.verdict()),
-                row.missing(),
+                row.missing().stream().map(FrenchText::of).toList(),
                 row.reportPath() == null ? null : WebPath.encode(row.reportPath()));
     }
 }

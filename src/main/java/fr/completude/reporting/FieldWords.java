@@ -23,7 +23,7 @@ final class FieldWords {
             FieldName.HOLDER_BIRTH_PLACE);
 
     private static final Set<FieldName> WORDS =
-            EnumSet.of(FieldName.SIGNATURE, FieldName.STAY, FieldName.SIDES, FieldName.TITLE_KIND);
+            EnumSet.of(FieldName.SIGNATURE, FieldName.STAY, FieldName.SIDES, FieldName.TITLE_KIND, FieldName.REASON);
 
     private FieldWords() {}
 
@@ -68,11 +68,12 @@ final class FieldWords {
         }
     }
 
+    /** The word of an id; an id of the configuration reads well enough without its underscores. */
     private static String word(FieldName name, String value, Wording wording) {
         try {
             return wording.say("value." + name.id() + "." + value);
         } catch (MissingResourceException e) {
-            return value;
+            return value.replace('_', ' ');
         }
     }
 }

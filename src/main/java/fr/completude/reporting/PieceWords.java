@@ -3,9 +3,7 @@ package fr.completude.reporting;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import fr.completude.dossier.Box;
@@ -26,18 +24,10 @@ final class PieceWords {
 
     private final List<Piece> pieces;
     private final Wording wording;
-    private final Map<String, Piece> byId;
 
     PieceWords(List<Piece> pieces, Wording wording) {
         this.pieces = pieces;
         this.wording = wording;
-        this.byId = pieces.stream().collect(Collectors.toMap(Piece::id, Function.identity(), (a, b) -> a));
-    }
-
-    /** How a piece is named elsewhere on the page: its label and number. */
-    String reference(String id) {
-        Piece piece = byId.get(id);
-        return piece == null ? id : label(piece) + " (" + number(id) + ")";
     }
 
     List<ReportView.PieceRow> rows() {
@@ -97,7 +87,7 @@ final class PieceWords {
         FieldValue field = piece.field(name).orElseThrow();
         return new ReportView.Value(
                 FieldWords.of(name, field.value(), wording),
-                reference(piece.id()),
+                number(piece.id()),
                 wording.say(
                         "place.page",
                         field.place().file(),
@@ -126,7 +116,8 @@ final class PieceWords {
         return box.width() * box.height() > 0.8;
     }
 
-    private static String number(String id) {
+    /** « pièce 2 », as the table of pieces numbers it. */
+    static String number(String id) {
         return id.startsWith("p") ? "pièce\u00A0" + id.substring(1) : id;
     }
 }

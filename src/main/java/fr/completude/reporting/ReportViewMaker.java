@@ -1,9 +1,7 @@
 package fr.completude.reporting;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 import fr.completude.dossier.FileProblem;
@@ -34,7 +32,7 @@ final class ReportViewMaker {
         return new ReportView(
                 report.dossier(),
                 report.mairie(),
-                wording.procedure(report.procedure()),
+                FrenchText.of(wording.procedure(report.procedure())),
                 report.appointment() == null ? null : FrenchDates.moment(report.appointment()),
                 FrenchDates.weekday(report.checkedOn()),
                 Look.of(report.verdict()),
@@ -93,8 +91,6 @@ final class ReportViewMaker {
     }
 
     private ReportView.Requirement requirement(Finding finding) {
-        Set<String> labels = new LinkedHashSet<>();
-        finding.pieces().forEach(id -> labels.add(pieces.reference(id)));
         return new ReportView.Requirement(
                 FrenchText.of(finding.title()),
                 Look.of(finding.status()),
@@ -102,7 +98,7 @@ final class ReportViewMaker {
                 finding.blocking(),
                 FrenchText.of(finding.message()),
                 finding.validUntil() == null ? null : FrenchDates.date(finding.validUntil()),
-                new ArrayList<>(labels),
+                finding.pieces().stream().map(PieceWords::number).distinct().toList(),
                 rule(finding.rule()));
     }
 

@@ -47,7 +47,7 @@ class JudgeTest {
         Finding home = finding(judgement, "justificatif-domicile");
 
         assertThat(home.status()).isEqualTo(FindingStatus.EXPIRED);
-        assertThat(home.message()).contains("encore acceptée aujourd'hui, et jusqu'au 23/11/2026");
+        assertThat(home.message()).contains("encore acceptée aujourd'hui et jusqu'au 23/11/2026");
         assertThat(home.remedy()).contains("moins d'un an le jour du rendez-vous");
     }
 

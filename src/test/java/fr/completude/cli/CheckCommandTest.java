@@ -27,7 +27,7 @@ class CheckCommandTest {
         Run run = Run.of("check", dossier.toString(), "--le", "2026-11-20");
 
         assertThat(run.out())
-                .startsWith("marchebois — cni-premiere")
+                .startsWith("marchebois — ")
                 .contains("Rendez-vous le 3 décembre 2026 à 14:30 ; contrôle du 20 novembre 2026")
                 .contains("ILLISIBLE")
                 .contains("scan.pdf");

@@ -8,7 +8,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "nightly --help", "check --help", "read --help", "sample --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "nightly --help",
+                "check --help",
+                "read --help",
+                "sample --help",
+                "matrix --help",
+                "matrix show --help"
+            })
     void helpIsAResultInFrenchAndEveryOptionIsExplained(String command) {
         Run run = Run.of(command.split(" ", -1));
 

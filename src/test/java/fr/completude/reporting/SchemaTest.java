@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -72,6 +74,21 @@ class SchemaTest {
                 """;
 
         assertThat(errors("dossier-1", yaml, InputFormat.YAML)).isEmpty();
+    }
+
+    @Test
+    void theDeclarationsOfTheSamplesAreWhatTheSchemaSays() throws IOException {
+        try (Stream<Path> samples = Files.walk(Path.of("samples"))) {
+            List<Path> declarations =
+                    samples.filter(path -> path.endsWith("dossier.yaml")).toList();
+
+            assertThat(declarations).isNotEmpty();
+            for (Path declaration : declarations) {
+                assertThat(errors("dossier-1", Files.readString(declaration), InputFormat.YAML))
+                        .as(declaration.toString())
+                        .isEmpty();
+            }
+        }
     }
 
     @ParameterizedTest

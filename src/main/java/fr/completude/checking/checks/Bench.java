@@ -36,6 +36,9 @@ public interface Bench {
     /** Extensions of legal life that may concern a piece. */
     List<Extension> extensions(Piece piece);
 
+    /** What is measured on a photo, in French. */
+    String measure(String name);
+
     /** A sentence of the message files. */
     String say(String key, Object... values);
 }

@@ -36,7 +36,7 @@ public record FreshnessCheck(FieldName date, Limit limit, FindingStatus whenAbse
         LocalDate last = rule.lastDay(issued);
         String date = Shown.date(issued);
         String day = Shown.date(bench.day());
-        String shown = Shown.length(length);
+        String shown = Shown.lessThan(length);
         return switch (rule.on(bench.day(), issued)) {
             case GOOD ->
                 new Remark(
@@ -54,7 +54,7 @@ public record FreshnessCheck(FieldName date, Limit limit, FindingStatus whenAbse
     private static String tooOld(DateRange issued, Freshness rule, Bench bench) {
         String date = Shown.date(issued);
         String day = Shown.date(bench.day());
-        String length = Shown.length(rule.limit());
+        String length = Shown.lessThan(rule.limit());
         String last = Shown.date(rule.lastDay(issued));
         boolean goodToday = !bench.today().isAfter(rule.lastDay(issued));
         return goodToday

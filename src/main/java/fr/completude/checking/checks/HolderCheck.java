@@ -2,6 +2,7 @@ package fr.completude.checking.checks;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import fr.completude.checking.people.Likeness;
@@ -16,8 +17,9 @@ import fr.completude.dossier.Piece;
  * The paper is in the name of somebody of the dossier.
  *
  * @param which of the two persons a paper may name
+ * @param others whose papers are not meant for this at all: the applicant's own card is no answer to the host's
  */
-public record HolderCheck(Role role, Holder which) implements Check {
+public record HolderCheck(Role role, Holder which, Set<Role> others) implements Check {
 
     /** Which of the two persons a paper may name. */
     public enum Holder {
@@ -75,10 +77,16 @@ public record HolderCheck(Role role, Holder which) implements Check {
                 new Remark(FindingStatus.TO_REVIEW, bench.say("checking.name.doubtful", read, wanted), fields, null);
             case DIFFERENT ->
                 new Remark(
-                        FindingStatus.MISMATCH,
+                        isOfAnother(printed, bench) ? FindingStatus.NOT_APPLICABLE : FindingStatus.MISMATCH,
                         bench.say("checking.name.different." + role.word(), read, wanted),
                         fields,
                         null);
         };
+    }
+
+    private boolean isOfAnother(PersonName printed, Bench bench) {
+        return others.stream()
+                .flatMap(other -> bench.person(other).stream())
+                .anyMatch(other -> NameComparison.compare(other.name(), printed, "") == Likeness.SAME);
     }
 }

@@ -35,6 +35,6 @@ public record PhotoCheck() implements Check {
                 piece.measures().stream().filter(m -> m.status() == status).toList();
         return measures.isEmpty()
                 ? bench.say("checking.photo.overall")
-                : measures.stream().map(Measure::name).collect(Collectors.joining(", "));
+                : measures.stream().map(m -> bench.measure(m.name())).collect(Collectors.joining(", "));
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one check says of one piece.
  *
- * @param status satisfied, in-person when the paper is silent and need not speak, to-review, or a failure
+ * @param status satisfied, in-person when the paper is silent and need not speak, to-review, a failure, or
+ *     not-applicable when the paper is not meant for this at all
  * @param says a French clause, without capital nor full stop
  * @param fields what it rests on
  * @param until last appointment day on which it would still be satisfied; null when it has no end

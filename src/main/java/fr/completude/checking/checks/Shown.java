@@ -39,6 +39,12 @@ public final class Shown {
         return months + " mois";
     }
 
+    /** « moins de 3 mois », « moins d'un an ». */
+    static String lessThan(Period length) {
+        String shown = length(length);
+        return shown.equals("1 an") ? "moins d'un an" : "moins de " + shown;
+    }
+
     /** « 25 € », « 12,50 € ». */
     public static String amount(BigDecimal amount) {
         BigDecimal cents = amount.setScale(2, RoundingMode.HALF_UP);

@@ -17,6 +17,7 @@ import fr.completude.checking.checks.HolderCheck;
 import fr.completude.checking.checks.Limit;
 import fr.completude.checking.checks.NumberCheck;
 import fr.completude.checking.checks.PhotoCheck;
+import fr.completude.checking.checks.Role;
 import fr.completude.checking.checks.SubtypeCheck;
 import fr.completude.config.ConfigNode;
 import fr.completude.dossier.FieldName;
@@ -113,9 +114,12 @@ final class CheckReader {
     }
 
     private static @Nullable Check holder(ConfigNode value, ConfigNode node, String subject, HolderCheck.Holder which) {
-        keys(node, subject);
+        keys(node, subject, "ignorer-celle-de");
+        Set<Role> others = new LinkedHashSet<>();
+        node.get("ignorer-celle-de").ifPresent(list -> list.items()
+                .forEach(word -> Words.read(word, "personne", Words.ROLES).ifPresent(others::add)));
         return Words.read(value, "personne", Words.ROLES)
-                .map(role -> new HolderCheck(role, which))
+                .map(role -> new HolderCheck(role, which, others))
                 .orElse(null);
     }
 

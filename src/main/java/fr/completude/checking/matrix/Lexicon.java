@@ -9,12 +9,14 @@ import java.util.Set;
  * @param labels French name by type
  * @param subtypes subtypes by type
  * @param families types by family
+ * @param measures French name of what is measured on a photo
  * @param recognised types the catalogue of recognition knows; the others are never found, only asked for
  */
 public record Lexicon(
         Map<String, String> labels,
         Map<String, Map<String, String>> subtypes,
         Map<String, Set<String>> families,
+        Map<String, String> measures,
         Set<String> recognised) {
 
     /** The French name of a type; the type itself when the lexicon has none. */

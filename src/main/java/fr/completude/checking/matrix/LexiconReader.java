@@ -19,7 +19,7 @@ final class LexiconReader {
      * @param catalogue types and subtypes recognition knows; they count as known words even without a French name
      */
     static Lexicon read(ConfigNode root, Map<String, Set<String>> catalogue) {
-        root.entries(List.of("pieces", "familles"));
+        root.entries(List.of("pieces", "familles", "mesures"));
         Map<String, String> labels = new LinkedHashMap<>();
         Map<String, Map<String, String>> subtypes = new LinkedHashMap<>();
         catalogue.forEach((type, own) -> {
@@ -35,7 +35,9 @@ final class LexiconReader {
         Map<String, Set<String>> families = new LinkedHashMap<>();
         root.need("familles").ifPresent(node -> node.entries()
                 .forEach((name, members) -> families.put(name, members(members, labels.keySet()))));
-        return new Lexicon(labels, subtypes, families, catalogue.keySet());
+        Map<String, String> measures = new LinkedHashMap<>();
+        root.need("mesures").ifPresent(all -> all.entries().forEach((id, label) -> measures.put(id, label.text())));
+        return new Lexicon(labels, subtypes, families, measures, catalogue.keySet());
     }
 
     private static String label(ConfigNode node) {

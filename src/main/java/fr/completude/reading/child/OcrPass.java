@@ -3,6 +3,7 @@ package fr.completude.reading.child;
 import java.util.List;
 
 import fr.completude.dossier.MrzReading;
+import fr.completude.dossier.Picture;
 import fr.completude.dossier.Word;
 
 /**
@@ -12,9 +13,17 @@ import fr.completude.dossier.Word;
  * @param slant degrees clockwise it was found slanted, and corrected
  * @param width width of the picture as read, px
  * @param height height, px
+ * @param marks ink that is no print
  */
 record OcrPass(
-        int turn, double slant, int width, int height, double sharpness, List<Word> words, List<MrzReading> mrz) {
+        int turn,
+        double slant,
+        int width,
+        int height,
+        double sharpness,
+        List<Word> words,
+        List<MrzReading> mrz,
+        List<Picture> marks) {
 
     /** Characters that seem to be read right. */
     double score() {

@@ -16,22 +16,14 @@ sealed interface PageContent {
      * @param widthPt width of the upright page, points
      * @param heightPt height, points
      * @param rotation degrees clockwise the stored page was turned
-     * @param marks what is drawn beside the words
      */
-    record Text(
-            List<Word> words, double widthPt, double heightPt, int rotation, List<fr.completude.dossier.Picture> marks)
-            implements PageContent {
-
-        Text with(List<fr.completude.dossier.Picture> drawn) {
-            return new Text(words, widthPt, heightPt, rotation, drawn);
-        }
-    }
+    record Text(List<Word> words, double widthPt, double heightPt, int rotation) implements PageContent {}
 
     /**
      * Text and pictures side by side: both are read, and where they overlap the text is trusted.
      *
      * @param rendering the whole page
-     * @param pictured where pictures stand on it
+     * @param pictured where pictures stand on it that may hold text; empty when there are only drawings
      */
     record Mixed(Text text, Picture rendering, List<Box> pictured) implements PageContent {}
 

@@ -30,6 +30,7 @@ final class PageInventory extends PDFGraphicsStreamEngine {
     private int visibleLetters;
     private int hiddenLetters;
     private int strokes;
+    private int curves;
 
     /**
      * An image on the page as stored, that is before the page's own rotation.
@@ -78,6 +79,11 @@ final class PageInventory extends PDFGraphicsStreamEngine {
     /** Glyphs laid invisibly over the page, as OCR programs do. */
     int hiddenLetters() {
         return hiddenLetters;
+    }
+
+    /** Whether the page draws curves or small images, as a signature put on it would be. */
+    boolean mayBearInk() {
+        return curves > 0 || !images.isEmpty();
     }
 
     /** The only thing on the page is one image that fills it, as scanners make it. */
@@ -150,6 +156,7 @@ final class PageInventory extends PDFGraphicsStreamEngine {
     @Override
     public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
         pen.setLocation(x3, y3);
+        curves++;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package fr.completude.reading.child;
 
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +38,7 @@ final class PageReader {
     /** Reads a page. */
     Page read(int number, PageContent content, ReadLimits limits, OcrBudget budget) throws EngineException {
         if (content instanceof PageContent.Text text) {
-            return page(number, text, text.words(), List.of(), limits);
+            return page(number, text, text.words(), List.of(), List.of(), limits);
         }
         if (content instanceof PageContent.Mixed mixed) {
             return mixed(number, mixed, limits, budget);
@@ -48,7 +47,12 @@ final class PageReader {
     }
 
     private static Page page(
-            int number, PageContent.Text text, List<Word> words, List<MrzReading> mrz, ReadLimits limits) {
+            int number,
+            PageContent.Text text,
+            List<Word> words,
+            List<MrzReading> mrz,
+            List<Picture> pictures,
+            ReadLimits limits) {
         double scale = limits.dpi() / POINTS_PER_INCH;
         return new Page(
                 number,
@@ -58,7 +62,7 @@ final class PageReader {
                 new PageQuality(null, 1, 0, text.rotation()),
                 words,
                 mrz,
-                text.marks());
+                pictures);
     }
 
     private Page picture(int number, PageContent.Picture given, ReadLimits limits, OcrBudget budget)
@@ -102,12 +106,9 @@ final class PageReader {
         boolean onItsSide = pass.turn() % 180 != 0;
         int width = picture.image().getWidth();
         int height = picture.image().getHeight();
-        BufferedImage upright = Upright.turned(picture.image(), pass.turn());
-        List<Picture> pictures;
-        if (pass.words().size() >= FEW_WORDS) {
-            pictures = Marks.on(upright, pass.words());
-        } else {
-            pictures = sheet.glance().hasPicture() ? meter.measure(upright, picture.dpi()) : List.of();
+        List<Picture> pictures = new ArrayList<>(pass.marks());
+        if (pass.words().size() < FEW_WORDS && sheet.glance().hasPicture()) {
+            pictures.addAll(meter.measure(Upright.turned(picture.image(), pass.turn()), picture.dpi()));
         }
         int turned = (picture.rotation() + pass.turn()) % 360;
         return new Page(
@@ -147,8 +148,8 @@ final class PageReader {
                                     reading -> mrz.add(new MrzReading(reading.lines(), onPage(reading.box(), region))));
                 }
             }
+            return page(number, mixed.text(), words, mrz, InkMarks.on(page, words), limits);
         }
-        return page(number, mixed.text(), words, mrz, limits);
     }
 
     private Optional<OcrPass> region(

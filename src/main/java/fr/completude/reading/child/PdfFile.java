@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class PdfFile implements PagedFile {
 
     private static final double POINTS_PER_INCH = 72;
-    private static final double GLIMPSE_DPI = 100;
 
     /** Fewer letters may be a stamp or a page number over a picture of the real text. */
     private static final int ENOUGH_LETTERS = 100;
@@ -93,10 +92,9 @@ final class PdfFile implements PagedFile {
                 .filter(image -> image.area() > PICTURE_AREA)
                 .map(image -> turned(image.box(), text.rotation()))
                 .toList();
-        PageContent.Text marked = text.with(Marks.on(glimpse(page, number, text.rotation()), text.words()));
-        return pictured.isEmpty()
-                ? marked
-                : new PageContent.Mixed(marked, rendered(page, number, text.rotation()), pictured);
+        return pictured.isEmpty() && !inventory.mayBearInk()
+                ? text
+                : new PageContent.Mixed(text, rendered(page, number, text.rotation()), pictured);
     }
 
     /** A page that is one image: rendering it could only lose detail. */
@@ -121,15 +119,6 @@ final class PdfFile implements PagedFile {
         double dpi = Math.min(limits.dpi(), limits.longEdge() * POINTS_PER_INCH / longEdge);
         BufferedImage image = renderer.renderImageWithDPI(number - 1, (float) dpi, ImageType.RGB);
         return new PageContent.Picture(Upright.turned(image, turn - page.getRotation()), dpi, turn);
-    }
-
-    /** The page drawn small: enough to see what is drawn on it. */
-    private BufferedImage glimpse(PDPage page, int number, int turn) throws IOException {
-        PDRectangle box = page.getCropBox();
-        double longEdge = Math.max(1, Math.max(box.getWidth(), box.getHeight()));
-        double dpi = Math.min(GLIMPSE_DPI, limits.longEdge() * POINTS_PER_INCH / longEdge);
-        BufferedImage image = renderer.renderImageWithDPI(number - 1, (float) dpi, ImageType.GRAY);
-        return Upright.turned(image, turn - page.getRotation());
     }
 
     /** A box on the page as stored, on the page turned clockwise. */

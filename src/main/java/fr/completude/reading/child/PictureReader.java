@@ -85,7 +85,7 @@ final class PictureReader {
                     .toList();
             List<MrzReading> mrz = mrzReader.read(even, words);
             double sharpness = Sharpness.of(sized.grey(), width, height);
-            return new OcrPass(turn, slant, width, height, sharpness, words, mrz);
+            return new OcrPass(turn, slant, width, height, sharpness, words, mrz, InkMarks.on(even, words));
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.completude.reading.child;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,60 +9,14 @@ import java.util.regex.Pattern;
 /** Whether words look like a text that a person wrote in French, rather than like a wrong reading or a broken font. */
 final class Plausibility {
 
-    /** The little words of French pages and forms: no longer text does without them. */
-    private static final Set<String> COMMON = Set.of(
-            "de",
-            "du",
-            "des",
-            "la",
-            "le",
-            "les",
-            "et",
-            "en",
-            "à",
-            "au",
-            "aux",
-            "un",
-            "une",
-            "par",
-            "pour",
-            "sur",
-            "dans",
-            "est",
-            "vous",
-            "votre",
-            "vos",
-            "nous",
-            "que",
-            "qui",
-            "ou",
-            "ce",
-            "cette",
-            "avec",
-            "date",
-            "nom",
-            "prénom",
-            "prénoms",
-            "adresse",
-            "madame",
-            "monsieur",
-            "né",
-            "née",
-            "je",
-            "il",
-            "ne",
-            "pas",
-            "sont",
-            "son",
-            "sa",
-            "numéro",
-            "n°",
-            "code",
-            "commune",
-            "france",
-            "française",
-            "ville",
-            "rue");
+    /** The little words of French pages and forms, and of its neighbours: no longer text does without them. */
+    private static final Set<String> COMMON =
+            Set.copyOf(Arrays.asList("""
+            de du des la le les et en à au aux un une par pour sur dans est vous votre vos nous que qui ou ce cette
+            avec date nom prénom prénoms adresse madame monsieur né née je il ne pas sont son sa numéro n° code
+            commune france française ville rue
+            the of and to in is for der die und das el los y di che
+            """.strip().split("\\s+")));
 
     private static final Pattern WORD =
             Pattern.compile("[«\"('’]?[\\p{IsLatin}’'-]{2,25}(\\(\\p{IsLatin}{1,3}\\))?[»\"')’.,;:!?]{0,3}");

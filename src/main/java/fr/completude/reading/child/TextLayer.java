@@ -59,7 +59,7 @@ final class TextLayer extends PDFTextStripper {
                 .map(piece -> piece.turnedBack(turn, w, h))
                 .filter(word -> word.box().width() > 0 && Box.PAGE.holds(word.box()))
                 .toList();
-        return new PageContent.Text(words, w, h, turn, List.of());
+        return new PageContent.Text(words, w, h, turn);
     }
 
     /** Fields and notes are drawn after the page itself; their text belongs to what a person sees on it. */

@@ -1,5 +1,7 @@
 package fr.completude.recognition.fields;
 
+import java.util.stream.IntStream;
+
 import fr.completude.recognition.text.Letters;
 
 /** Whether two readings say the same, whatever the accents, hyphens and spaces. */
@@ -17,6 +19,15 @@ final class Comparison {
     /** Whether two numbers differ at most by characters that engines take for one another. */
     static boolean looksLike(String a, String b) {
         return Letters.folded(Letters.lettersAndDigits(a)).equals(Letters.folded(Letters.lettersAndDigits(b)));
+    }
+
+    /** Whether two dates written alike differ in one digit alone. */
+    static boolean oneDigitApart(String a, String b) {
+        return a.length() == b.length()
+                && IntStream.range(0, a.length())
+                                .filter(i -> a.charAt(i) != b.charAt(i))
+                                .count()
+                        == 1;
     }
 
     /**

@@ -18,6 +18,8 @@ public final class MrzFields {
     private static final double UNVERIFIED = 0.5;
     private static final double NAME = 0.95;
     private static final double CONTRADICTED = 0.4;
+    /** One printed digit read otherwise than a zone whose check digits add up is a misreading of that digit. */
+    private static final double MISREAD = 0.75;
 
     private MrzFields() {}
 
@@ -62,6 +64,10 @@ public final class MrzFields {
         if (agree) {
             double trust = Math.max(printed.confidence(), zone.confidence());
             return new FieldValue(printed.value(), trust, printed.text(), printed.place());
+        }
+        boolean date = name == FieldName.EXPIRES_ON || name == FieldName.HOLDER_BIRTH_DATE;
+        if (date && zone.confidence() > UNVERIFIED && Comparison.oneDigitApart(printed.value(), zone.value())) {
+            return new FieldValue(zone.value(), MISREAD, printed.text(), printed.place());
         }
         FieldValue kept = zone.confidence() > UNVERIFIED ? zone : printed;
         boolean weak = printed.confidence() < UNVERIFIED && zone.confidence() > UNVERIFIED;

@@ -26,7 +26,7 @@ class MatrixLintTest {
             matrix/cni.yaml    | quand: {logement: a_mon_nom}        | quand: {logement: a_mon_non}              | valeur « a_mon_non » inconnu(e)
             matrix/cni.yaml    | piece: photo-identite               | piece: photo-identitee                    | pièce « photo-identitee » inconnu(e)
             matrix/cni.yaml    | sous-type: extrait-sans-filiation   | sous-type: extrait-sans-filliation        | sous-type « extrait-sans-filliation » inconnu(e)
-            matrix/cni.yaml    | - {au-nom-de: tuteur}               | - {au-nom-de: tutrice}                    | personne « tutrice » inconnu(e)
+            matrix/cni.yaml    | - {au-nom-de: tuteur, i             | - {au-nom-de: tutrice, i                  | personne « tutrice » inconnu(e)
             matrix/cni.yaml    | - {montant: droit-de-timbre-cni}    | - {montant: droit-de-timbre}              | montant « droit-de-timbre » inconnu(e)
             matrix/cni.yaml    | - {montant: droit-de-timbre-cni}    | - {montant: age-timbre}                   | n'est pas un montant
             matrix/cni.yaml    | moins-de: age-timbre                | moins-de: 12 moi                          | durée « 12 moi » inconnu(e)
