@@ -92,6 +92,7 @@ public final class Recogniser {
     }
 
     private static boolean isOn(Piece piece, ReadFile file) {
-        return piece.regions().get(0).file().equals(file.source().path());
+        return piece.regions().stream()
+                .anyMatch(region -> region.file().equals(file.source().path()));
     }
 }

@@ -1,0 +1,72 @@
+package fr.completude.recognition.fields;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PersonParserTest {
+
+    private static final Lexicon LEXICON = new Lexicon(
+            Map.of(),
+            Map.of(),
+            Set.of("M", "MME", "MONSIEUR", "MADAME"),
+            Set.of("DEMEURANT", "LE", "CERTIFIE"),
+            Set.of("DE", "LA", "DU"),
+            Set.of("NEE", "NE", "EPOUSE"),
+            Set.of("LEA", "PAUL", "JEAN", "MARTIN"),
+            Set.of("RUE"),
+            Set.of("BATIMENT"),
+            Set.of("SIRET"));
+
+    private static Person parsed(String text) {
+        return new PersonParser(LEXICON, PersonParser.Order.FAMILY_FIRST)
+                .parse(text)
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Mme Léa MARTIN, MARTIN, Léa",
+        "MARTIN Léa, MARTIN, Léa",
+        "M. OU MME DURAND Paul, DURAND, Paul",
+        "Monsieur Jean de La Tour, de La Tour, Jean",
+        "DURAND LEA, DURAND, LEA",
+        "LEA DURAND, DURAND, LEA",
+        "Alexis Mercier, Mercier, Alexis",
+        "LE GUENNIC Rose, LE GUENNIC, Rose",
+        "M. Jean-Pierre DURAND demeurant 12 rue, DURAND, Jean-Pierre",
+        "'Mme Léa DURAND, née le 04/05/1990', DURAND, Léa",
+    })
+    void namesAreTakenApart(String text, String family, String given) {
+        Person person = parsed(text);
+        assertThat(person.family()).isEqualTo(family);
+        assertThat(String.join(" ", person.given())).isEqualTo(given);
+    }
+
+    @Test
+    void aUsageNameIsToldFromTheBirthName() {
+        Person person = parsed("Mme DURAND Léa née MARTIN");
+        assertThat(person.family()).isEqualTo("MARTIN");
+        assertThat(person.usage()).isEqualTo("DURAND");
+        assertThat(person.given()).isEqualTo(List.of("Léa"));
+    }
+
+    @Test
+    void theOrderOfCapitalsAloneLeavesADoubt() {
+        assertThat(parsed("DURAND MERCIER").trust())
+                .isLessThan(parsed("DURAND Mercier").trust());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"n'avez rien à payer", "12 rue des Lilas", "certifie sur l'honneur", "''"})
+    void aSentenceIsNoName(String text) {
+        assertThat(new PersonParser(LEXICON, PersonParser.Order.FAMILY_FIRST).parse(text))
+                .isEmpty();
+    }
+}
