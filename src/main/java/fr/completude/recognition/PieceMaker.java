@@ -55,7 +55,7 @@ final class PieceMaker {
         return piece(group, type.get().id(), group.subtype(), List.of(), null, fields);
     }
 
-    /** A file none of whose pages bears a word: something was brought, and a person must look at it. */
+    /** A file of pictures without a word: something was brought, and a person must look at it. */
     Piece wordless(String file, Page page) {
         return new Piece(
                 "",

@@ -84,6 +84,7 @@ public final class Recogniser {
         papers.stream()
                 .filter(paper -> found.stream().noneMatch(piece -> isOn(piece, paper)))
                 .flatMap(paper -> paper.pages().stream()
+                        .filter(page -> !page.pictures().isEmpty())
                         .limit(1)
                         .map(page -> pieces.wordless(paper.source().path(), page)))
                 .toList()

@@ -305,10 +305,17 @@ class RecogniserTest {
     }
 
     @Test
-    void aFileWithoutAnyWordIsLeftToAPerson() {
-        Piece nothing = only(new PageOfText().in("image.jpg"));
+    void aPictureWithoutAnyWordIsLeftToAPerson() {
+        Piece nothing = only(new PageOfText()
+                .picture(new Box(0.2, 0.2, 0.5, 0.1), Map.of("ink", 0.2), List.of())
+                .in("image.jpg"));
         assertThat(nothing.type()).isNull();
         assertThat(nothing.reason()).isNotBlank();
+    }
+
+    @Test
+    void aBlankPageIsNoPiece() {
+        assertThat(recognised(new PageOfText().in("blanc.pdf"))).isEmpty();
     }
 
     @Test
