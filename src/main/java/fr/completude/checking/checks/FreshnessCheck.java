@@ -17,8 +17,10 @@ import fr.completude.dossier.Piece;
  *
  * @param date the field it counts from
  * @param whenAbsent status when the paper bears no such date: to-review, or in-person where none is printed
+ * @param whenPast status when it is too old: expired, or to-review where no text sets the limit
  */
-public record FreshnessCheck(FieldName date, Limit limit, FindingStatus whenAbsent) implements Check {
+public record FreshnessCheck(FieldName date, Limit limit, FindingStatus whenAbsent, FindingStatus whenPast)
+        implements Check {
 
     @Override
     public Remark on(Piece piece, Bench bench) {
@@ -44,7 +46,7 @@ public record FreshnessCheck(FieldName date, Limit limit, FindingStatus whenAbse
                         bench.say("checking.fresh", date, shown, day),
                         List.of(this.date),
                         last);
-            case PAST -> Remark.of(FindingStatus.EXPIRED, tooOld(issued, rule, bench), this.date);
+            case PAST -> Remark.of(whenPast, tooOld(issued, rule, bench), this.date);
             case FUTURE -> Remark.of(FindingStatus.TO_REVIEW, bench.say("checking.date.future", date, day), this.date);
             case UNDECIDED ->
                 Remark.of(FindingStatus.TO_REVIEW, bench.say("checking.date.rough", date, shown, day), this.date);

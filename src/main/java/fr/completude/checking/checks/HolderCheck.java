@@ -72,9 +72,25 @@ public record HolderCheck(Role role, Holder which, Set<Role> others) implements 
         String wanted = expected.name().shown();
         List<FieldName> fields = List.of(names.family(), names.given());
         return switch (likeness) {
-            case SAME -> new Remark(FindingStatus.SATISFIED, bench.say("checking.name.same", read), fields, null);
+            case SAME ->
+                isTheApplicant(expected, bench)
+                        ? new Remark(
+                                FindingStatus.TO_REVIEW,
+                                bench.say(
+                                        "checking.name.applicant." + role.word(),
+                                        expected.name().full()),
+                                fields,
+                                null)
+                        : new Remark(FindingStatus.SATISFIED, bench.say("checking.name.same", read), fields, null);
             case DOUBTFUL ->
-                new Remark(FindingStatus.TO_REVIEW, bench.say("checking.name.doubtful", read, wanted), fields, null);
+                new Remark(
+                        FindingStatus.TO_REVIEW,
+                        bench.say(
+                                "checking.name.doubtful",
+                                printed.full(),
+                                expected.name().full()),
+                        fields,
+                        null);
             case DIFFERENT ->
                 new Remark(
                         isOfAnother(printed, bench) ? FindingStatus.NOT_APPLICABLE : FindingStatus.MISMATCH,
@@ -82,6 +98,15 @@ public record HolderCheck(Role role, Holder which, Set<Role> others) implements 
                         fields,
                         null);
         };
+    }
+
+    /** Nobody hosts or protects himself: such a name was read in the wrong place, or the paper is worth nothing. */
+    private boolean isTheApplicant(Someone expected, Bench bench) {
+        return role != Role.APPLICANT
+                && bench.person(Role.APPLICANT)
+                        .filter(applicant ->
+                                NameComparison.compare(applicant.name(), expected.name(), "") != Likeness.DIFFERENT)
+                        .isPresent();
     }
 
     private boolean isOfAnother(PersonName printed, Bench bench) {

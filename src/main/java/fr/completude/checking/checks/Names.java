@@ -60,7 +60,7 @@ public enum Names {
 
     /** The reading of the name that is the least sure. */
     Optional<FieldValue> least(Piece piece) {
-        return Stream.of(family, given)
+        return Stream.of(family, usage, given)
                 .flatMap(name -> piece.field(name).stream())
                 .min(Comparator.comparingDouble(FieldValue::confidence));
     }

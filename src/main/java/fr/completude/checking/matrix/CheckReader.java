@@ -99,18 +99,22 @@ final class CheckReader {
     }
 
     private @Nullable Check fresh(ConfigNode value, ConfigNode node) {
-        keys(node, "date", "moins-de", "si-absente");
+        keys(node, "date", "moins-de", "si-absente", "si-depassee");
         FieldName field = Words.read(value, "champ", Words.FIELDS).orElse(null);
         ConfigNode limit = node.need("moins-de").orElse(null);
         return field == null || limit == null
                 ? null
-                : new FreshnessCheck(field, limit(limit), whenSilent(node, "si-absente"));
+                : new FreshnessCheck(
+                        field,
+                        limit(limit),
+                        status(node, "si-absente", FindingStatus.TO_REVIEW),
+                        status(node, "si-depassee", FindingStatus.EXPIRED));
     }
 
-    private static FindingStatus whenSilent(ConfigNode node, String key) {
+    private static FindingStatus status(ConfigNode node, String key, FindingStatus otherwise) {
         return node.get(key)
                 .flatMap(word -> Words.read(word, "mot", Words.WHEN_SILENT))
-                .orElse(FindingStatus.TO_REVIEW);
+                .orElse(otherwise);
     }
 
     private static @Nullable Check holder(ConfigNode value, ConfigNode node, String subject, HolderCheck.Holder which) {
@@ -132,7 +136,8 @@ final class CheckReader {
         }
         String otherwise = node.needText("sinon");
         return Words.read(value, "champ", Words.FIELDS)
-                .map(field -> new FieldCheck(field, accepted, whenSilent(node, "si-absent"), otherwise))
+                .map(field ->
+                        new FieldCheck(field, accepted, status(node, "si-absent", FindingStatus.TO_REVIEW), otherwise))
                 .orElse(null);
     }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -22,6 +23,7 @@ import fr.completude.config.ConfigProblem;
 import fr.completude.config.Problems;
 import fr.completude.config.YamlFile;
 import fr.completude.dossier.FactDefinition;
+import org.jspecify.annotations.Nullable;
 
 /** Loads the matrix from the configuration folder, every mistake of every file in one pass. */
 public final class MatrixFiles {
@@ -41,6 +43,7 @@ public final class MatrixFiles {
             "exigences",
             "constats");
     private static final double DEFAULT_CONFIDENCE = 0.6;
+    private static final double LEAST_CONFIDENCE = 0.3;
 
     private final Path config;
     private final Problems problems = new Problems();
@@ -64,9 +67,18 @@ public final class MatrixFiles {
     }
 
     private Matrix read(Map<String, Set<String>> catalogue) {
-        ConfigNode families = needed("familles.yaml");
-        ConfigNode facts = needed("faits.yaml");
-        List<ConfigNode> roots = roots("matrix");
+        Optional<ConfigNode> familyFile = YamlFile.read(config.resolve("familles.yaml"), "familles.yaml", problems);
+        Optional<ConfigNode> factFile = YamlFile.read(config.resolve("faits.yaml"), "faits.yaml", problems);
+        List<ConfigNode> roots = List.copyOf(roots("matrix").values());
+        Map<Path, ConfigNode> communes = roots("mairies");
+        // One file that is no YAML makes everything that others say of it look wrong: only that is reported.
+        problems.orThrow();
+        ConfigNode families = familyFile.orElseThrow();
+        ConfigNode facts = factFile.orElseThrow();
+        if (roots.isEmpty()) {
+            throw new ConfigException(
+                    List.of(new ConfigProblem("matrix", 0, "aucune règle n'a pu être lue dans ce dossier.")));
+        }
         roots.forEach(root -> root.entries(SECTIONS));
         Lexicon lexicon = LexiconReader.read(families, catalogue);
         Map<String, FactDefinition> definitions = FactReader.definitions(facts);
@@ -81,7 +93,7 @@ public final class MatrixFiles {
                 definitions,
                 FactReader.deductions(facts, known),
                 contents,
-                profiles(known, contents.requirements()));
+                profiles(communes, new ProfileReader(known, contents.requirements())));
     }
 
     private Matrix.Contents contents(List<ConfigNode> roots, Known known) {
@@ -109,10 +121,19 @@ public final class MatrixFiles {
     private static double confidence(List<ConfigNode> roots) {
         return roots.stream()
                 .flatMap(root -> root.get("confiance-minimale").stream())
-                .map(ConfigNode::decimal)
+                .map(MatrixFiles::confidence)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(DEFAULT_CONFIDENCE);
+    }
+
+    /** Lower, every misreading would decide; higher, nothing ever would. */
+    private static @Nullable Double confidence(ConfigNode node) {
+        Double least = node.decimal();
+        if (least != null && (least < LEAST_CONFIDENCE || least > 1)) {
+            node.problems().at(node, "« confiance-minimale » doit aller de 0.3 à 1.");
+        }
+        return least;
     }
 
     /** The newest of the versions the files state. */
@@ -124,30 +145,19 @@ public final class MatrixFiles {
                 .orElse("");
     }
 
-    private Map<String, Profile> profiles(Known known, List<Requirement> requirements) {
-        ProfileReader reader = new ProfileReader(known, requirements);
+    private static Map<String, Profile> profiles(Map<Path, ConfigNode> communes, ProfileReader reader) {
         Map<String, Profile> profiles = new LinkedHashMap<>();
-        for (Path file : files("mairies")) {
+        communes.forEach((file, root) -> {
             String id = name(file).replace(".yaml", "");
-            YamlFile.read(file, shown(file), problems).ifPresent(root -> profiles.put(id, reader.read(id, root)));
-        }
+            profiles.put(id, reader.read(id, root));
+        });
         return profiles;
     }
 
-    private ConfigNode needed(String name) {
-        return YamlFile.read(config.resolve(name), name, problems)
-                .orElseThrow(() -> new ConfigException(problems.found()));
-    }
-
-    private List<ConfigNode> roots(String folder) {
-        List<ConfigNode> roots = new ArrayList<>();
+    private Map<Path, ConfigNode> roots(String folder) {
+        Map<Path, ConfigNode> roots = new LinkedHashMap<>();
         for (Path file : files(folder)) {
-            YamlFile.read(file, shown(file), problems).ifPresent(roots::add);
-        }
-        if (roots.isEmpty()) {
-            List<ConfigProblem> all = new ArrayList<>(problems.found());
-            all.add(new ConfigProblem(folder, 0, "aucune règle n'a pu être lue dans ce dossier."));
-            throw new ConfigException(all);
+            YamlFile.read(file, shown(file), problems).ifPresent(root -> roots.put(file, root));
         }
         return roots;
     }

@@ -38,7 +38,8 @@ public final class NameComparison {
             boolean noGivenName = left.isEmpty();
             return noGivenName || forTwo || hasInitial(declared, left) ? Likeness.DOUBTFUL : Likeness.DIFFERENT;
         }
-        Likeness rest = left.isEmpty() || forTwo ? Likeness.SAME : Likeness.DOUBTFUL;
+        boolean nobodyElse = left.isEmpty() || forTwo || areFurtherGivenNames(left, declared, printed);
+        Likeness rest = nobodyElse ? Likeness.SAME : Likeness.DOUBTFUL;
         return family.and(given).and(rest);
     }
 
@@ -80,8 +81,34 @@ public final class NameComparison {
         return best;
     }
 
-    /** Takes every declared given name out of the words; the first one decides. */
+    /**
+     * Whether all that is left over are given names printed after the first one, which is the declared first one. A
+     * declared given name that is not printed beside them makes it another list.
+     */
+    private static boolean areFurtherGivenNames(List<String> left, PersonName declared, PersonName printed) {
+        if (declared.given().isEmpty() || printed.given().isEmpty()) {
+            return false;
+        }
+        List<String> further = printed.given().stream()
+                .skip(1)
+                .flatMap(given -> Letters.words(given).stream())
+                .toList();
+        return isSame(declared.given().get(0), printed.given().get(0))
+                && declared.given().stream()
+                        .allMatch(known -> printed.given().stream().anyMatch(given -> isSame(known, given)))
+                && further.containsAll(left);
+    }
+
+    private static boolean isSame(String given, String other) {
+        return Spelling.compare(String.join("", Letters.words(given)), String.join("", Letters.words(other)))
+                == Likeness.SAME;
+    }
+
+    /** Takes every declared given name out of the words; the first one decides, and none declared decides nothing. */
     private static Likeness takeGiven(PersonName declared, List<String> left) {
+        if (declared.given().stream().allMatch(String::isBlank)) {
+            return Likeness.DOUBTFUL;
+        }
         Likeness first = Likeness.DIFFERENT;
         boolean isFirst = true;
         boolean other = false;

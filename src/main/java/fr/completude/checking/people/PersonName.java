@@ -32,11 +32,20 @@ public record PersonName(@Nullable String family, @Nullable String usage, List<S
         return family == null && usage == null;
     }
 
-    /** As shown to people: « Léa MARTIN », « Léa DURAND née MARTIN ». */
+    /** As shown to people: « Léa MARTIN », « Léa DURAND (nom de naissance MARTIN) ». */
     public String shown() {
+        return shown(given.stream().limit(1));
+    }
+
+    /** The same with every given name, where they may make the difference: « Léa, Jeanne MARTIN ». */
+    public String full() {
+        return shown(given.isEmpty() ? Stream.empty() : Stream.of(String.join(", ", given)));
+    }
+
+    private String shown(Stream<String> before) {
         String called = usage == null || usage.equals(family)
                 ? family
                 : family == null ? usage : usage + " (nom de naissance " + family + ")";
-        return Stream.concat(given.stream().limit(1), Stream.ofNullable(called)).collect(Collectors.joining(" "));
+        return Stream.concat(before, Stream.ofNullable(called)).collect(Collectors.joining(" "));
     }
 }

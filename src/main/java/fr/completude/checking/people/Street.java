@@ -76,9 +76,8 @@ record Street(String number, List<String> name, String postcode, String commune)
             "RESIDENCE",
             "HAMEAU",
             "LIEUDIT",
-            "PASSAGE",
-            "SAINT",
-            "SAINTE");
+            "PASSAGE");
+    private static final Set<String> SAINTS = Set.of("SAINT", "SAINTE");
     private static final Pattern INSIDE = Pattern.compile(
             "^(APP|APPT|APT|APPARTEMENT|BAT|BATIMENT|ESC|ESCALIER|ETG|ETAGE|PORTE|LOGT|LOGEMENT|CHEZ|C O|BP|TSA|CS)\\b.*");
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,4})(?: ?(BIS|TER|QUATER|[A-F])(?= ))? ?(.*)$");
@@ -131,10 +130,10 @@ record Street(String number, List<String> name, String postcode, String commune)
         return number.replaceAll("\\D", "");
     }
 
-    /** Whether a word that is neither a kind of street nor a short word is on both sides. */
+    /** Whether a word that is neither a kind of street, nor « Saint », nor a short word is on both sides. */
     static boolean shareDistinctiveWord(Street a, Street b) {
         return a.name.stream()
-                .filter(word -> word.length() > 3 && !KINDS.contains(word))
+                .filter(word -> word.length() > 3 && !KINDS.contains(word) && !SAINTS.contains(word))
                 .anyMatch(b.name::contains);
     }
 

@@ -9,6 +9,7 @@ import fr.completude.config.ConfigProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every mistake of the matrix is found on loading, with its file and line, all at once. */
 class MatrixLintTest {
@@ -47,6 +48,8 @@ class MatrixLintTest {
             matrix/cni.yaml    | delivree: {du: 2004-01-02, au: 2013-12-31} | delivree: {du: 2004-01-02}         | la clé « au » manque
             matrix/cni.yaml    | imprimee-pour: 10 ans               | imprimee-pour: dix ans                    | une durée comme
             matrix/commun.yaml | confiance-minimale: 0.6             | confiance-minimale: moyenne               | n'est pas un nombre
+            matrix/commun.yaml | confiance-minimale: 0.6             | confiance-minimale: 0.29                  | doit aller de 0.3 à 1
+            matrix/commun.yaml | confiance-minimale: 0.6             | confiance-minimale: 60                    | doit aller de 0.3 à 1
             matrix/commun.yaml | regle-en-erreur:                    | regle-en-panne:                           | le constat « regle-en-erreur » manque
             faits.yaml         | type: choix                         | type: chois                               | type « chois » inconnu(e)
             faits.yaml         | presume: {valeur: metropole,        | presume: {valeur: metropol,               | valeur « metropol » inconnu(e)
@@ -112,6 +115,27 @@ class MatrixLintTest {
                 """);
         assertThat(broken.mistakes()).singleElement().satisfies(p -> assertThat(p.message())
                 .contains("toutes ses pièces sont refusées"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"matrix/commun.yaml", "faits.yaml", "familles.yaml", "mairies/mus.yaml"})
+    void aFileThatIsNoYamlIsReportedAloneWithoutWhatItsAbsenceBreaks(String file) {
+        MatrixBuilder broken = MatrixBuilder.of(TestMatrix.CONFIG)
+                .append(file, "\ncassé: [un, deux\n")
+                .replace(CNI, "gravite: verif", "gravite: verifier");
+        assertThat(broken.mistakes()).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo(file);
+            assertThat(problem.line()).isPositive();
+            assertThat(problem.message()).contains("pas du YAML correct");
+        });
+    }
+
+    @Test
+    void severalFilesThatAreNoYamlAreReportedTogether() {
+        MatrixBuilder broken = MatrixBuilder.of(TestMatrix.CONFIG)
+                .append(CNI, "\ncassé: [un, deux\n")
+                .append("faits.yaml", "\ncassé: [un, deux\n");
+        assertThat(broken.mistakes()).extracting(ConfigProblem::file).containsExactly("faits.yaml", CNI);
     }
 
     @Test

@@ -30,6 +30,12 @@ class AddressComparisonTest {
             5 allée des Pins, 13100 Aix-en-Provence     | 5 ALL DES PINS, 13100 AIX EN PROVENCE                | SAME
             5 impasse Sainte-Anne, 30121 Mus            | 5 IMP STE ANNE, 30121 MUS                            | SAME
             10 rue Neuve, 30900 Nîmes                   | 10 rue Neuve, 30900 N1MES                            | SAME
+            7 rue Haute, 30986 Saint-Aubin-des-Puits    | 7 RUE HAUTE, 30986 SAINT AUBIN DES PUITS             | SAME
+            7 rue Haute, 30986 Saint-Aubin-des-Puits    | 7 RUE HAUTE, 30986 ST AUBIN DES PUITS                | SAME
+            2 cours Fauriel, 42000 Saint-Étienne        | 2 CRS FAURIEL, 42000 ST-ETIENNE                      | SAME
+            9 rue Neuve, 83120 Sainte-Maxime            | 9 R NEUVE, 83120 STE MAXIME                          | SAME
+            9 rue Saint-Paul, 83120 Sainte-Maxime       | 9 R SAINT JEAN, 83120 STE MAXIME                     | DIFFERENT
+            7 rue Haute, 30986 Saint-Aubin-des-Puits    | 7 RUE HAUTE, 34986 SAINT MARTIN DES PUITS            | DIFFERENT
             3 bis chemin du Puits, 30620 Uchaud         | 3 CHEMIN DU PUITS, 30620 UCHAUD                      | DOUBTFUL
             12 rue des Lilas, 30121 Mus                 | RUE DES LILAS, 30121 MUS                             | DOUBTFUL
             12 rue des Lilas, 30121 Mus                 | 12 RUE DES LILAC, 30121 MUS                          | DOUBTFUL

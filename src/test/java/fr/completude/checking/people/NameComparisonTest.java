@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,6 +37,15 @@ class NameComparisonTest {
             MARTIN      |        | Léa             | MARTIN          | L                  |               | DOUBTFUL
             MARTIN      |        | Léa             | MARTIN          |                    |               | DOUBTFUL
             MARTIN      |        | Léa, Jeanne     | MARTIN          | Léa, Sophie        |               | DOUBTFUL
+            MARTIN      |        | Sébastien       | MARTIN          | Sébastien, Théo    |               | SAME
+            MARTIN      |        | Sébastien, Théo | MARTIN          | Sébastien          |               | SAME
+            MARTIN      |        | Anne-Marie      | MARTIN          | ANNE MARIE, Rose   |               | SAME
+            MARTIN      |        | Théo            | MARTIN          | Sébastien, Théo    |               | DOUBTFUL
+            MARTIN      |        | Jean            | MARTIN          | Jean-Pierre, Luc   |               | DOUBTFUL
+            MARTIN      |        | Sébastien       | PETIT           | Sébastien, Martial |               | DOUBTFUL
+            MARTIN      |        |                 | MARTIN          | Léa                |               | DOUBTFUL
+            MARTIN      |        |                 | MARTIN          |                    |               | DOUBTFUL
+            MARTIN      |        |                 | DURAND          | Léa                |               | DIFFERENT
             MARTIN      |        | Paul            | MARTIN          | Paule              |               | DOUBTFUL
             MARTIN      |        | Alix            | MARTIN          | Elie               |               | DIFFERENT
             MARTIN      |        | Luc             | MARTIN          | Léa                |               | DIFFERENT
@@ -85,15 +95,22 @@ class NameComparisonTest {
     void comparesHardPairs(
             String family,
             @Nullable String usage,
-            String given,
+            @Nullable String given,
             String printedFamily,
             @Nullable String printedGiven,
             @Nullable String words,
             Likeness expected) {
-        PersonName declared = new PersonName(family, usage, List.of(given.split(", ", -1)));
+        PersonName declared = new PersonName(family, usage, given == null ? List.of() : List.of(given.split(", ", -1)));
         PersonName printed = PersonName.printed(printedFamily, null, printedGiven);
 
         assertThat(NameComparison.compare(declared, printed, words == null ? "" : words))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void aNameIsShownWithItsFirstGivenNameOrInFullWithAll() {
+        PersonName name = new PersonName("MARTIN", null, List.of("Sébastien", "Théo"));
+        assertThat(name.shown()).isEqualTo("Sébastien MARTIN");
+        assertThat(name.full()).isEqualTo("Sébastien, Théo MARTIN");
     }
 }
