@@ -181,6 +181,17 @@ final class NightStore {
         });
     }
 
+    /** Whether reports of that day, in the same output folder, come from another inbox. */
+    boolean isTakenByAnotherInbox(RunParameters parameters) {
+        return jdbc.sql("SELECT COUNT(*) FROM night_run r WHERE r.checked_on = ? AND r.inbox <> ? AND EXISTS"
+                                + " (SELECT 1 FROM night_entry e WHERE e.run = r.run AND e.state = 'REPORTED')")
+                        .param(parameters.day())
+                        .param(parameters.inbox())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** Report folders of earlier runs over the same inbox for the same day that this run has not written again. */
     List<String> withdrawn(long run) {
         return jdbc.sql("SELECT DISTINCT e.folder FROM night_entry e WHERE e.run IN (SELECT b.run FROM night_run b"
