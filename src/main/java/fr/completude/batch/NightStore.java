@@ -204,16 +204,29 @@ final class NightStore {
                 .list();
     }
 
-    /** Forgets all other runs over the same inbox: this one has answered for it. */
-    void retireOthers(long run) {
-        String others = "(SELECT b.run FROM night_run b JOIN night_run a ON a.inbox = b.inbox"
-                + " WHERE a.run = ? AND b.run <> a.run)";
+    /**
+     * Forgets what is no longer of use, names included: all other runs over the same inbox, as this one has answered
+     * for it, and finished runs over other inboxes for an earlier day.
+     *
+     * @param finished runs that nobody can take up again
+     */
+    void retireOthers(long run, List<Long> finished) {
+        String sameInbox = "SELECT b.run FROM night_run b JOIN night_run a ON a.inbox = b.inbox"
+                + " WHERE a.run = ? AND b.run <> a.run";
+        String earlier = "SELECT b.run FROM night_run b JOIN night_run a ON a.checked_on > b.checked_on"
+                + " WHERE a.run = ? AND b.run = ?";
         apart.executeWithoutResult(status -> {
-            jdbc.sql("DELETE FROM night_entry WHERE run IN " + others)
-                    .param(run)
-                    .update();
-            jdbc.sql("DELETE FROM night_run WHERE run IN " + others).param(run).update();
+            forget(sameInbox, run);
+            finished.forEach(other -> forget(earlier, run, other));
         });
+    }
+
+    private void forget(String runs, Object... values) {
+        List<Long> forgotten = jdbc.sql(runs).params(values).query(Long.class).list();
+        for (Long run : forgotten) {
+            jdbc.sql("DELETE FROM night_entry WHERE run = ?").param(run).update();
+            jdbc.sql("DELETE FROM night_run WHERE run = ?").param(run).update();
+        }
     }
 
     private long count(String condition, Object... values) {
