@@ -160,7 +160,7 @@ class NightJob {
     @Bean
     Step retire(JobRepository repository, NightContext night, NightStore store) {
         return new StepBuilder("retire", repository)
-                .tasklet(new RetireTasklet(night, store))
+                .tasklet(new RetireTasklet(night, store, repository))
                 .build();
     }
 

@@ -31,17 +31,31 @@ final class NightLauncher {
         this.night = night;
     }
 
+    /**
+     * Launches it, and stays with it until its end.
+     *
+     * @throws NightException when the day's folder holds the reports of another inbox, which would be overwritten
+     */
     JobExecution launch() throws JobExecutionException {
         repository.findRunningJobExecutions(NightJob.NAME).forEach(operator::recover);
         List<JobInstance> runs = repository.findJobInstances(NightJob.NAME);
         runs.forEach(this::settleUnknown);
         Optional<JobExecution> unfinished = unfinished(runs);
         if (unfinished.isPresent()) {
+            refuseFolderOfAnother(RunParameters.of(unfinished.get().getJobParameters()));
             store.release(unfinished.get().getJobInstance().getInstanceId());
             return operator.restart(unfinished.get());
         }
         long number = runs.stream().mapToLong(JobInstance::getInstanceId).max().orElse(0) + 1;
-        return operator.start(job, RunParameters.of(night.order(), number).toJobParameters());
+        RunParameters parameters = RunParameters.of(night.order(), number);
+        refuseFolderOfAnother(parameters);
+        return operator.start(job, parameters.toJobParameters());
+    }
+
+    private void refuseFolderOfAnother(RunParameters parameters) {
+        if (store.isTakenByAnotherInbox(parameters)) {
+            throw NightException.refused("batch.other-inbox", null, night.reports(parameters.day()));
+        }
     }
 
     /** The newest run of the same folders, and of the same day if so ordered, unless it ended well. */

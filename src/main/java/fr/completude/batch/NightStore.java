@@ -181,6 +181,17 @@ final class NightStore {
         });
     }
 
+    /** Whether reports of that day, in the same output folder, come from another inbox. */
+    boolean isTakenByAnotherInbox(RunParameters parameters) {
+        return jdbc.sql("SELECT COUNT(*) FROM night_run r WHERE r.checked_on = ? AND r.inbox <> ? AND EXISTS"
+                                + " (SELECT 1 FROM night_entry e WHERE e.run = r.run AND e.state = 'REPORTED')")
+                        .param(parameters.day())
+                        .param(parameters.inbox())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** Report folders of earlier runs over the same inbox for the same day that this run has not written again. */
     List<String> withdrawn(long run) {
         return jdbc.sql("SELECT DISTINCT e.folder FROM night_entry e WHERE e.run IN (SELECT b.run FROM night_run b"
@@ -193,16 +204,29 @@ final class NightStore {
                 .list();
     }
 
-    /** Forgets all other runs over the same inbox: this one has answered for it. */
-    void retireOthers(long run) {
-        String others = "(SELECT b.run FROM night_run b JOIN night_run a ON a.inbox = b.inbox"
-                + " WHERE a.run = ? AND b.run <> a.run)";
+    /**
+     * Forgets what is no longer of use, names included: all other runs over the same inbox, as this one has answered
+     * for it, and finished runs over other inboxes for an earlier day.
+     *
+     * @param finished runs that nobody can take up again
+     */
+    void retireOthers(long run, List<Long> finished) {
+        String sameInbox = "SELECT b.run FROM night_run b JOIN night_run a ON a.inbox = b.inbox"
+                + " WHERE a.run = ? AND b.run <> a.run";
+        String earlier = "SELECT b.run FROM night_run b JOIN night_run a ON a.checked_on > b.checked_on"
+                + " WHERE a.run = ? AND b.run = ?";
         apart.executeWithoutResult(status -> {
-            jdbc.sql("DELETE FROM night_entry WHERE run IN " + others)
-                    .param(run)
-                    .update();
-            jdbc.sql("DELETE FROM night_run WHERE run IN " + others).param(run).update();
+            forget(sameInbox, run);
+            finished.forEach(other -> forget(earlier, run, other));
         });
+    }
+
+    private void forget(String runs, Object... values) {
+        List<Long> forgotten = jdbc.sql(runs).params(values).query(Long.class).list();
+        for (Long run : forgotten) {
+            jdbc.sql("DELETE FROM night_entry WHERE run = ?").param(run).update();
+            jdbc.sql("DELETE FROM night_run WHERE run = ?").param(run).update();
+        }
     }
 
     private long count(String condition, Object... values) {

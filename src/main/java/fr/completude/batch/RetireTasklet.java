@@ -2,7 +2,11 @@ package fr.completude.batch;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.StepExecution;
@@ -11,16 +15,18 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
  * Takes away what an earlier run of the same day said of dossiers that have left the inbox since, so that each dossier
- * has one answer and none is answered that is not there. Only once the run has been reconciled.
+ * has one answer and none is answered that is not there; and forgets the runs this one makes useless. Only once the run has been reconciled.
  */
 final class RetireTasklet implements Tasklet {
 
     private final NightContext night;
     private final NightStore store;
+    private final JobRepository repository;
 
-    RetireTasklet(NightContext night, NightStore store) {
+    RetireTasklet(NightContext night, NightStore store, JobRepository repository) {
         this.night = night;
         this.store = store;
+        this.repository = repository;
     }
 
     @Override
@@ -32,7 +38,15 @@ final class RetireTasklet implements Tasklet {
             FileTree.delete(reports.resolve(folder));
             FileTree.delete(night.quarantine().resolve(folder));
         }
-        store.retireOthers(run);
+        store.retireOthers(run, finished());
         return RepeatStatus.FINISHED;
+    }
+
+    private List<Long> finished() {
+        return repository.findJobInstances(NightJob.NAME).stream()
+                .flatMap(run -> Stream.ofNullable(repository.getLastJobExecution(run)))
+                .filter(last -> last.getStatus() == BatchStatus.COMPLETED)
+                .map(last -> last.getJobInstance().getInstanceId())
+                .toList();
     }
 }

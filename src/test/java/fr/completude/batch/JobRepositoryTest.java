@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class JobRepositoryTest {
 
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
     private final Path inbox;
     private final Path out;
     private final Path log;
@@ -81,10 +83,44 @@ class JobRepositoryTest {
         assertThat(query("SELECT state FROM night_entry")).containsExactly("REPORTED", "REPORTED");
     }
 
+    @Test
+    void namesOfFinishedEarlierRunsAreForgottenWhateverTheirInbox() throws Exception {
+        SimulatedStages.dossier(inbox, "2026-12-03-MARTIN", "complete");
+        run(new SimulatedStages(log));
+        Path other = inbox.resolveSibling("autre-depot");
+        SimulatedStages.dossier(other, "2026-12-04-ROUX", "complete");
+
+        run(other, DAY.plusDays(1), new SimulatedStages(log));
+
+        assertThat(query("SELECT name FROM night_entry")).containsExactly("2026-12-04-ROUX");
+        assertThat(query("SELECT COUNT(*) FROM night_run")).containsExactly("1");
+    }
+
+    @Test
+    void anUnfinishedEarlierRunOverAnotherInboxIsKeptToBeTakenUpAgain() throws Exception {
+        SimulatedStages.dossier(inbox, "2026-12-03-MARTIN", "complete");
+        run(new SimulatedStages(log) {
+            @Override
+            public void publish(Report report, Path folder) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        });
+        Path other = inbox.resolveSibling("autre-depot");
+        SimulatedStages.dossier(other, "2026-12-04-ROUX", "complete");
+
+        run(other, DAY.plusDays(1), new SimulatedStages(log));
+
+        assertThat(query("SELECT name FROM night_entry"))
+                .containsExactlyInAnyOrder("2026-12-03-MARTIN", "2026-12-04-ROUX");
+    }
+
     private NightOutcome run(NightStages stages) {
+        return run(inbox, DAY, stages);
+    }
+
+    private NightOutcome run(Path over, LocalDate day, NightStages stages) {
         try (GracefulStop stop = new GracefulStop(() -> {})) {
-            NightOrder order = new NightOrder(
-                    inbox, out, LocalDate.of(2026, 11, 22), Period.ofDays(14), 1, NightOrder.Resume.SAME_DAY);
+            NightOrder order = new NightOrder(over, out, day, Period.ofDays(14), 1, NightOrder.Resume.SAME_DAY);
             return new Night(stages, new SilentWatcher(), stop).run(order);
         }
     }

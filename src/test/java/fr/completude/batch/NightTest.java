@@ -134,6 +134,26 @@ class NightTest {
     }
 
     @Test
+    void theReportsOfAnotherInboxAreNotWrittenOver() throws IOException {
+        dossier("a", "complete");
+        run(order(1), new SimulatedStages(log()));
+        Path other = folder.resolve("autre-depot");
+        SimulatedStages.dossier(other, "a", "broken");
+        NightOrder sameDay = new NightOrder(other, out(), DAY, Period.ofDays(14), 1, Resume.SAME_DAY);
+        NightOrder nextDay = new NightOrder(other, out(), DAY.plusDays(1), Period.ofDays(14), 1, Resume.SAME_DAY);
+
+        assertThatThrownBy(() -> run(sameDay, new SimulatedStages(log())))
+                .isInstanceOfSatisfying(NightException.class, e -> {
+                    assertThat(e.code()).isEqualTo("batch.other-inbox");
+                    assertThat(e.refusal()).isTrue();
+                });
+        assertThat(reports().resolve("a/report.json")).hasContent("complete");
+        assertThat(examined()).containsExactly("a");
+        assertThat(run(nextDay, new SimulatedStages(log()))).isInstanceOf(NightOutcome.Completed.class);
+        assertThat(run(order(1), new SimulatedStages(log()))).isInstanceOf(NightOutcome.Completed.class);
+    }
+
+    @Test
     void aReportThatIsNotOnTheDiskEndsTheNightLoudly() throws IOException {
         dossier("a", "complete");
         dossier("b", "complete");

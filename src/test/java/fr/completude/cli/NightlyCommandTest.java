@@ -42,6 +42,22 @@ class NightlyCommandTest {
     }
 
     @Test
+    void aDayThatHoldsTheReportsOfAnotherInboxIsRefusedInOneSentence() throws IOException {
+        dossier("2026-12-03-MARCHEBOIS", "demarche: cni-premiere\nrendez-vous: 2026-12-03T14:30");
+        Run.of("nightly", "--inbox", inbox.toString(), "--output", out.toString());
+        Path other = Files.createDirectories(out.resolveSibling("autre-depot"));
+
+        Run run = Run.of("nightly", "--inbox", other.toString(), "--output", out.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().strip().lines())
+                .singleElement()
+                .asString()
+                .contains(out.resolve("2026-11-22").toString(), "--output");
+    }
+
+    @Test
     void nothingOnStandardErrorNamesADossier() throws IOException {
         dossier("2026-12-03-MARCHEBOIS", "demarche: cni-premiere\nrendez-vous: 2026-12-03T14:30");
 
