@@ -23,6 +23,9 @@ final class PageInventory extends PDFGraphicsStreamEngine {
 
     private static final int MAX_IMAGES = 200;
 
+    /** Rules and frames run straight along the page; what runs slanted by more points than this may be handwriting. */
+    private static final double SLANTED = 0.4;
+
     private final PDRectangle paper;
     private final DeclaredSize declaredSize;
     private final List<Placed> images = new ArrayList<>();
@@ -81,7 +84,7 @@ final class PageInventory extends PDFGraphicsStreamEngine {
         return hiddenLetters;
     }
 
-    /** Whether the page draws curves or small images, as a signature put on it would be. */
+    /** Whether the page draws curves, slanted lines or small images, as a signature put on it would be. */
     boolean mayBearInk() {
         return curves > 0 || !images.isEmpty();
     }
@@ -150,6 +153,8 @@ final class PageInventory extends PDFGraphicsStreamEngine {
 
     @Override
     public void lineTo(float x, float y) {
+        boolean slanted = Math.abs(x - pen.getX()) > SLANTED && Math.abs(y - pen.getY()) > SLANTED;
+        curves += slanted ? 1 : 0;
         pen.setLocation(x, y);
     }
 
