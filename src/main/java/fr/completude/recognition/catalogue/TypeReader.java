@@ -87,6 +87,12 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
         return node.get(key).map(FieldReaders::phrases).orElse(List.of());
     }
 
+    private static List<List<Phrase>> groups(ConfigNode node, String key) {
+        return node.get(key).map(ConfigNode::items).orElse(List.of()).stream()
+                .map(FieldReaders::phrases)
+                .toList();
+    }
+
     private static List<ZoneClue> zones(ConfigNode node) {
         List<ZoneClue> zones = new ArrayList<>();
         node.get("mrz").map(ConfigNode::items).orElse(List.of()).forEach(item -> {
@@ -119,12 +125,17 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
         List<Subtype> subtypes = new ArrayList<>();
         node.get("sous-types").map(ConfigNode::items).orElse(List.of()).forEach(item -> item.entries()
                 .forEach((id, subtype) -> {
-                    subtype.entries(List.of("un-de", "tous", "aucun", "mrz"));
+                    subtype.entries(List.of(
+                            "un-de", "titre", "suivis-d-un-nom", "pas-un-nom", "tous", "aucun", "aucun-titre", "mrz"));
                     subtypes.add(new Subtype(
                             id,
                             phrases(subtype, "un-de"),
+                            phrases(subtype, "titre"),
+                            groups(subtype, "suivis-d-un-nom"),
+                            subtype.get("pas-un-nom").map(ConfigNode::texts).orElse(List.of()),
                             phrases(subtype, "tous"),
                             phrases(subtype, "aucun"),
+                            phrases(subtype, "aucun-titre"),
                             zones(subtype)));
                 }));
         return subtypes;
