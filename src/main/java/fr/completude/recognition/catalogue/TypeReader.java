@@ -28,6 +28,8 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
             "exclut",
             "cerfa",
             "mrz",
+            "exclut-mrz",
+            "sans-mrz",
             "emetteurs",
             "numeros",
             "sous-types",
@@ -78,7 +80,9 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
                 phrases(node, "mots"),
                 phrases(node, "exclut"),
                 node.get("cerfa").map(ConfigNode::texts).orElse(List.of()),
-                zones(node),
+                zones(node, "mrz"),
+                zones(node, "exclut-mrz"),
+                groups(node, "sans-mrz"),
                 groups,
                 numbers(node));
     }
@@ -93,9 +97,9 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
                 .toList();
     }
 
-    private static List<ZoneClue> zones(ConfigNode node) {
+    private static List<ZoneClue> zones(ConfigNode node, String key) {
         List<ZoneClue> zones = new ArrayList<>();
-        node.get("mrz").map(ConfigNode::items).orElse(List.of()).forEach(item -> {
+        node.get(key).map(ConfigNode::items).orElse(List.of()).forEach(item -> {
             item.entries(List.of("format", "document", "emetteur", "sauf-emetteur"));
             String format = item.textOrNull("format");
             if (format != null && MrzFormat.of(format).isEmpty()) {
@@ -136,7 +140,7 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
                             phrases(subtype, "tous"),
                             phrases(subtype, "aucun"),
                             phrases(subtype, "aucun-titre"),
-                            zones(subtype)));
+                            zones(subtype, "mrz")));
                 }));
         return subtypes;
     }
@@ -157,7 +161,7 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
                     side.entries(List.of("mots", "il-en-faut", "mrz"));
                     Integer needed =
                             side.get("il-en-faut").map(ConfigNode::integer).orElse(null);
-                    return new Sides.Side(phrases(side, "mots"), needed == null ? 1 : needed, zones(side));
+                    return new Sides.Side(phrases(side, "mots"), needed == null ? 1 : needed, zones(side, "mrz"));
                 })
                 .orElse(new Sides.Side(List.of(), 1, List.of()));
     }
