@@ -1,10 +1,12 @@
 package fr.completude.recognition;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 import fr.completude.dossier.Measure;
 import fr.completude.dossier.Page;
+import fr.completude.dossier.PhotoAssessment;
 import fr.completude.dossier.Picture;
 import fr.completude.dossier.Piece;
 import fr.completude.dossier.Region;
@@ -19,6 +21,8 @@ final class PhotoFinder {
 
     static final String TYPE = "photo-identite";
     private static final double SURE = 0.9;
+    private static final List<PhotoAssessment> WORST_FIRST =
+            List.of(PhotoAssessment.NON_COMPLIANT, PhotoAssessment.TO_REVIEW, PhotoAssessment.COMPLIANT);
 
     private final PhotoLimits limits;
     private final PhotoJudge judge;
@@ -28,7 +32,7 @@ final class PhotoFinder {
         this.judge = new PhotoJudge(limits);
     }
 
-    /** The photo on a page, as a piece; several prints of one sheet are one piece, measured on the first. */
+    /** The photo on a page, as a piece; several prints of one sheet are one piece, measured on the worst. */
     List<Piece> find(String file, Page page) {
         List<Picture> portraits = page.pictures().stream()
                 .filter(picture ->
@@ -39,7 +43,10 @@ final class PhotoFinder {
                 || !page.mrz().isEmpty()) {
             return List.of();
         }
-        List<Measure> measures = judge.measures(portraits.get(0).measures());
+        List<Measure> measures = portraits.stream()
+                .map(picture -> judge.measures(picture.measures()))
+                .min(Comparator.comparing(judge::assessment, Comparator.comparingInt(WORST_FIRST::indexOf)))
+                .orElseThrow();
         return List.of(new Piece(
                 "",
                 TYPE,

@@ -14,6 +14,8 @@ import fr.completude.recognition.text.Phrase;
  * @param against words that make the type unlikely
  * @param forms CERFA numbers, five digits
  * @param zones machine readable zones
+ * @param barred zones, verified or not, that rule the type out unless a verified one of {@code zones} is there too
+ * @param withoutZone where none of {@code zones} is there, all words of one of these groups must be; empty for no need
  * @param issuers groups of issuers that make such pieces
  * @param numbers numbers of a known shape near known words
  */
@@ -25,5 +27,7 @@ public record Clues(
         List<Phrase> against,
         List<String> forms,
         List<ZoneClue> zones,
+        List<ZoneClue> barred,
+        List<List<Phrase>> withoutZone,
         List<String> issuers,
         List<NumberClue> numbers) {}

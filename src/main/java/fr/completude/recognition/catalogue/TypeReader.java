@@ -28,6 +28,8 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
             "exclut",
             "cerfa",
             "mrz",
+            "exclut-mrz",
+            "sans-mrz",
             "emetteurs",
             "numeros",
             "sous-types",
@@ -78,7 +80,9 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
                 phrases(node, "mots"),
                 phrases(node, "exclut"),
                 node.get("cerfa").map(ConfigNode::texts).orElse(List.of()),
-                zones(node),
+                zones(node, "mrz"),
+                zones(node, "exclut-mrz"),
+                groups(node, "sans-mrz"),
                 groups,
                 numbers(node));
     }
@@ -87,9 +91,15 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
         return node.get(key).map(FieldReaders::phrases).orElse(List.of());
     }
 
-    private static List<ZoneClue> zones(ConfigNode node) {
+    private static List<List<Phrase>> groups(ConfigNode node, String key) {
+        return node.get(key).map(ConfigNode::items).orElse(List.of()).stream()
+                .map(FieldReaders::phrases)
+                .toList();
+    }
+
+    private static List<ZoneClue> zones(ConfigNode node, String key) {
         List<ZoneClue> zones = new ArrayList<>();
-        node.get("mrz").map(ConfigNode::items).orElse(List.of()).forEach(item -> {
+        node.get(key).map(ConfigNode::items).orElse(List.of()).forEach(item -> {
             item.entries(List.of("format", "document", "emetteur", "sauf-emetteur"));
             String format = item.textOrNull("format");
             if (format != null && MrzFormat.of(format).isEmpty()) {
@@ -119,13 +129,18 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
         List<Subtype> subtypes = new ArrayList<>();
         node.get("sous-types").map(ConfigNode::items).orElse(List.of()).forEach(item -> item.entries()
                 .forEach((id, subtype) -> {
-                    subtype.entries(List.of("un-de", "tous", "aucun", "mrz"));
+                    subtype.entries(List.of(
+                            "un-de", "titre", "suivis-d-un-nom", "pas-un-nom", "tous", "aucun", "aucun-titre", "mrz"));
                     subtypes.add(new Subtype(
                             id,
                             phrases(subtype, "un-de"),
+                            phrases(subtype, "titre"),
+                            groups(subtype, "suivis-d-un-nom"),
+                            subtype.get("pas-un-nom").map(ConfigNode::texts).orElse(List.of()),
                             phrases(subtype, "tous"),
                             phrases(subtype, "aucun"),
-                            zones(subtype)));
+                            phrases(subtype, "aucun-titre"),
+                            zones(subtype, "mrz")));
                 }));
         return subtypes;
     }
@@ -146,7 +161,7 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
                     side.entries(List.of("mots", "il-en-faut", "mrz"));
                     Integer needed =
                             side.get("il-en-faut").map(ConfigNode::integer).orElse(null);
-                    return new Sides.Side(phrases(side, "mots"), needed == null ? 1 : needed, zones(side));
+                    return new Sides.Side(phrases(side, "mots"), needed == null ? 1 : needed, zones(side, "mrz"));
                 })
                 .orElse(new Sides.Side(List.of(), 1, List.of()));
     }

@@ -37,6 +37,9 @@ public final class Scorer {
     public Ranking rank(PieceText piece) {
         List<TypeScore> scores = new ArrayList<>();
         for (PieceType type : catalogue.types()) {
+            if (!Admission.admits(type.clues(), piece)) {
+                continue;
+            }
             TypeScore score = score(type, piece);
             boolean proposed = score.clues().stream()
                     .anyMatch(clue -> clue.kind() == Kind.TITLE

@@ -7,11 +7,12 @@ import fr.completude.recognition.text.PageText;
 import fr.completude.recognition.text.Run;
 
 /** Whether words stand as a title: nearly alone on their line, and high on the page or in tall letters. */
-record Titles(Weights weights) {
+public record Titles(Weights weights) {
 
     private static final int OTHER_LETTERS = 14;
 
-    boolean isTitle(Match match) {
+    /** Whether what was found is one. */
+    public boolean isTitle(Match match) {
         PageText page = match.page();
         boolean tall = match.box().height() / lines(match) >= weights.titleHeight() * page.wordHeight();
         double depth = (match.box().top() - page.area().top()) / page.area().height();

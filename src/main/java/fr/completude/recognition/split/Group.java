@@ -51,7 +51,8 @@ public record Group(PieceText text, Ranking ranking) {
 
     /** The subtype that can be seen; null when none can. */
     public @Nullable String subtype() {
-        return type().map(type -> Side.subtype(type, text)).orElse(null);
+        return type().map(type -> new Subtypes(ranking.weights()).of(type, text))
+                .orElse(null);
     }
 
     Set<Side> sides() {

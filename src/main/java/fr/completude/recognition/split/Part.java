@@ -42,7 +42,7 @@ record Part(PageText page, PieceText text, Ranking ranking, int order) {
     }
 
     Set<Side> sides() {
-        return type().map(type -> Side.seen(type, Side.subtype(type, text), text))
+        return type().map(type -> Side.seen(type, new Subtypes(ranking.weights()).of(type, text), text))
                 .orElse(Set.of());
     }
 

@@ -1,12 +1,10 @@
 package fr.completude.recognition.split;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 import fr.completude.recognition.catalogue.PieceType;
 import fr.completude.recognition.catalogue.Sides;
-import fr.completude.recognition.catalogue.Subtype;
 import fr.completude.recognition.fields.PieceText;
 import fr.completude.recognition.text.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -37,30 +35,6 @@ enum Side {
                 piece.zones().stream().anyMatch(z -> side.zones().stream().anyMatch(clue -> clue.matches(z.mrz())));
         long words = side.words().stream().filter(phrase -> isIn(phrase, piece)).count();
         return zone || (!side.words().isEmpty() && words >= side.needed());
-    }
-
-    /** The subtype whose conditions hold on a piece; null when none does. */
-    static @Nullable String subtype(PieceType type, PieceText piece) {
-        return type.subtypes().stream()
-                .filter(subtype -> holds(subtype, piece))
-                .map(Subtype::id)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static boolean holds(Subtype subtype, PieceText piece) {
-        boolean zone =
-                piece.zones().stream().anyMatch(z -> subtype.zones().stream().anyMatch(clue -> clue.matches(z.mrz())));
-        if (zone) {
-            return true;
-        }
-        List<Phrase> oneOf = subtype.oneOf();
-        boolean words =
-                !oneOf.isEmpty() || !subtype.all().isEmpty() || !subtype.none().isEmpty();
-        return words
-                && (oneOf.isEmpty() || oneOf.stream().anyMatch(phrase -> isIn(phrase, piece)))
-                && subtype.all().stream().allMatch(phrase -> isIn(phrase, piece))
-                && subtype.none().stream().noneMatch(phrase -> isIn(phrase, piece));
     }
 
     private static boolean isIn(Phrase phrase, PieceText piece) {

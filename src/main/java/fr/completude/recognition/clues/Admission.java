@@ -1,0 +1,53 @@
+package fr.completude.recognition.clues;
+
+import java.util.List;
+
+import fr.completude.recognition.catalogue.Clues;
+import fr.completude.recognition.catalogue.ZoneClue;
+import fr.completude.recognition.fields.PieceText;
+import fr.completude.recognition.mrz.Mrz;
+import fr.completude.recognition.text.Match;
+import fr.completude.recognition.text.PageText;
+import fr.completude.recognition.text.Phrase;
+
+/** Whether a type may be proposed at all: a foreign title looks like a French one but for its issuer. */
+final class Admission {
+
+    private Admission() {}
+
+    static boolean admits(Clues clues, PieceText piece) {
+        List<Mrz> zones = piece.zones().stream().map(zone -> zone.mrz()).toList();
+        if (zones.stream().anyMatch(zone -> zone.verified() && matches(clues.zones(), zone))) {
+            return true;
+        }
+        if (zones.stream().anyMatch(zone -> matches(clues.barred(), zone))) {
+            return false;
+        }
+        return clues.withoutZone().isEmpty()
+                || zones.stream().anyMatch(zone -> matches(clues.zones(), zone))
+                || clues.withoutZone().stream().anyMatch(group -> standApart(group, piece));
+    }
+
+    private static boolean matches(List<ZoneClue> clues, Mrz zone) {
+        return clues.stream().anyMatch(clue -> clue.matches(zone));
+    }
+
+    /** Each phrase at a place of its own: the word of a nationality is not that of the republic's name. */
+    private static boolean standApart(List<Phrase> group, PieceText piece) {
+        for (int i = 0; i < group.size(); i++) {
+            List<Phrase> before = group.subList(0, i);
+            Phrase phrase = group.get(i);
+            if (piece.pages().stream().noneMatch(page -> standsApart(phrase, before, page))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean standsApart(Phrase phrase, List<Phrase> before, PageText page) {
+        List<Match> taken =
+                before.stream().flatMap(other -> other.findIn(page).stream()).toList();
+        return phrase.findIn(page).stream().anyMatch(match -> taken.stream()
+                .allMatch(other -> match.lastWord() < other.firstWord() || match.firstWord() > other.lastWord()));
+    }
+}

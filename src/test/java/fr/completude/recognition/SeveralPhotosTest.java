@@ -1,0 +1,29 @@
+package fr.completude.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import fr.completude.dossier.Box;
+import fr.completude.dossier.PhotoAssessment;
+import fr.completude.dossier.Piece;
+import org.junit.jupiter.api.Test;
+
+class SeveralPhotosTest {
+
+    @Test
+    void theWorstPrintOfAPageDecides() {
+        PageOfText page = new PageOfText()
+                .picture(new Box(0, 0, 0.4, 0.4), Map.of("faces", 1.0), List.of(new Box(0.1, 0.1, 0.2, 0.2)))
+                .picture(
+                        new Box(0.5, 0, 0.4, 0.4),
+                        Map.of("faces", 1.0, "roll", 40.0),
+                        List.of(new Box(0.6, 0.1, 0.2, 0.2)));
+        List<Piece> found = Recogniser.load(Path.of("config")).recognise(List.of(page.in("photos.jpg")));
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).assessment()).isEqualTo(PhotoAssessment.NON_COMPLIANT);
+        assertThat(found.get(0).regions()).hasSize(2);
+    }
+}
