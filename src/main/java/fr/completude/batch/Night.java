@@ -97,14 +97,15 @@ public final class Night {
 
     /**
      * An H2 file. A commit is on its way to the disk when it returns (no delayed writes), so that what was marked done
-     * stays so after {@code kill -9}. A worker holds the connection of its chunk and takes a second one to claim.
+     * stays so after {@code kill -9}. Written anew when it is closed, so that nothing deleted stays in it. A worker holds the connection of its chunk and takes a second one to claim.
      */
     private static Map<String, Object> database(Path state, int workers) {
         String file = state.resolve("night").toAbsolutePath().toString().replace(";", "\\;");
         return Map.ofEntries(
                 Map.entry(
                         "spring.datasource.url",
-                        "jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0"),
+                        "jdbc:h2:file:" + file
+                                + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;DEFRAG_ALWAYS=TRUE;TRACE_LEVEL_FILE=0"),
                 Map.entry("spring.datasource.username", "sa"),
                 Map.entry("spring.datasource.password", ""),
                 Map.entry("spring.datasource.hikari.maximum-pool-size", 2 * workers + 2),

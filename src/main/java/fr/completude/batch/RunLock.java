@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -18,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class RunLock implements AutoCloseable {
 
+    private final Path state;
     private final FileChannel channel;
 
-    private RunLock(FileChannel channel) {
+    private RunLock(Path state, FileChannel channel) {
+        this.state = state;
         this.channel = channel;
     }
 
@@ -33,16 +36,14 @@ final class RunLock implements AutoCloseable {
         Path state = stateOf(output);
         try {
             Files.createDirectories(state);
-            if (state.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.setPosixFilePermissions(state, PosixFilePermissions.fromString("rwx------"));
-            }
+            keepToOwner(state);
             FileChannel channel =
                     FileChannel.open(state.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
                 throw NightException.refused("batch.already-running", null, output);
             }
-            return new RunLock(channel);
+            return new RunLock(state, channel);
         } catch (IOException e) {
             throw NightException.refused("batch.output-unwritable", e, output);
         }
@@ -69,8 +70,24 @@ final class RunLock implements AutoCloseable {
         return work.get();
     }
 
+    /** Lets go of it. The database, which names people, is left for its owner alone to read. */
     @Override
     public void close() throws IOException {
-        channel.close();
+        try (channel) {
+            keepToOwner(state);
+        }
+    }
+
+    private static void keepToOwner(Path state) throws IOException {
+        if (!state.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return;
+        }
+        Files.setPosixFilePermissions(state, PosixFilePermissions.fromString("rwx------"));
+        try (DirectoryStream<Path> held = Files.newDirectoryStream(state)) {
+            for (Path path : held) {
+                String mode = Files.isDirectory(path) ? "rwx------" : "rw-------";
+                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(mode));
+            }
+        }
     }
 }

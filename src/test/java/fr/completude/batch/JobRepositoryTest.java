@@ -3,7 +3,9 @@ package fr.completude.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -16,6 +18,8 @@ import java.util.List;
 
 import fr.completude.dossier.Report;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class JobRepositoryTest {
@@ -112,6 +116,24 @@ class JobRepositoryTest {
 
         assertThat(query("SELECT name FROM night_entry"))
                 .containsExactlyInAnyOrder("2026-12-03-MARTIN", "2026-12-04-ROUX");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void onlyTheOwnerCanReadTheStateOfTheRuns() throws Exception {
+        SimulatedStages.dossier(inbox, "2026-12-03-MARTIN", "complete");
+
+        run(new SimulatedStages(log));
+
+        Path state = out.resolve(".completude");
+        assertThat(mode(state)).isEqualTo("rwx------");
+        assertThat(mode(state.resolve("work"))).isEqualTo("rwx------");
+        assertThat(mode(state.resolve("lock"))).isEqualTo("rw-------");
+        assertThat(mode(state.resolve("night.mv.db"))).isEqualTo("rw-------");
+    }
+
+    private static String mode(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
 
     private NightOutcome run(NightStages stages) {
