@@ -120,7 +120,7 @@ final class PieceMaker {
                         FieldName.SIDES,
                         new FieldValue(
                                 sides,
-                                group.ranking().confidence(),
+                                group.sidesConfidence(),
                                 "",
                                 group.text().pages().get(0).region())));
         return fields;

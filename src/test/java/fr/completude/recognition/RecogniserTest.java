@@ -160,6 +160,8 @@ class RecogniserTest {
         Piece card =
                 only(Papers.oldCardFront().in("recto.jpg"), Papers.oldCardBack().in("verso.jpg"));
         assertThat(card.value(FieldName.SIDES)).contains("both");
+        // Nothing on the back of an old card says whose it is: a person looks.
+        assertThat(card.field(FieldName.SIDES).orElseThrow().confidence()).isLessThan(0.6);
         assertThat(card.value(FieldName.EXPIRES_ON)).contains("2023-03-06");
         assertThat(card.value(FieldName.ISSUED_ON)).contains("2013-03-07");
         assertThat(card.regions()).hasSize(2);

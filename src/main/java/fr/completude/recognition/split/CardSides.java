@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import fr.completude.recognition.clues.Scorer;
+import fr.completude.recognition.fields.PieceText;
 import fr.completude.recognition.mrz.Mrz;
 import fr.completude.recognition.text.Letters;
 import fr.completude.recognition.text.PageText;
@@ -84,6 +85,22 @@ final class CardSides {
                 .map(zone -> {
                     Set<String> words = new HashSet<>();
                     printed.text().pages().forEach(page -> addWords(page, words));
+                    return words.contains(zone.mrz().number())
+                            || words.contains(
+                                    Letters.lettersAndDigits(zone.mrz().familyName()));
+                })
+                .orElse(false);
+    }
+
+    /** Whether a piece spread over several files shows, in another file than its zone's, what the zone says of it. */
+    static boolean isTied(PieceText text) {
+        return text.zone()
+                .map(zone -> {
+                    Set<String> words = new HashSet<>();
+                    text.pages().stream()
+                            .filter(page ->
+                                    !page.region().file().equals(zone.place().file()))
+                            .forEach(page -> addWords(page, words));
                     return words.contains(zone.mrz().number())
                             || words.contains(
                                     Letters.lettersAndDigits(zone.mrz().familyName()));

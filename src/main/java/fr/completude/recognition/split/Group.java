@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Parts of pages that make one piece, ranked together. */
 public record Group(PieceText text, Ranking ranking) {
 
+    private static final double UNTIED = 0.5;
+
     static Group of(List<Part> parts, Scorer scorer) {
         if (parts.size() == 1) {
             return new Group(parts.get(0).text(), parts.get(0).ranking());
@@ -66,5 +68,14 @@ public record Group(PieceText text, Ranking ranking) {
             return Optional.empty();
         }
         return Optional.of(sides.size() == 2 ? "both" : sides.contains(Side.FRONT) ? "front" : "back");
+    }
+
+    /** How sure it is that the sides are of one card: two files that nothing ties may hold sides of two cards. */
+    public double sidesConfidence() {
+        long files = text.pages().stream()
+                .map(page -> page.region().file())
+                .distinct()
+                .count();
+        return files > 1 && !CardSides.isTied(text) ? UNTIED : ranking.confidence();
     }
 }
