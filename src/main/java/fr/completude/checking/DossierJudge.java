@@ -77,7 +77,7 @@ final class DossierJudge {
         }
         Stream.concat(matrix.contents().requirements().stream(), dossier.profile().extra().stream())
                 .filter(requirement -> requirement.procedures().contains(procedure.id()))
-                .filter(requirement -> requirement.force().on(dossier.day()))
+                .filter(this::isInForce)
                 .forEach(requirement -> findings.addAll(safely(judge, requirement)));
         if (findings.stream().noneMatch(Finding::blocking)) {
             // No rule in force is no proof that nothing is wanted.
@@ -85,6 +85,11 @@ final class DossierJudge {
         }
         presumptions();
         return new Judgement(procedure.id(), matrix.stamp(), List.copyOf(findings));
+    }
+
+    private boolean isInForce(Requirement requirement) {
+        requirement.force().turns().forEach(dossier::mayChangeFrom);
+        return requirement.force().on(dossier.day());
     }
 
     /** A rule that breaks is one finding for a person to see; it hides none of the others. */

@@ -16,6 +16,9 @@ public interface Bench {
     /** The appointment day, reference of every rule. */
     LocalDate day();
 
+    /** Notes that what is said of a piece may be otherwise for an appointment on or after that day. */
+    default void mayChangeFrom(LocalDate day) {}
+
     /** The day of the check itself, for « encore bon aujourd'hui ». */
     LocalDate today();
 

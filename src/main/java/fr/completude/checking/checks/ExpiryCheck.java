@@ -54,6 +54,7 @@ public record ExpiryCheck(Limit grace) implements Check {
     private Remark remark(DateRange printed, DateRange legal, Bench bench) {
         Period length = bench.length(grace);
         Validity rule = new Validity(length, bench.edge());
+        rule.turns(legal).forEach(bench::mayChangeFrom);
         String day = Shown.date(bench.day());
         String end = shown(printed, legal, bench);
         boolean graceful = !length.isZero();

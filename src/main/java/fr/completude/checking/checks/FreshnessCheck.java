@@ -35,6 +35,7 @@ public record FreshnessCheck(FieldName date, Limit limit, FindingStatus whenAbse
     private Remark remark(DateRange issued, Bench bench) {
         Period length = bench.length(limit);
         Freshness rule = new Freshness(length, bench.edge());
+        rule.turns(issued).forEach(bench::mayChangeFrom);
         LocalDate last = rule.lastDay(issued);
         String date = Shown.date(issued);
         String day = Shown.date(bench.day());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import fr.completude.checking.dates.Ages;
 import fr.completude.checking.dates.DateRange;
@@ -85,6 +86,7 @@ public sealed interface Condition {
     record DayIs(@Nullable LocalDate from, @Nullable LocalDate before) implements Condition {
         @Override
         public Truth in(Case dossier) {
+            Stream.of(from, before).flatMap(Stream::ofNullable).forEach(dossier::mayChangeFrom);
             return Truth.of(between(dossier.day(), from, before));
         }
     }
@@ -94,6 +96,7 @@ public sealed interface Condition {
         @Override
         public Truth in(Case dossier) {
             Optional<DateRange> birth = dossier.birth();
+            birth.ifPresent(range -> Ages.birthdays(years, range).forEach(dossier::mayChangeFrom));
             return birth.flatMap(range -> Ages.atLeast(years, dossier.day(), range))
                     .map(Truth::of)
                     .orElseGet(() -> Truth.openFor(BIRTH));

@@ -2,7 +2,9 @@ package fr.completude.checking.dates;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Ages in full years. Somebody born on 29 February is a year older on 1 March of a common year. */
 public final class Ages {
@@ -12,6 +14,19 @@ public final class Ages {
     /** Full years lived on a day; negative before birth. */
     public static int on(LocalDate day, LocalDate birth) {
         return Period.between(birth, day).getYears();
+    }
+
+    /** The days from which somebody is that old, by the earliest and the latest day of a roughly known birth date. */
+    public static List<LocalDate> birthdays(int years, DateRange birth) {
+        return Stream.of(birth.earliest(), birth.latest())
+                .distinct()
+                .map(day -> birthday(years, day))
+                .toList();
+    }
+
+    private static LocalDate birthday(int years, LocalDate birth) {
+        LocalDate day = birth.plusYears(years);
+        return day.getDayOfMonth() == birth.getDayOfMonth() ? day : day.plusDays(1);
     }
 
     /** Whether somebody is at least that old on a day; empty when a roughly known birth date leaves it open. */
