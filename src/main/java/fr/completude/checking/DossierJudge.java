@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import fr.completude.checking.checks.Role;
 import fr.completude.checking.checks.Shown;
 import fr.completude.checking.conditions.Condition;
 import fr.completude.checking.conditions.Truth;
@@ -30,6 +31,8 @@ final class DossierJudge {
 
     private static final Logger LOG = LoggerFactory.getLogger(DossierJudge.class);
 
+    private static final Condition ADULT = new Condition.AgeAtLeast(CaseFile.MAJORITY, Role.APPLICANT);
+
     private final Matrix matrix;
     private final CaseFile dossier;
     private final List<Finding> findings = new ArrayList<>();
@@ -40,7 +43,7 @@ final class DossierJudge {
     }
 
     Judgement judge() {
-        ProcedureChoice choice = ProcedureChoice.of(dossier.declaration(), dossier.pieces(), matrix);
+        ProcedureChoice choice = dossier.choice();
         if (dossier.declaration().appointment() == null) {
             note("rendez-vous-inconnu", FindingStatus.IN_PERSON, null, Shown.date(dossier.day()));
         }
@@ -60,14 +63,23 @@ final class DossierJudge {
     }
 
     private Judgement judged(Procedure procedure) {
+        Procedure.Replacement replacement = procedure.replacement();
+        if (replacement != null) {
+            String instead = matrix.procedure(replacement.procedure())
+                    .map(Procedure::title)
+                    .orElse(replacement.procedure());
+            note("demarche-remplacee", FindingStatus.TO_REVIEW, procedure.rule(), replacement.because(), instead);
+            return new Judgement(procedure.id(), matrix.stamp(), findings);
+        }
         Condition covers = procedure.covers();
         Truth covered = covers == null ? Truth.NO : covers.in(dossier);
-        contradictedAge(procedure, covered);
+        contradictedAge(procedure);
         if (covered.isNo()) {
             note("demarche-non-couverte", FindingStatus.TO_REVIEW, procedure.rule(), procedure.notCovered());
             return new Judgement(procedure.id(), matrix.stamp(), findings);
         }
-        RequirementJudge judge = new RequirementJudge(dossier, new Agreements(matrix, dossier, procedure));
+        RequirementJudge judge =
+                new RequirementJudge(dossier, procedure.id(), new Agreements(matrix, dossier, procedure));
         if (covered.isOpen()) {
             note(
                     "demarche-non-couverte",
@@ -76,8 +88,7 @@ final class DossierJudge {
                     judge.questions(covered.open()) + " " + procedure.notCovered());
         }
         Stream.concat(matrix.contents().requirements().stream(), dossier.profile().extra().stream())
-                .filter(requirement -> requirement.procedures().contains(procedure.id()))
-                .filter(this::isInForce)
+                .filter(requirement -> isAsked(requirement, procedure))
                 .forEach(requirement -> findings.addAll(safely(judge, requirement)));
         if (findings.stream().noneMatch(Finding::blocking)) {
             // No rule in force is no proof that nothing is wanted.
@@ -87,9 +98,9 @@ final class DossierJudge {
         return new Judgement(procedure.id(), matrix.stamp(), List.copyOf(findings));
     }
 
-    private boolean isInForce(Requirement requirement) {
+    private boolean isAsked(Requirement requirement, Procedure procedure) {
         requirement.force().turns().forEach(dossier::mayChangeFrom);
-        return requirement.force().on(dossier.day());
+        return requirement.concerns(procedure.id(), dossier.day());
     }
 
     /** A rule that breaks is one finding for a person to see; it hides none of the others. */
@@ -120,10 +131,11 @@ final class DossierJudge {
     }
 
     /** The procedure was named by an id that states the applicant's age, and the birth date says otherwise. */
-    private void contradictedAge(Procedure procedure, Truth coversApplicant) {
+    private void contradictedAge(Procedure procedure) {
         String named = Objects.requireNonNullElse(dossier.declaration().procedure(), "");
-        boolean contradicted = (procedure.forAdults().contains(named) && coversApplicant.isNo())
-                || (procedure.forMinors().contains(named) && coversApplicant.isYes());
+        Truth adult = ADULT.in(dossier);
+        boolean contradicted = (procedure.forAdults().contains(named) && adult.isNo())
+                || (procedure.forMinors().contains(named) && adult.isYes());
         if (contradicted) {
             note("age-contredit", FindingStatus.TO_REVIEW, procedure.rule(), named);
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import fr.completude.checking.checks.Role;
 import fr.completude.checking.conditions.Case;
 import fr.completude.checking.conditions.Truth;
 import fr.completude.checking.dates.DateRange;
@@ -18,12 +19,14 @@ import fr.completude.dossier.FactDefinition;
 final class PlannedCase implements Case {
 
     private final Matrix matrix;
+    private final String procedure;
     private final Map<String, String> said;
     private final LocalDate day;
     private final Set<String> presumed = new LinkedHashSet<>();
 
-    PlannedCase(Matrix matrix, Map<String, String> said, LocalDate day) {
+    PlannedCase(Matrix matrix, String procedure, Map<String, String> said, LocalDate day) {
         this.matrix = matrix;
+        this.procedure = procedure;
         this.said = said;
         this.day = day;
     }
@@ -47,7 +50,9 @@ final class PlannedCase implements Case {
         }
         Deduction deduction = matrix.deductions().get(name);
         Deduction.Presumption presumption = deduction == null ? null : deduction.presumption();
-        if (presumption == null || presumption.unless().in(this).isYes()) {
+        if (presumption == null
+                || !presumption.concerns(procedure)
+                || presumption.unless().in(this).isYes()) {
             return Optional.empty();
         }
         presumed.add(presumption.said());
@@ -60,7 +65,7 @@ final class PlannedCase implements Case {
     }
 
     @Override
-    public Optional<DateRange> birth() {
+    public Optional<DateRange> birth(Role role) {
         return Optional.empty();
     }
 

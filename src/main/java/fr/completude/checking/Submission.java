@@ -19,6 +19,7 @@ final class Submission {
     private final List<Piece> pieces;
     private final LocalDate today;
     private final Profile profile;
+    private final ProcedureChoice choice;
     private final People people;
     private final Leftovers leftovers;
     private final RemarkMemory remarks = new RemarkMemory();
@@ -41,6 +42,7 @@ final class Submission {
         this.pieces = pieces;
         this.today = today;
         this.profile = declaration.mairie() == null ? Profile.NATIONAL : matrix.profile(declaration.mairie());
+        this.choice = ProcedureChoice.of(declaration, pieces, matrix);
         this.people = new People(
                 declaration,
                 pieces,
@@ -78,6 +80,10 @@ final class Submission {
 
     Profile profile() {
         return profile;
+    }
+
+    ProcedureChoice choice() {
+        return choice;
     }
 
     People people() {

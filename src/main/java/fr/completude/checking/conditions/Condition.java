@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import fr.completude.checking.checks.Role;
 import fr.completude.checking.dates.Ages;
 import fr.completude.checking.dates.DateRange;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ public sealed interface Condition {
     /** No condition at all. */
     Condition ALWAYS = new AllOf(List.of());
 
-    /** Name under which the unknown birth date of the applicant is asked for. */
+    /** Name under which an unknown birth date is asked for. */
     String BIRTH = "naissance";
 
     /** Whether it holds for a dossier. */
@@ -91,15 +92,18 @@ public sealed interface Condition {
         }
     }
 
-    /** The person the title is for has, on the appointment day, at least so many full years. */
-    record AgeAtLeast(int years) implements Condition {
+    /** Somebody of the dossier has, on the appointment day, at least so many full years. */
+    record AgeAtLeast(int years, Role whose) implements Condition {
         @Override
         public Truth in(Case dossier) {
-            Optional<DateRange> birth = dossier.birth();
-            birth.ifPresent(range -> Ages.birthdays(years, range).forEach(dossier::mayChangeFrom));
+            Optional<DateRange> birth = dossier.birth(whose);
+            // An age said by the name of the procedure is no birth date: it moves with the appointment.
+            birth.filter(DateRange::isDay)
+                    .map(range -> Ages.birthday(years, range.earliest()))
+                    .ifPresent(dossier::mayChangeFrom);
             return birth.flatMap(range -> Ages.atLeast(years, dossier.day(), range))
                     .map(Truth::of)
-                    .orElseGet(() -> Truth.openFor(BIRTH));
+                    .orElseGet(() -> Truth.openFor(birthOf(whose)));
         }
     }
 
@@ -109,6 +113,11 @@ public sealed interface Condition {
         public Truth in(Case dossier) {
             return dossier.holds(types);
         }
+    }
+
+    /** Name under which the unknown birth date of somebody is asked for. */
+    static String birthOf(Role role) {
+        return role == Role.APPLICANT ? BIRTH : BIRTH + "_" + role.word();
     }
 
     private static boolean between(LocalDate day, @Nullable LocalDate from, @Nullable LocalDate before) {

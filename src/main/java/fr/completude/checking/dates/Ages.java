@@ -2,9 +2,7 @@ package fr.completude.checking.dates;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Ages in full years. Somebody born on 29 February is a year older on 1 March of a common year. */
 public final class Ages {
@@ -16,15 +14,8 @@ public final class Ages {
         return Period.between(birth, day).getYears();
     }
 
-    /** The days from which somebody is that old, by the earliest and the latest day of a roughly known birth date. */
-    public static List<LocalDate> birthdays(int years, DateRange birth) {
-        return Stream.of(birth.earliest(), birth.latest())
-                .distinct()
-                .map(day -> birthday(years, day))
-                .toList();
-    }
-
-    private static LocalDate birthday(int years, LocalDate birth) {
+    /** The day from which somebody is that old. */
+    public static LocalDate birthday(int years, LocalDate birth) {
         LocalDate day = birth.plusYears(years);
         return day.getDayOfMonth() == birth.getDayOfMonth() ? day : day.plusDays(1);
     }
