@@ -62,7 +62,8 @@ final class CaseFile implements Case, Bench {
         this.profile = submission.profile();
         this.people = submission.people();
         this.search = new PieceSearch(pieces, submission.leftovers(), matrix.lexicon(), this);
-        this.facts = new FactSheet(matrix, DeclaredFacts.of(declaration, profile), postcode(), choice().id(), this, search);
+        this.facts =
+                new FactSheet(matrix, DeclaredFacts.of(declaration, profile), postcode(), choice().id(), this, search);
     }
 
     /** First later day on which anything asked so far may be answered otherwise; null when it never is. */

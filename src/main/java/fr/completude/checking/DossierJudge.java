@@ -99,7 +99,9 @@ final class DossierJudge {
     }
 
     private boolean isAsked(Requirement requirement, Procedure procedure) {
-        requirement.force().turns().forEach(dossier::mayChangeFrom);
+        if (requirement.procedures().containsKey(procedure.id())) {
+            requirement.force().turns().forEach(dossier::mayChangeFrom);
+        }
         return requirement.concerns(procedure.id(), dossier.day());
     }
 

@@ -27,7 +27,9 @@ public final class Outlook {
 
     /** Until when a complete dossier stays so; empty when it is not complete, or stays so for long. */
     public Optional<String> complete() {
-        return report.completeUntil().filter(this::isSoon).map(day -> messages.say("report.outlook.complete", day(day)));
+        return report.completeUntil()
+                .filter(this::isSoon)
+                .map(day -> messages.say("report.outlook.complete", day(day)));
     }
 
     /** One sentence, and what to bring, for each thing that would be wanted before long; soonest first. */
