@@ -106,8 +106,8 @@ final class FactReader {
         Condition unless = presumed.get("sauf").map(conditions::read).orElse(new Condition.AnyOf(List.of()));
         Set<String> procedures =
                 presumed.get("pour").map(known::procedures).map(Map::keySet).orElse(Set.of());
-        Deduction.Presumption presumption =
-                new Deduction.Presumption(value, presumed.needText("dit"), unless, procedures);
+        Deduction.Presumption presumption = new Deduction.Presumption(
+                value, asked(presumed.needText("dit"), known.subject().who()), unless, procedures);
         return new Deduction(steps, paper, byPostcode, presumption);
     }
 
