@@ -88,7 +88,7 @@ final class DossierJudge {
                     judge.questions(covered.open()) + " " + procedure.notCovered());
         }
         Stream.concat(matrix.contents().requirements().stream(), dossier.profile().extra().stream())
-                .filter(requirement -> requirement.concerns(procedure.id(), dossier.day()))
+                .filter(requirement -> isAsked(requirement, procedure))
                 .forEach(requirement -> findings.addAll(safely(judge, requirement)));
         if (findings.stream().noneMatch(Finding::blocking)) {
             // No rule in force is no proof that nothing is wanted.
@@ -96,6 +96,13 @@ final class DossierJudge {
         }
         presumptions();
         return new Judgement(procedure.id(), matrix.stamp(), List.copyOf(findings));
+    }
+
+    private boolean isAsked(Requirement requirement, Procedure procedure) {
+        if (requirement.procedures().containsKey(procedure.id())) {
+            requirement.force().turns().forEach(dossier::mayChangeFrom);
+        }
+        return requirement.concerns(procedure.id(), dossier.day());
     }
 
     /** A rule that breaks is one finding for a person to see; it hides none of the others. */

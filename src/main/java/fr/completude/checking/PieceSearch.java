@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import fr.completude.checking.checks.Bench;
 import fr.completude.checking.checks.Remark;
 import fr.completude.checking.conditions.Truth;
 import fr.completude.checking.matrix.Demand;
@@ -30,10 +29,10 @@ final class PieceSearch {
     private final List<Piece> pieces;
     private final Leftovers leftovers;
     private final Lexicon lexicon;
-    private final Bench bench;
+    private final CaseFile bench;
     private final Set<String> spent = new HashSet<>();
 
-    PieceSearch(List<Piece> pieces, Leftovers leftovers, Lexicon lexicon, Bench bench) {
+    PieceSearch(List<Piece> pieces, Leftovers leftovers, Lexicon lexicon, CaseFile bench) {
         this.pieces = pieces;
         this.leftovers = leftovers;
         this.lexicon = lexicon;
@@ -128,6 +127,9 @@ final class PieceSearch {
         if (type == null) {
             return Optional.empty();
         }
+        demand.refusals().stream()
+                .filter(refusal -> refusal.types().contains(type))
+                .forEach(refusal -> refusal.force().turns().forEach(bench::mayChangeFrom));
         Optional<Demand.Refusal> refused = demand.refused(type, piece.subtype(), bench.day());
         if (refused.isPresent()) {
             Remark remark = new Remark(refused.get().decision(), refused.get().because(), List.of(), null);
@@ -142,7 +144,7 @@ final class PieceSearch {
         }
         demand.checks().stream()
                 .filter(scoped -> scoped.types().contains(type))
-                .map(scoped -> scoped.check().on(piece, bench))
+                .map(scoped -> bench.remark(scoped.check(), piece))
                 .forEach(remarks::add);
         boolean meant = remarks.stream().noneMatch(remark -> remark.status() == FindingStatus.NOT_APPLICABLE);
         return meant ? Optional.of(Look.of(piece, remarks)) : Optional.empty();

@@ -62,6 +62,7 @@ public final class DossierPipeline {
                 Conclusion.of(files, judgement),
                 pieces,
                 judgement.findings(),
+                judgement.postponements(),
                 files,
                 timing(end - start, read - start, files));
     }
