@@ -70,9 +70,11 @@ final class Assignment {
     /** The title of another line a piece serves for. */
     Optional<String> servesElsewhere(Look look, Demand asking) {
         String key = Copies.key(look.piece());
-        boolean servesHere = of(asking).stream()
-                .anyMatch(own -> Copies.key(own.piece()).equals(key));
-        return servesHere ? Optional.empty() : Optional.ofNullable(takers.get(key)).map(Slot::title);
+        boolean servesHere =
+                of(asking).stream().anyMatch(own -> Copies.key(own.piece()).equals(key));
+        return servesHere
+                ? Optional.empty()
+                : Optional.ofNullable(takers.get(key)).map(Slot::title);
     }
 
     private void take(Slot slot) {
