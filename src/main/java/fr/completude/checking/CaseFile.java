@@ -63,8 +63,13 @@ final class CaseFile implements Case, Bench {
         this.people = submission.people();
         PieceLooks looks = new PieceLooks(pieces, submission.leftovers(), this);
         this.search = new PieceSearch(looks, submission.leftovers(), matrix.lexicon(), this);
-        this.facts =
-                new FactSheet(matrix, DeclaredFacts.of(declaration, profile), postcode(), choice().id(), this, looks);
+        this.facts = new FactSheet(
+                matrix,
+                DeclaredFacts.of(declaration, profile, matrix.registry(), submission.today()),
+                postcode(),
+                choice().id(),
+                this,
+                looks);
     }
 
     /** First later day on which anything asked so far may be answered otherwise; null when it never is. */
