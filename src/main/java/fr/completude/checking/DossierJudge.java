@@ -87,9 +87,12 @@ final class DossierJudge {
                     procedure.rule(),
                     judge.questions(covered.open()) + " " + procedure.notCovered());
         }
-        Stream.concat(matrix.contents().requirements().stream(), dossier.profile().extra().stream())
+        List<Requirement> asked = Stream.concat(
+                        matrix.contents().requirements().stream(), dossier.profile().extra().stream())
                 .filter(requirement -> isAsked(requirement, procedure))
-                .forEach(requirement -> findings.addAll(safely(judge, requirement)));
+                .toList();
+        dossier.search().assign(new UniqueUses(dossier, procedure.id()).among(asked.stream()));
+        asked.forEach(requirement -> findings.addAll(safely(judge, requirement)));
         if (findings.stream().noneMatch(Finding::blocking)) {
             // No rule in force is no proof that nothing is wanted.
             note("demarche-non-couverte", FindingStatus.TO_REVIEW, procedure.rule(), dossier.say("checking.norule"));
