@@ -31,6 +31,11 @@ import org.jspecify.annotations.Nullable;
 /** Everything known of one dossier while it is judged: answers what conditions and checks ask. */
 final class CaseFile implements Case, Bench {
 
+    /** Full years from which somebody is an adult (Code civil, article 414). */
+    static final int MAJORITY = 18;
+
+    private static final int LONGEST_LIFE = 125;
+
     private final Matrix matrix;
     private final Profile profile;
     private final Messages messages;
@@ -110,8 +115,26 @@ final class CaseFile implements Case, Bench {
     }
 
     @Override
-    public Optional<DateRange> birth() {
-        return people.in(Role.APPLICANT).map(Someone::birth).map(DateRange::day);
+    public Optional<DateRange> birth(Role role) {
+        Optional<DateRange> known = people.in(role).map(Someone::birth).map(DateRange::day);
+        return known.isEmpty() && role == Role.APPLICANT ? birthByProcedure() : known;
+    }
+
+    /** A procedure may be named with the age of the applicant: « cni-premiere-mineur ». */
+    private Optional<DateRange> birthByProcedure() {
+        String named = Objects.requireNonNullElse(declaration.procedure(), "");
+        LocalDate eighteenToday = day.minusYears(MAJORITY);
+        return matrix.procedure(named)
+                .flatMap(procedure -> procedure.forMinors().contains(named)
+                        ? Optional.of(new DateRange(eighteenToday.plusDays(1), day))
+                        : procedure.forAdults().contains(named)
+                                ? Optional.of(new DateRange(eighteenToday.minusYears(LONGEST_LIFE), eighteenToday))
+                                : Optional.empty());
+    }
+
+    @Override
+    public LocalDate day(@Nullable String dateFact) {
+        return dateFact == null ? day : fact(dateFact).map(LocalDate::parse).orElse(day);
     }
 
     @Override

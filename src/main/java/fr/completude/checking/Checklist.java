@@ -49,11 +49,10 @@ public record Checklist(
         List<Item> items = new ArrayList<>();
         List<String> reminders = new ArrayList<>();
         for (Requirement requirement : matrix.contents().requirements()) {
-            if (!requirement.procedures().contains(procedure.id())
-                    || !requirement.force().on(day)) {
+            if (!requirement.concerns(procedure.id(), day)) {
                 continue;
             }
-            Truth applies = requirement.when().in(planned);
+            Truth applies = requirement.applies(procedure.id(), planned);
             boolean wanted = !applies.isNo();
             if (wanted && requirement.body() instanceof Requirement.Reminder reminder) {
                 reminders.add(reminder.message());

@@ -16,6 +16,7 @@ final class DeclaredFacts {
     private static final String BIRTH_COUNTRY = "pays_naissance";
     private static final String NATIONALITY = "nationalite";
     private static final String USAGE_NAME = "nom_usage_declare";
+    private static final String PARTNER = "_partenaire";
     /** INSEE codes of places abroad. */
     private static final String ABROAD = "99";
 
@@ -26,14 +27,18 @@ final class DeclaredFacts {
         Map<String, String> facts = new LinkedHashMap<>();
         // The stamp is due where the request is made, not where the applicant lives.
         put(facts, TERRITORY, profile.territory());
-        Person applicant = declaration.applicant();
-        if (applicant != null) {
-            put(facts, BIRTH_COUNTRY, country(applicant.birth()));
-            put(facts, NATIONALITY, applicant.nationality());
-            put(facts, USAGE_NAME, applicant.usageName() == null ? null : "oui");
-        }
+        person(facts, declaration.applicant(), "");
+        person(facts, declaration.partner(), PARTNER);
         facts.putAll(declaration.facts());
         return facts;
+    }
+
+    private static void person(Map<String, String> facts, @Nullable Person person, String mark) {
+        if (person != null) {
+            put(facts, BIRTH_COUNTRY + mark, country(person.birth()));
+            put(facts, NATIONALITY + mark, person.nationality());
+            put(facts, USAGE_NAME + mark, person.usageName() == null ? null : "oui");
+        }
     }
 
     private static void put(Map<String, String> facts, String name, @Nullable String value) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import fr.completude.checking.checks.Role;
 import fr.completude.checking.checks.Shown;
 import fr.completude.checking.conditions.Condition;
 import fr.completude.checking.conditions.Truth;
@@ -29,6 +30,8 @@ import org.slf4j.LoggerFactory;
 final class DossierJudge {
 
     private static final Logger LOG = LoggerFactory.getLogger(DossierJudge.class);
+
+    private static final Condition ADULT = new Condition.AgeAtLeast(CaseFile.MAJORITY, Role.APPLICANT);
 
     private final Matrix matrix;
     private final CaseFile dossier;
@@ -60,14 +63,23 @@ final class DossierJudge {
     }
 
     private Judgement judged(Procedure procedure) {
+        Procedure.Replacement replacement = procedure.replacement();
+        if (replacement != null) {
+            String instead = matrix.procedure(replacement.procedure())
+                    .map(Procedure::title)
+                    .orElse(replacement.procedure());
+            note("demarche-remplacee", FindingStatus.TO_REVIEW, procedure.rule(), replacement.because(), instead);
+            return new Judgement(procedure.id(), matrix.stamp(), findings);
+        }
         Condition covers = procedure.covers();
         Truth covered = covers == null ? Truth.NO : covers.in(dossier);
-        contradictedAge(procedure, covered);
+        contradictedAge(procedure);
         if (covered.isNo()) {
             note("demarche-non-couverte", FindingStatus.TO_REVIEW, procedure.rule(), procedure.notCovered());
             return new Judgement(procedure.id(), matrix.stamp(), findings);
         }
-        RequirementJudge judge = new RequirementJudge(dossier, new Agreements(matrix, dossier, procedure));
+        RequirementJudge judge =
+                new RequirementJudge(dossier, procedure.id(), new Agreements(matrix, dossier, procedure));
         if (covered.isOpen()) {
             note(
                     "demarche-non-couverte",
@@ -76,8 +88,7 @@ final class DossierJudge {
                     judge.questions(covered.open()) + " " + procedure.notCovered());
         }
         Stream.concat(matrix.contents().requirements().stream(), dossier.profile().extra().stream())
-                .filter(requirement -> requirement.procedures().contains(procedure.id()))
-                .filter(requirement -> requirement.force().on(dossier.day()))
+                .filter(requirement -> requirement.concerns(procedure.id(), dossier.day()))
                 .forEach(requirement -> findings.addAll(safely(judge, requirement)));
         if (findings.stream().noneMatch(Finding::blocking)) {
             // No rule in force is no proof that nothing is wanted.
@@ -115,10 +126,11 @@ final class DossierJudge {
     }
 
     /** The procedure was named by an id that states the applicant's age, and the birth date says otherwise. */
-    private void contradictedAge(Procedure procedure, Truth coversApplicant) {
+    private void contradictedAge(Procedure procedure) {
         String named = Objects.requireNonNullElse(dossier.declaration().procedure(), "");
-        boolean contradicted = (procedure.forAdults().contains(named) && coversApplicant.isNo())
-                || (procedure.forMinors().contains(named) && coversApplicant.isYes());
+        Truth adult = ADULT.in(dossier);
+        boolean contradicted = (procedure.forAdults().contains(named) && adult.isNo())
+                || (procedure.forMinors().contains(named) && adult.isYes());
         if (contradicted) {
             note("age-contredit", FindingStatus.TO_REVIEW, procedure.rule(), named);
         }

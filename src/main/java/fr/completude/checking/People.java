@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import fr.completude.checking.checks.Names;
 import fr.completude.checking.checks.Role;
@@ -35,7 +36,8 @@ final class People {
         this.declaration = declaration;
         this.pieces = pieces;
         this.minimumConfidence = minimumConfidence;
-        sources.forEach((role, source) -> someone(source).ifPresent(person -> known.put(role, person)));
+        // In the order of the roles: who the other parent is depends on who the representative is.
+        new TreeMap<>(sources).forEach((role, source) -> someone(source).ifPresent(person -> known.put(role, person)));
     }
 
     Optional<Someone> in(Role role) {
@@ -46,7 +48,9 @@ final class People {
         Person declared =
                 switch (source.declared()) {
                     case APPLICANT -> declaration.applicant();
+                    case PARTNER -> declaration.partner();
                     case REPRESENTATIVE -> declaration.representative();
+                    case OTHER_PARENT -> declaration.otherParent();
                     case NOBODY -> null;
                 };
         PersonName name = declared == null ? null : name(declared);
@@ -86,14 +90,27 @@ final class People {
     private Optional<Someone> read(PersonSource source) {
         for (PersonSource.Paper paper : source.papers()) {
             for (Piece piece : pieces) {
-                if (paper.type().equals(piece.type())
-                        && isSure(piece, paper.names().family())) {
-                    return Optional.of(
-                            new Someone(paper.names().on(piece), birthOn(piece, paper.names()), addressOn(piece)));
+                Names names = paper.type().equals(piece.type()) ? names(paper, piece) : null;
+                if (names != null && isSure(piece, names.family())) {
+                    return Optional.of(new Someone(names.on(piece), birthOn(piece, names), addressOn(piece)));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Which of the two persons of a paper is meant; null when that cannot be told. */
+    private @Nullable Names names(PersonSource.Paper paper, Piece piece) {
+        if (paper.notThis() == null) {
+            return paper.names();
+        }
+        Someone other = known.get(paper.notThis());
+        if (other == null) {
+            return null;
+        }
+        boolean first = names(piece, Names.FIRST, other.name());
+        boolean second = names(piece, Names.SECOND, other.name());
+        return first == second ? null : first ? Names.SECOND : Names.FIRST;
     }
 
     private @Nullable LocalDate birthRead(PersonSource source, PersonName name) {

@@ -104,6 +104,9 @@ final class PieceSearch {
         if (whenMissing == Demand.WhenMissing.AT_COUNTER) {
             return Found.nothing(FindingStatus.IN_PERSON, missing);
         }
+        if (whenMissing == Demand.WhenMissing.TO_REVIEW) {
+            return Found.nothing(FindingStatus.TO_REVIEW, missing);
+        }
         return leftovers
                 .possible(demand.types())
                 .map(where ->

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import fr.completude.checking.checks.Role;
 import fr.completude.checking.conditions.Case;
 import fr.completude.checking.conditions.Truth;
 import fr.completude.checking.dates.DateRange;
@@ -60,7 +61,7 @@ final class PlannedCase implements Case {
     }
 
     @Override
-    public Optional<DateRange> birth() {
+    public Optional<DateRange> birth(Role role) {
         return Optional.empty();
     }
 

@@ -20,31 +20,59 @@ import org.jspecify.annotations.Nullable;
 final class RequirementJudge {
 
     private final CaseFile dossier;
+    private final String procedure;
     private final Agreements agreements;
 
-    RequirementJudge(CaseFile dossier, Agreements agreements) {
+    RequirementJudge(CaseFile dossier, String procedure, Agreements agreements) {
         this.dossier = dossier;
+        this.procedure = procedure;
         this.agreements = agreements;
     }
 
     /** The findings, one a part of the way reported; at least one. */
     List<Finding> judge(Requirement requirement) {
-        Truth applies = requirement.when().in(dossier);
+        Truth applies = requirement.applies(procedure, dossier);
         if (applies.isNo()) {
             return List.of(finding(requirement, FindingStatus.NOT_APPLICABLE, dossier.say("checking.na"), null));
         }
-        Requirement.Body body = requirement.body();
-        List<Finding> findings;
-        if (body instanceof Requirement.Papers papers) {
-            findings = papers(requirement, papers);
-        } else if (body instanceof Requirement.Reminder reminder) {
-            findings = List.of(finding(requirement, FindingStatus.IN_PERSON, reminder.message(), null));
-        } else {
-            Found found = agreements.judge((Requirement.Agreement) body);
-            String remedy = found.status() == FindingStatus.TO_REVIEW ? ((Requirement.Agreement) body).remedy() : null;
-            findings = List.of(finding(requirement, "", requirement.title(), requirement.ref(), found, remedy));
-        }
+        List<Finding> findings = findings(requirement);
         return applies.isOpen() ? undecided(requirement, findings, applies.open()) : findings;
+    }
+
+    private List<Finding> findings(Requirement requirement) {
+        Requirement.Body body = requirement.body();
+        if (body instanceof Requirement.Papers papers) {
+            return papers(requirement, papers);
+        }
+        if (body instanceof Requirement.Reminder reminder) {
+            return List.of(finding(requirement, FindingStatus.IN_PERSON, reminder.message(), null));
+        }
+        if (body instanceof Requirement.Eligibility eligibility) {
+            return List.of(eligibility(requirement, eligibility));
+        }
+        if (body instanceof Requirement.Contradiction contradiction) {
+            return List.of(contradiction(requirement, contradiction));
+        }
+        Requirement.Agreement agreement = (Requirement.Agreement) body;
+        Found found = agreements.judge(agreement);
+        String remedy = found.status() == FindingStatus.TO_REVIEW ? agreement.remedy() : null;
+        return List.of(finding(requirement, "", requirement.title(), requirement.ref(), found, remedy));
+    }
+
+    private Finding eligibility(Requirement requirement, Requirement.Eligibility eligibility) {
+        Truth met = eligibility.condition().in(dossier);
+        if (met.isYes()) {
+            return finding(requirement, FindingStatus.SATISFIED, dossier.say("checking.met"), null);
+        }
+        return met.isNo()
+                ? finding(requirement, FindingStatus.NON_COMPLIANT, eligibility.missing(), eligibility.remedy())
+                : finding(requirement, eligibility.whenUnknown(), questions(met.open()), eligibility.remedy());
+    }
+
+    private Finding contradiction(Requirement requirement, Requirement.Contradiction contradiction) {
+        return contradiction.condition().in(dossier).isYes()
+                ? finding(requirement, FindingStatus.TO_REVIEW, contradiction.missing(), contradiction.remedy())
+                : finding(requirement, FindingStatus.NOT_APPLICABLE, dossier.say("checking.consistent"), null);
     }
 
     /** Nobody knows whether it applies: satisfied stays so, anything else is a question. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param mairie picks the commune profile
  * @param applicant the person the title is for
  * @param partner of a PACS
- * @param representative parent or guardian
+ * @param representative parent or guardian who makes the request
+ * @param otherParent the parent of a minor who does not make the request
  * @param facts declared facts by name; a fact that is not there is unknown, not false
  */
 public record Declaration(
@@ -23,8 +24,9 @@ public record Declaration(
         @Nullable Person applicant,
         @Nullable Person partner,
         @Nullable Person representative,
+        @Nullable Person otherParent,
         Map<String, String> facts) {
 
     /** Nothing known. */
-    public static final Declaration NONE = new Declaration(null, null, null, null, null, null, Map.of());
+    public static final Declaration NONE = new Declaration(null, null, null, null, null, null, null, Map.of());
 }

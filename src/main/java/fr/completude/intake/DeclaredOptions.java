@@ -43,6 +43,7 @@ public record DeclaredOptions(
                 declared.applicant(),
                 declared.partner(),
                 declared.representative(),
+                declared.otherParent(),
                 merged);
     }
 

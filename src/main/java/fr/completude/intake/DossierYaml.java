@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is declared of a dossier. Every mistake is noted, with its line and what was expected. */
 final class DossierYaml {
 
-    private static final List<String> KEYS =
-            List.of("demarche", "rendez-vous", "mairie", "demandeur", "partenaire", "representant", "faits");
+    private static final List<String> KEYS = List.of(
+            "demarche", "rendez-vous", "mairie", "demandeur", "partenaire", "representant", "autre-parent", "faits");
 
     private final Vocabulary vocabulary;
     private final DeclaredPerson person;
@@ -52,6 +52,7 @@ final class DossierYaml {
                 root.get("demandeur").map(person::of).orElse(null),
                 root.get("partenaire").map(person::of).orElse(null),
                 root.get("representant").map(person::of).orElse(null),
+                root.get("autre-parent").map(person::of).orElse(null),
                 root.get("faits").map(this::facts).orElse(Map.of()));
     }
 

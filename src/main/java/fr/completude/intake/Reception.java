@@ -102,6 +102,7 @@ public final class Reception {
                 declaration.applicant(),
                 declaration.partner(),
                 declaration.representative(),
+                declaration.otherParent(),
                 declaration.facts());
     }
 }

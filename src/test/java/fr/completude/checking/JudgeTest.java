@@ -134,6 +134,7 @@ class JudgeTest {
                 Pieces.LEA,
                 null,
                 null,
+                null,
                 Map.of("logement", "a_mon_nom", "etat_civil_demat", "oui", "effectif", "beaucoup"));
         Judge judge = MatrixBuilder.of(TestMatrix.CONFIG)
                 .withFact("effectif", "nombre")
@@ -164,14 +165,15 @@ class JudgeTest {
     @Test
     void aDayBeforeAnyRuleIsNeverComplete() {
         Declaration old = new Declaration(
-                "cni-premiere", LocalDate.of(1999, 12, 1).atTime(10, 0), null, grandmother(), null, null, FACTS);
+                "cni-premiere", LocalDate.of(1999, 12, 1).atTime(10, 0), null, grandmother(), null, null, null, FACTS);
         assertThat(Verdict.of(JUDGE.judge(old, List.of(), Pieces.DAY).findings()))
                 .isEqualTo(Verdict.TO_REVIEW);
     }
 
     @Test
     void aStampAndItsCopyAreOneStamp() {
-        Declaration lost = new Declaration("cni-perte", Pieces.DAY.atTime(9, 0), null, Pieces.LEA, null, null, FACTS);
+        Declaration lost =
+                new Declaration("cni-perte", Pieces.DAY.atTime(9, 0), null, Pieces.LEA, null, null, null, FACTS);
         Piece one = pieces.stamp("1234567890123456", "25.00");
         Piece copy = pieces.stamp("1234567890123456", "25.00");
         Judge judge = MatrixBuilder.of(TestMatrix.CONFIG).withRequirement("""
@@ -202,7 +204,7 @@ class JudgeTest {
     @Test
     void aCommuneMayBeStricter() {
         Declaration there =
-                new Declaration("cni-premiere", Pieces.DAY.atTime(9, 0), "severe", Pieces.LEA, null, null, FACTS);
+                new Declaration("cni-premiere", Pieces.DAY.atTime(9, 0), "severe", Pieces.LEA, null, null, null, FACTS);
         Judge judge =
                 MatrixBuilder.of(TestMatrix.CONFIG).withProfile("severe", """
                 nom: Mairie de Sévère

@@ -35,7 +35,7 @@ final class Pieces {
     private final AtomicInteger count = new AtomicInteger();
 
     static Declaration first(Map<String, String> facts) {
-        return new Declaration("cni-premiere", DAY.atTime(14, 30), null, LEA, null, null, facts);
+        return new Declaration("cni-premiere", DAY.atTime(14, 30), null, LEA, null, null, null, facts);
     }
 
     Piece preApplication() {

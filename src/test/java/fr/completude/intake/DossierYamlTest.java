@@ -159,7 +159,7 @@ class DossierYamlTest {
     @Test
     void optionsPrevailOverTheFile() {
         Declaration declared = new Declaration(
-                "cni-perte", null, "mus", null, null, null, Map.of("logement", "a_mon_nom", "regime", "oui"));
+                "cni-perte", null, "mus", null, null, null, null, Map.of("logement", "a_mon_nom", "regime", "oui"));
 
         Declaration merged = new DeclaredOptions(
                         "pacs-mairie", "2026-12-03T14:30", Map.of("logement", "heberge_proche"))

@@ -31,8 +31,8 @@ import org.junit.jupiter.api.Test;
 class DossierPipelineTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final Declaration LOSS =
-            new Declaration("cni-perte", LocalDateTime.of(2026, 12, 3, 14, 30), "mus", null, null, null, Map.of());
+    private static final Declaration LOSS = new Declaration(
+            "cni-perte", LocalDateTime.of(2026, 12, 3, 14, 30), "mus", null, null, null, null, Map.of());
     private static final Recogniser RECOGNISER = Recogniser.load(Path.of("config"));
     private static final Judge JUDGE = Judge.load(Path.of("config"), RECOGNISER.subtypes());
 

@@ -1,6 +1,7 @@
 package fr.completude.checking.checks;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,8 +13,15 @@ import fr.completude.dossier.FieldValue;
 import fr.completude.dossier.FindingStatus;
 import fr.completude.dossier.Piece;
 
-/** The paper bears the declared address of somebody of the dossier. */
-public record AddressCheck(Role role) implements Check {
+/**
+ * The paper bears the declared address of somebody of the dossier.
+ *
+ * @param roles any of these persons' will do
+ */
+public record AddressCheck(List<Role> roles) implements Check {
+
+    private static final List<FindingStatus> BEST_FIRST =
+            List.of(FindingStatus.SATISFIED, FindingStatus.TO_REVIEW, FindingStatus.MISMATCH);
 
     @Override
     public Remark on(Piece piece, Bench bench) {
@@ -21,11 +29,19 @@ public record AddressCheck(Role role) implements Check {
         if (field == null) {
             return Remark.of(FindingStatus.TO_REVIEW, bench.say("checking.address.absent"), FieldName.ADDRESS);
         }
+        return roles.stream()
+                .map(role -> compared(role, field, bench))
+                .min(Comparator.comparingInt(remark -> BEST_FIRST.indexOf(remark.status())))
+                .orElseThrow();
+    }
+
+    private static Remark compared(Role role, FieldValue field, Bench bench) {
         Optional<Address> expected = bench.person(role).map(Someone::address);
         if (expected.isEmpty()) {
+            String whose = bench.say("checking.role.of." + role.word());
             return Remark.of(
                     FindingStatus.TO_REVIEW,
-                    bench.say("checking.address.unknown." + role.word(), field.value()),
+                    bench.say("checking.address.unknown", field.value(), whose),
                     FieldName.ADDRESS);
         }
         return remark(expected.get(), field, bench).ifSure(field, bench);

@@ -9,12 +9,16 @@ import java.util.Optional;
 import fr.completude.checking.dates.Edge;
 import fr.completude.checking.dates.Extension;
 import fr.completude.dossier.Piece;
+import org.jspecify.annotations.Nullable;
 
 /** What checks may ask while they look at a piece. */
 public interface Bench {
 
     /** The appointment day, reference of every rule. */
     LocalDate day();
+
+    /** The day a rule counts to: that of a declared date, or the appointment when it names none or none is declared. */
+    LocalDate day(@Nullable String dateFact);
 
     /** The day of the check itself, for « encore bon aujourd'hui ». */
     LocalDate today();

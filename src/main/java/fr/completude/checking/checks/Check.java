@@ -12,6 +12,7 @@ public sealed interface Check
                 HolderCheck,
                 NumberCheck,
                 PhotoCheck,
+                SeniorityCheck,
                 SubtypeCheck {
 
     /** Looks at a piece. Never satisfied without a reading that says so. */

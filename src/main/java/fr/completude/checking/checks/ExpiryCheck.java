@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * « En cours de validité », or « périmé depuis moins de N ans », by the legal end of the title (REGLES F.1.4).
  *
  * @param grace zero length when the title must be valid
+ * @param countedTo name of the declared date it must reach; null for the appointment
  */
-public record ExpiryCheck(Limit grace) implements Check {
+public record ExpiryCheck(Limit grace, @Nullable String countedTo) implements Check {
 
     private static final FieldName END = FieldName.EXPIRES_ON;
 
@@ -30,8 +31,24 @@ public record ExpiryCheck(Limit grace) implements Check {
         if (field == null || printed.isEmpty()) {
             return Remark.of(FindingStatus.TO_REVIEW, bench.say("checking.expiry.absent"), END);
         }
+        Optional<Remark> tooEarly = tooEarly(piece, bench);
+        if (tooEarly.isPresent()) {
+            return tooEarly.get();
+        }
         DateRange legal = legalEnd(piece, printed.get(), bench);
         return remark(printed.get(), legal, bench).ifSure(field, bench);
+    }
+
+    /** A paper that says from when it holds must hold by then. */
+    private Optional<Remark> tooEarly(Piece piece, Bench bench) {
+        LocalDate day = bench.day(countedTo);
+        return piece.field(FieldName.VALID_FROM).flatMap(field -> DateRange.parse(field.value())
+                .filter(start -> start.latest().isAfter(day))
+                .map(start -> Remark.of(
+                                FindingStatus.NON_COMPLIANT,
+                                bench.say("checking.expiry.early", Shown.date(start), Shown.date(day)),
+                                FieldName.VALID_FROM)
+                        .ifSure(field, bench)));
     }
 
     private static DateRange legalEnd(Piece piece, DateRange printed, Bench bench) {
@@ -54,10 +71,11 @@ public record ExpiryCheck(Limit grace) implements Check {
     private Remark remark(DateRange printed, DateRange legal, Bench bench) {
         Period length = bench.length(grace);
         Validity rule = new Validity(length, bench.edge());
-        String day = Shown.date(bench.day());
+        LocalDate counted = bench.day(countedTo);
+        String day = Shown.date(counted);
         String end = shown(printed, legal, bench);
         boolean graceful = !length.isZero();
-        return switch (rule.on(bench.day(), legal)) {
+        return switch (rule.on(counted, legal)) {
             case GOOD ->
                 new Remark(
                         FindingStatus.SATISFIED,

@@ -11,6 +11,7 @@ import fr.completude.dossier.FieldName;
 import fr.completude.dossier.FieldValue;
 import fr.completude.dossier.FindingStatus;
 import fr.completude.dossier.Piece;
+import org.jspecify.annotations.Nullable;
 
 /**
  * « Moins de N mois » on the appointment day.
@@ -18,9 +19,14 @@ import fr.completude.dossier.Piece;
  * @param date the field it counts from
  * @param whenAbsent status when the paper bears no such date: to-review, or in-person where none is printed
  * @param whenPast status when it is too old: expired, or to-review where no text sets the limit
+ * @param countedTo name of the declared date it counts to; null for the appointment
  */
-public record FreshnessCheck(FieldName date, Limit limit, FindingStatus whenAbsent, FindingStatus whenPast)
-        implements Check {
+public record FreshnessCheck(
+        FieldName date,
+        Limit limit,
+        FindingStatus whenAbsent,
+        FindingStatus whenPast,
+        @Nullable String countedTo) implements Check {
 
     @Override
     public Remark on(Piece piece, Bench bench) {
@@ -37,9 +43,10 @@ public record FreshnessCheck(FieldName date, Limit limit, FindingStatus whenAbse
         Freshness rule = new Freshness(length, bench.edge());
         LocalDate last = rule.lastDay(issued);
         String date = Shown.date(issued);
-        String day = Shown.date(bench.day());
+        LocalDate counted = bench.day(countedTo);
+        String day = Shown.date(counted);
         String shown = Shown.lessThan(length);
-        return switch (rule.on(bench.day(), issued)) {
+        return switch (rule.on(counted, issued)) {
             case GOOD ->
                 new Remark(
                         FindingStatus.SATISFIED,
@@ -53,9 +60,9 @@ public record FreshnessCheck(FieldName date, Limit limit, FindingStatus whenAbse
         };
     }
 
-    private static String tooOld(DateRange issued, Freshness rule, Bench bench) {
+    private String tooOld(DateRange issued, Freshness rule, Bench bench) {
         String date = Shown.date(issued);
-        String day = Shown.date(bench.day());
+        String day = Shown.date(bench.day(countedTo));
         String length = Shown.lessThan(rule.limit());
         String last = Shown.date(rule.lastDay(issued));
         boolean goodToday = !bench.today().isAfter(rule.lastDay(issued));

@@ -6,6 +6,12 @@ import java.util.Optional;
 /** The part somebody plays in a dossier. */
 public enum Role {
     APPLICANT("demandeur"),
+    /** The other partner of a Pacs. */
+    PARTNER("partenaire"),
+    /** The parent or guardian who makes the request for a minor. */
+    REPRESENTATIVE("representant"),
+    /** The parent of a minor who does not make the request. */
+    OTHER_PARENT("autre-parent"),
     HOST("hebergeant"),
     GUARDIAN("tuteur");
 

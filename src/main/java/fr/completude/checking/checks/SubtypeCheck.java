@@ -9,8 +9,9 @@ import fr.completude.dossier.Piece;
  * The paper is of one of these subtypes.
  *
  * @param otherwise why another one is refused, a French clause
+ * @param whenOther status of another one: non-compliant, or to-review where a person must look
  */
-public record SubtypeCheck(Set<String> accepted, String otherwise) implements Check {
+public record SubtypeCheck(Set<String> accepted, String otherwise, FindingStatus whenOther) implements Check {
 
     @Override
     public Remark on(Piece piece, Bench bench) {
@@ -20,6 +21,6 @@ public record SubtypeCheck(Set<String> accepted, String otherwise) implements Ch
         }
         return accepted.contains(subtype)
                 ? Remark.of(FindingStatus.SATISFIED, bench.say("checking.subtype.right"))
-                : Remark.of(FindingStatus.NON_COMPLIANT, otherwise);
+                : Remark.of(whenOther, otherwise);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
+import fr.completude.checking.checks.Role;
 import fr.completude.checking.dates.DateRange;
 
 /** What conditions ask about a dossier. */
@@ -15,8 +16,8 @@ public interface Case {
     /** Whether a piece of one of these types is there; open when something unrecognised might be. */
     Truth holds(Set<String> types);
 
-    /** The birth date of the person the title is for; empty when unknown. */
-    Optional<DateRange> birth();
+    /** The birth date of somebody of the dossier, as far as it is known; empty when nothing tells. */
+    Optional<DateRange> birth(Role role);
 
     /** The reference day of every rule: the appointment. */
     LocalDate day();

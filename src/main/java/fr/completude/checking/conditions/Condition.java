@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import fr.completude.checking.checks.Role;
 import fr.completude.checking.dates.Ages;
 import fr.completude.checking.dates.DateRange;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ public sealed interface Condition {
     /** No condition at all. */
     Condition ALWAYS = new AllOf(List.of());
 
-    /** Name under which the unknown birth date of the applicant is asked for. */
+    /** Name under which an unknown birth date is asked for. */
     String BIRTH = "naissance";
 
     /** Whether it holds for a dossier. */
@@ -89,14 +90,14 @@ public sealed interface Condition {
         }
     }
 
-    /** The person the title is for has, on the appointment day, at least so many full years. */
-    record AgeAtLeast(int years) implements Condition {
+    /** Somebody of the dossier has, on the appointment day, at least so many full years. */
+    record AgeAtLeast(int years, Role whose) implements Condition {
         @Override
         public Truth in(Case dossier) {
-            Optional<DateRange> birth = dossier.birth();
+            Optional<DateRange> birth = dossier.birth(whose);
             return birth.flatMap(range -> Ages.atLeast(years, dossier.day(), range))
                     .map(Truth::of)
-                    .orElseGet(() -> Truth.openFor(BIRTH));
+                    .orElseGet(() -> Truth.openFor(birthOf(whose)));
         }
     }
 
@@ -106,6 +107,11 @@ public sealed interface Condition {
         public Truth in(Case dossier) {
             return dossier.holds(types);
         }
+    }
+
+    /** Name under which the unknown birth date of somebody is asked for. */
+    static String birthOf(Role role) {
+        return role == Role.APPLICANT ? BIRTH : BIRTH + "_" + role.word();
     }
 
     private static boolean between(LocalDate day, @Nullable LocalDate from, @Nullable LocalDate before) {

@@ -34,7 +34,9 @@ final class ExampleReader {
             "demarche",
             "mairie",
             "demandeur",
+            "partenaire",
             "representant",
+            "autre-parent",
             "faits",
             "pieces",
             "attendu",
@@ -94,8 +96,9 @@ final class ExampleReader {
                 day == null ? null : day.atTime(10, 0),
                 node.textOrNull("mairie"),
                 applicant,
-                null,
+                person(node, "partenaire"),
                 person(node, "representant"),
+                person(node, "autre-parent"),
                 facts);
     }
 

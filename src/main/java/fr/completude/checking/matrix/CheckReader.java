@@ -18,8 +18,10 @@ import fr.completude.checking.checks.Limit;
 import fr.completude.checking.checks.NumberCheck;
 import fr.completude.checking.checks.PhotoCheck;
 import fr.completude.checking.checks.Role;
+import fr.completude.checking.checks.SeniorityCheck;
 import fr.completude.checking.checks.SubtypeCheck;
 import fr.completude.config.ConfigNode;
+import fr.completude.dossier.FactDefinition;
 import fr.completude.dossier.FieldName;
 import fr.completude.dossier.FindingStatus;
 import org.jspecify.annotations.Nullable;
@@ -76,21 +78,13 @@ final class CheckReader {
     private @Nullable Check check(String subject, ConfigNode value, ConfigNode node, Set<String> scope) {
         return switch (subject) {
             case "date" -> fresh(value, node);
-            case "perime-depuis-moins-de" -> keys(node, subject) ? new ExpiryCheck(limit(value)) : null;
-            case "en-cours-de-validite" -> keys(node, subject) ? new ExpiryCheck(new Limit.Fixed(Period.ZERO)) : null;
+            case "perime-depuis-moins-de" -> expiry(node, subject, limit(value));
+            case "en-cours-de-validite" -> expiry(node, subject, new Limit.Fixed(Period.ZERO));
             case "au-nom-de" -> holder(value, node, subject, HolderCheck.Holder.FIRST);
             case "second-nom" -> holder(value, node, subject, HolderCheck.Holder.SECOND);
             case "un-des-noms" -> holder(value, node, subject, HolderCheck.Holder.EITHER);
-            case "adresse" ->
-                keys(node, subject)
-                        ? Words.read(value, "personne", Words.ROLES)
-                                .map(AddressCheck::new)
-                                .orElse(null)
-                        : null;
-            case "sous-type" ->
-                keys(node, subject, "sinon")
-                        ? new SubtypeCheck(known.subtypes(value, scope), node.needText("sinon"))
-                        : null;
+            case "adresse" -> address(value, node);
+            case "sous-type" -> subtype(value, node, scope);
             case "champ" -> field(value, node);
             case "numero" -> number(value, node);
             case "photo" -> keys(node, subject) ? new PhotoCheck() : null;
@@ -98,17 +92,54 @@ final class CheckReader {
         };
     }
 
+    private @Nullable Check address(ConfigNode value, ConfigNode node) {
+        keys(node, "adresse");
+        List<Role> roles = known.roles(value);
+        return roles.isEmpty() ? null : new AddressCheck(roles);
+    }
+
+    private Check subtype(ConfigNode value, ConfigNode node, Set<String> scope) {
+        keys(node, "sous-type", "sinon", "si-autre");
+        FindingStatus other = status(node, "si-autre", FindingStatus.NON_COMPLIANT);
+        return new SubtypeCheck(known.subtypes(value, scope), node.needText("sinon"), other);
+    }
+
+    private Check expiry(ConfigNode node, String subject, Limit grace) {
+        keys(node, subject, "au");
+        return new ExpiryCheck(grace, countedTo(node));
+    }
+
     private @Nullable Check fresh(ConfigNode value, ConfigNode node) {
-        keys(node, "date", "moins-de", "si-absente", "si-depassee");
+        keys(node, "date", "moins-de", "plus-de", "si-absente", "si-depassee", "au");
         FieldName field = Words.read(value, "champ", Words.FIELDS).orElse(null);
-        ConfigNode limit = node.need("moins-de").orElse(null);
-        return field == null || limit == null
+        FindingStatus absent = status(node, "si-absente", FindingStatus.TO_REVIEW);
+        Optional<ConfigNode> least = node.get("plus-de");
+        if (field != null && least.isPresent()) {
+            return new SeniorityCheck(field, limit(least.get()), absent);
+        }
+        ConfigNode most = node.need("moins-de").orElse(null);
+        return field == null || most == null
                 ? null
                 : new FreshnessCheck(
                         field,
-                        limit(limit),
-                        status(node, "si-absente", FindingStatus.TO_REVIEW),
-                        status(node, "si-depassee", FindingStatus.EXPIRED));
+                        limit(most),
+                        absent,
+                        status(node, "si-depassee", FindingStatus.EXPIRED),
+                        countedTo(node));
+    }
+
+    /** The name of a declared date, for the subject of the rule. */
+    private @Nullable String countedTo(ConfigNode node) {
+        ConfigNode word = node.get("au").orElse(null);
+        if (word == null) {
+            return null;
+        }
+        FactDefinition fact = known.fact(word.text());
+        if (fact == null || fact.kind() != FactDefinition.Kind.DATE) {
+            word.problems().at(word, "« " + word.text() + " » n'est pas un fait qui soit une date.");
+            return null;
+        }
+        return fact.name();
     }
 
     private static FindingStatus status(ConfigNode node, String key, FindingStatus otherwise) {
@@ -117,14 +148,17 @@ final class CheckReader {
                 .orElse(otherwise);
     }
 
-    private static @Nullable Check holder(ConfigNode value, ConfigNode node, String subject, HolderCheck.Holder which) {
-        keys(node, subject, "ignorer-celle-de");
-        Set<Role> others = new LinkedHashSet<>();
-        node.get("ignorer-celle-de").ifPresent(list -> list.items()
-                .forEach(word -> Words.read(word, "personne", Words.ROLES).ifPresent(others::add)));
-        return Words.read(value, "personne", Words.ROLES)
-                .map(role -> new HolderCheck(role, which, others))
-                .orElse(null);
+    private @Nullable Check holder(ConfigNode value, ConfigNode node, String subject, HolderCheck.Holder which) {
+        keys(node, subject, "ignorer-celle-de", "pas-de");
+        List<Role> roles = known.roles(value);
+        Set<Role> others = new LinkedHashSet<>(
+                node.get("ignorer-celle-de").map(known::roles).orElse(List.of()));
+        if (value.texts().contains(Subject.EACH)) {
+            others.addAll(known.subject().others());
+        }
+        Set<Role> barred =
+                new LinkedHashSet<>(node.get("pas-de").map(known::roles).orElse(List.of()));
+        return roles.isEmpty() ? null : new HolderCheck(roles, which, others, barred);
     }
 
     private static @Nullable Check field(ConfigNode value, ConfigNode node) {

@@ -46,16 +46,17 @@ final class ConditionReader {
         return list.items().stream().map(this::read).toList();
     }
 
-    private static Condition age(ConfigNode node) {
+    private Condition age(ConfigNode node) {
         node.entries(List.of("au-moins", "moins-de"));
         Integer atLeast = node.get("au-moins").map(ConfigNode::integer).orElse(null);
         Integer lessThan = node.get("moins-de").map(ConfigNode::integer).orElse(null);
         List<Condition> bounds = new ArrayList<>();
         if (atLeast != null) {
-            bounds.add(new Condition.AgeAtLeast(atLeast));
+            bounds.add(new Condition.AgeAtLeast(atLeast, known.subject().who()));
         }
         if (lessThan != null) {
-            bounds.add(new Condition.Not(new Condition.AgeAtLeast(lessThan)));
+            bounds.add(new Condition.Not(
+                    new Condition.AgeAtLeast(lessThan, known.subject().who())));
         }
         if (bounds.isEmpty()) {
             node.problems().at(node, "« au-moins » ou « moins-de », en années, est attendu.");
@@ -72,13 +73,14 @@ final class ConditionReader {
         return node.get(key).map(ConfigNode::date).orElse(null);
     }
 
-    private Condition fact(String name, ConfigNode value) {
-        FactDefinition fact = known.facts().get(name);
+    private Condition fact(String word, ConfigNode value) {
+        String name = known.facts().nameFor(known.subject().who(), word);
+        FactDefinition fact = known.fact(word);
         if (known.situations().contains(name)) {
             return new Condition.FactIs(name, Known.among(value, "valeur", Set.of("oui", "non")));
         }
         if (fact == null) {
-            List<String> names = new ArrayList<>(known.facts().keySet());
+            List<String> names = new ArrayList<>(known.facts().definitions().keySet());
             names.addAll(known.situations());
             value.problems().unknown(value, "fait", name, names);
             return Condition.ALWAYS;

@@ -16,8 +16,26 @@ import org.jspecify.annotations.Nullable;
  * @param refusals what looks like it and is refused
  * @param whenMissing what it means that none is there
  * @param use whether one piece may serve several requirements
+ * @param count how many different pieces are wanted, each passing the checks
+ * @param months which months the pieces must cover together; null when that does not matter
  */
-public record Demand(Set<String> types, List<Refusal> refusals, List<Scoped> checks, WhenMissing whenMissing, Use use) {
+public record Demand(
+        Set<String> types,
+        List<Refusal> refusals,
+        List<Scoped> checks,
+        WhenMissing whenMissing,
+        Use use,
+        int count,
+        @Nullable Months months) {
+
+    /**
+     * Months counted back from the month of the appointment: 13 to 2 are twelve months, the last one the month before
+     * last.
+     *
+     * @param from the oldest, the greater number
+     * @param to the latest
+     */
+    public record Months(int from, int to) {}
 
     /** What keeps a piece from being accepted on a day, whatever it says; empty when nothing does. */
     public Optional<Refusal> refused(String type, @Nullable String subtype, LocalDate day) {
@@ -31,7 +49,9 @@ public record Demand(Set<String> types, List<Refusal> refusals, List<Scoped> che
         /** {@code manquant}. */
         MISSING,
         /** {@code au-guichet}: it is made or shown there. */
-        AT_COUNTER
+        AT_COUNTER,
+        /** {@code a-verifier}: a person finds out whether it is wanted. */
+        TO_REVIEW
     }
 
     /** Whether one piece may serve several requirements. */

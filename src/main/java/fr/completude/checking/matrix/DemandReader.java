@@ -8,11 +8,13 @@ import java.util.Set;
 
 import fr.completude.config.ConfigNode;
 import fr.completude.dossier.FindingStatus;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what is wanted of a piece: {@code piece}, {@code reserves}, {@code controles}, {@code si-absente}. */
 final class DemandReader {
 
-    static final List<String> KEYS = List.of("piece", "reserves", "controles", "si-absente", "usage");
+    static final List<String> KEYS =
+            List.of("piece", "reserves", "controles", "si-absente", "usage", "nombre", "couvre-mois");
 
     private final Known known;
 
@@ -34,7 +36,32 @@ final class DemandReader {
         Demand.Use use = node.get("usage")
                 .flatMap(word -> Words.read(word, "usage", Words.USES))
                 .orElse(Demand.Use.SHARED);
-        return new Demand(types, refusals, checks, whenMissing, use);
+        return new Demand(types, refusals, checks, whenMissing, use, count(node), months(node));
+    }
+
+    private static int count(ConfigNode node) {
+        Integer count = node.get("nombre").map(ConfigNode::integer).orElse(1);
+        if (count != null && count < 1) {
+            node.problems().at(node, "« nombre » compte les pièces voulues : 1 au moins.");
+        }
+        return count == null ? 1 : count;
+    }
+
+    private static Demand.@Nullable Months months(ConfigNode node) {
+        ConfigNode months = node.get("couvre-mois").orElse(null);
+        if (months == null) {
+            return null;
+        }
+        months.entries(List.of("de", "a"));
+        Integer from = months.need("de").map(ConfigNode::integer).orElse(null);
+        Integer to = months.need("a").map(ConfigNode::integer).orElse(null);
+        if (from == null || to == null) {
+            return null;
+        }
+        if (from < to || to < 0) {
+            months.problems().at(months, "« de » compte plus de mois en arrière que « a » : de 13 à 2, par exemple.");
+        }
+        return new Demand.Months(from, to);
     }
 
     private Demand.Refusal refusal(ConfigNode node) {

@@ -2,10 +2,12 @@ package fr.completude.checking.matrix;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import fr.completude.checking.checks.Role;
 import fr.completude.checking.conditions.Condition;
 import fr.completude.config.ConfigNode;
 import fr.completude.dossier.FactDefinition;
@@ -21,16 +23,39 @@ final class FactReader {
             "nombre", FactDefinition.Kind.NUMBER,
             "texte", FactDefinition.Kind.TEXT);
 
+    private static final String PERSONS = "par-personne";
+
     private FactReader() {}
 
-    static Map<String, FactDefinition> definitions(ConfigNode root) {
+    static FactBook definitions(ConfigNode root) {
         root.entries(List.of("faits"));
         Map<String, FactDefinition> facts = new LinkedHashMap<>();
+        Set<String> personal = new LinkedHashSet<>();
         root.need("faits").ifPresent(all -> all.entries().forEach((name, node) -> {
-            node.entries(List.of("type", "valeurs", "question", "deduit", "lu-sur", "selon-code-postal", "presume"));
-            facts.put(name, definition(name, node));
+            node.entries(List.of(
+                    "type", "par-personne", "valeurs", "question", "deduit", "lu-sur", "selon-code-postal", "presume"));
+            FactDefinition fact = definition(name, node);
+            persons(node).forEach(person -> {
+                String own = Words.factOf(person, name);
+                facts.put(own, new FactDefinition(own, fact.kind(), fact.values(), asked(fact.question(), person)));
+            });
+            if (node.get(PERSONS).isPresent()) {
+                personal.add(name);
+            }
         }));
-        return facts;
+        return new FactBook(facts, personal);
+    }
+
+    private static List<Role> persons(ConfigNode node) {
+        return node.get(PERSONS)
+                .map(list -> list.items().stream()
+                        .flatMap(word -> Words.read(word, "personne", Words.ROLES).stream())
+                        .toList())
+                .orElse(List.of(Role.APPLICANT));
+    }
+
+    private static String asked(String question, Role person) {
+        return question.replace("{0}", "le " + person.word());
     }
 
     private static FactDefinition definition(String name, ConfigNode node) {
@@ -47,12 +72,14 @@ final class FactReader {
     /** How undeclared facts may be told; reads conditions, so everything they name must be known. */
     static Map<String, Deduction> deductions(ConfigNode root, Known known) {
         Map<String, Deduction> deductions = new LinkedHashMap<>();
-        root.get("faits").ifPresent(all -> all.entries().forEach((name, node) -> {
-            FactDefinition fact = known.facts().get(name);
-            if (fact != null) {
-                deductions.put(name, deduction(fact, node, known));
-            }
-        }));
+        root.get("faits").ifPresent(all -> all.entries()
+                .forEach((name, node) -> persons(node).forEach(person -> {
+                    Known own = known.about(new Subject(person, Set.of()));
+                    FactDefinition fact = own.fact(name);
+                    if (fact != null) {
+                        deductions.put(fact.name(), deduction(fact, node, own));
+                    }
+                })));
         return deductions;
     }
 

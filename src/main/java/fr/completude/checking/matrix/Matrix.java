@@ -58,6 +58,7 @@ public record Matrix(
                 "demarche-inconnue",
                 "demarche-non-couverte",
                 "demarche-deduite",
+                "demarche-remplacee",
                 "age-contredit",
                 "rendez-vous-inconnu",
                 "hypotheses",

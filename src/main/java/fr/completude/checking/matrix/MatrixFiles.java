@@ -22,7 +22,6 @@ import fr.completude.config.ConfigNode;
 import fr.completude.config.ConfigProblem;
 import fr.completude.config.Problems;
 import fr.completude.config.YamlFile;
-import fr.completude.dossier.FactDefinition;
 import org.jspecify.annotations.Nullable;
 
 /** Loads the matrix from the configuration folder, every mistake of every file in one pass. */
@@ -37,6 +36,7 @@ public final class MatrixFiles {
             "sources",
             "personnes",
             "valeurs",
+            "groupes",
             "prolongations",
             "demarches",
             "situations",
@@ -81,32 +81,39 @@ public final class MatrixFiles {
         }
         roots.forEach(root -> root.entries(SECTIONS));
         Lexicon lexicon = LexiconReader.read(families, catalogue);
-        Map<String, FactDefinition> definitions = FactReader.definitions(facts);
+        FactBook book = FactReader.definitions(facts);
         Origins origins = Origins.read(roots);
-        Map<String, DatedValue> values = new ValueReader(definitions, origins).read(roots);
+        Map<String, DatedValue> values = new ValueReader(book.definitions(), origins).read(roots);
         Known known = new Known(
-                lexicon, definitions, SituationReader.names(roots), values, ProcedureReader.ids(roots), origins);
+                lexicon,
+                book,
+                SituationReader.names(roots),
+                values,
+                ProcedureReader.groups(roots),
+                origins,
+                Subject.DOSSIER);
         Matrix.Contents contents = contents(roots, known);
         return new Matrix(
                 new fr.completude.dossier.Matrix(version(roots), hash()),
                 lexicon,
-                definitions,
+                book.definitions(),
                 FactReader.deductions(facts, known),
                 contents,
                 profiles(communes, new ProfileReader(known, contents.requirements())));
     }
 
     private Matrix.Contents contents(List<ConfigNode> roots, Known known) {
-        List<ConfigNode> nodes = roots.stream()
+        List<Requirement> requirements = new ArrayList<>();
+        List<ConfigNode> nodes = new ArrayList<>();
+        roots.stream()
                 .flatMap(root -> root.get("exigences").stream())
                 .flatMap(list -> list.items().stream())
-                .toList();
-        List<Requirement> requirements =
-                nodes.stream().map(new RequirementReader(known)::read).toList();
+                .forEach(node -> RequirementReader.read(node, known).forEach(requirement -> {
+                    requirements.add(requirement);
+                    nodes.add(node);
+                    Gaps.note(node, requirement, known.values());
+                }));
         Overlaps.note(requirements, nodes);
-        for (int i = 0; i < nodes.size(); i++) {
-            Gaps.note(nodes.get(i), requirements.get(i), known.values());
-        }
         return new Matrix.Contents(
                 confidence(roots),
                 PersonReader.read(roots, known),

@@ -2,12 +2,14 @@ package fr.completude.checking.matrix;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import fr.completude.checking.checks.Role;
 import fr.completude.checking.conditions.Condition;
 import fr.completude.config.ConfigNode;
 import fr.completude.dossier.FindingStatus;
@@ -25,10 +27,7 @@ final class NeverMet {
      * @param when condition of the whole requirement
      */
     static void note(ConfigNode node, Condition when, Way way, InForce force) {
-        List<Condition> all = new ArrayList<>();
-        flatten(when, all);
-        flatten(way.when(), all);
-        if (contradictory(all)) {
+        if (contradict(when, way.when())) {
             node.problems().at(node, "cette voie ne peut jamais servir : ses conditions se contredisent.");
         }
         for (Way.Part part : way.parts()) {
@@ -37,6 +36,15 @@ final class NeverMet {
                 node.problems().at(node, "cette voie ne peut jamais être remplie : toutes ses pièces sont refusées.");
             }
         }
+    }
+
+    /** Whether no dossier can meet all of these. */
+    static boolean contradict(Condition... conditions) {
+        List<Condition> all = new ArrayList<>();
+        for (Condition condition : conditions) {
+            flatten(condition, all);
+        }
+        return contradictory(all);
     }
 
     private static void flatten(Condition condition, List<Condition> into) {
@@ -49,21 +57,23 @@ final class NeverMet {
 
     private static boolean contradictory(List<Condition> all) {
         Map<String, Set<String>> possible = new HashMap<>();
-        int oldest = Integer.MAX_VALUE;
-        int youngest = 0;
+        Map<Role, Integer> atLeast = new EnumMap<>(Role.class);
+        Map<Role, Integer> below = new EnumMap<>(Role.class);
         for (Condition condition : all) {
             if (condition instanceof Condition.FactIs fact) {
                 possible.computeIfAbsent(fact.fact(), f -> new HashSet<>(fact.values()))
                         .retainAll(fact.values());
             } else if (condition instanceof Condition.AgeAtLeast age) {
-                youngest = Math.max(youngest, age.years());
+                atLeast.merge(age.whose(), age.years(), Math::max);
             } else if (condition instanceof Condition.Not not && not.part() instanceof Condition.AgeAtLeast age) {
-                oldest = Math.min(oldest, age.years());
+                below.merge(age.whose(), age.years(), Math::min);
             } else if (condition instanceof Condition.DayIs day && isEmpty(day.from(), day.before())) {
                 return true;
             }
         }
-        return youngest >= oldest || possible.values().stream().anyMatch(Set::isEmpty);
+        boolean ageless = atLeast.entrySet().stream()
+                .anyMatch(age -> age.getValue() >= below.getOrDefault(age.getKey(), Integer.MAX_VALUE));
+        return ageless || possible.values().stream().anyMatch(Set::isEmpty);
     }
 
     private static boolean isEmpty(@Nullable LocalDate from, @Nullable LocalDate before) {

@@ -2,6 +2,7 @@ package fr.completude.checking.matrix;
 
 import java.util.List;
 
+import fr.completude.checking.conditions.Condition;
 import fr.completude.config.ConfigNode;
 
 /** Finds versions of one requirement that are in force on the same days for the same procedure. */
@@ -33,6 +34,12 @@ final class Overlaps {
     private static boolean overlap(Requirement a, Requirement b) {
         return a.id().equals(b.id())
                 && a.force().overlaps(b.force())
-                && a.procedures().stream().anyMatch(b.procedures()::contains);
+                && a.procedures().keySet().stream()
+                        .filter(b.procedures()::containsKey)
+                        .anyMatch(procedure -> !NeverMet.contradict(
+                                a.when(),
+                                b.when(),
+                                a.procedures().getOrDefault(procedure, Condition.ALWAYS),
+                                b.procedures().getOrDefault(procedure, Condition.ALWAYS)));
     }
 }

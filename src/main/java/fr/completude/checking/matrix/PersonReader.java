@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import fr.completude.checking.checks.Names;
@@ -15,8 +16,12 @@ final class PersonReader {
 
     private static final Map<String, PersonSource.Declared> DECLARED = Map.of(
             "demandeur", PersonSource.Declared.APPLICANT,
-            "representant", PersonSource.Declared.REPRESENTATIVE);
+            "partenaire", PersonSource.Declared.PARTNER,
+            "representant", PersonSource.Declared.REPRESENTATIVE,
+            "autre-parent", PersonSource.Declared.OTHER_PARENT);
     private static final Map<String, Names> NAMES = Map.of("premier-nom", Names.FIRST, "second-nom", Names.SECOND);
+
+    private static final String THE_OTHER = "l-autre-que-representant";
 
     private PersonReader() {}
 
@@ -42,14 +47,21 @@ final class PersonReader {
         List<PersonSource.Paper> papers = new ArrayList<>();
         node.get("lu-sur").ifPresent(list -> list.items().forEach(item -> {
             item.entries(List.of("piece", "qui"));
-            Names names = item.get("qui")
-                    .flatMap(word -> Words.read(word, "mot", NAMES))
-                    .orElse(Names.FIRST);
-            item.need("piece").ifPresent(piece -> known.types(piece)
-                    .forEach(type -> papers.add(new PersonSource.Paper(type, names))));
+            item.need("piece").ifPresent(piece -> known.types(piece).forEach(type -> papers.add(paper(type, item))));
         }));
         Set<String> addressPapers =
                 node.get("adresse-lue-sur").map(known::types).orElse(Set.of());
         return new PersonSource(role, declared, papers, addressPapers);
+    }
+
+    private static PersonSource.Paper paper(String type, ConfigNode item) {
+        ConfigNode which = item.get("qui").orElse(null);
+        if (which != null && which.text().equals(THE_OTHER)) {
+            return new PersonSource.Paper(type, Names.FIRST, Role.REPRESENTATIVE);
+        }
+        Names names = Optional.ofNullable(which)
+                .flatMap(word -> Words.read(word, "mot", NAMES))
+                .orElse(Names.FIRST);
+        return new PersonSource.Paper(type, names, null);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import fr.completude.checking.checks.Names;
 import fr.completude.checking.checks.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the name of somebody is taken from.
@@ -18,10 +19,16 @@ public record PersonSource(Role role, Declared declared, List<Paper> papers, Set
     /** The persons {@code dossier.yaml} may declare. */
     public enum Declared {
         APPLICANT,
+        PARTNER,
         REPRESENTATIVE,
+        OTHER_PARENT,
         NOBODY
     }
 
-    /** A type of paper, and which of the two persons on it. */
-    public record Paper(String type, Names names) {}
+    /**
+     * A type of paper, and which of the two persons on it.
+     *
+     * @param notThis then whichever of the two is not that person; null when the place on the paper decides
+     */
+    public record Paper(String type, Names names, @Nullable Role notThis) {}
 }

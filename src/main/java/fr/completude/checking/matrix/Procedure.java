@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param titleKind what a pré-demande for it is for; null when none exists
  * @param reasons reasons of a pré-demande that mean this procedure
  * @param covers whom its rules are written for; null when no rules are written yet
- * @param notCovered what is said to the others
+ * @param notCovered what is said to the others; empty when there are none
+ * @param replacement what to ask for instead; null while the procedure exists
  */
 public record Procedure(
         String id,
@@ -27,4 +28,14 @@ public record Procedure(
         Set<String> reasons,
         @Nullable Condition covers,
         String notCovered,
-        Rule rule) {}
+        @Nullable Replacement replacement,
+        Rule rule) {
+
+    /**
+     * What took the place of a procedure that no longer exists.
+     *
+     * @param procedure id of the other procedure
+     * @param because a French sentence
+     */
+    public record Replacement(String procedure, String because) {}
+}

@@ -29,6 +29,23 @@ final class ProcedureReader {
         return ids;
     }
 
+    /** The procedures each id or group stands for. */
+    static Map<String, Set<String>> groups(List<ConfigNode> files) {
+        Map<String, Set<String>> groups = new LinkedHashMap<>();
+        ids(files).forEach(id -> groups.put(id, Set.of(id)));
+        for (ConfigNode file : files) {
+            file.get("groupes").ifPresent(all -> all.entries().forEach((name, members) -> {
+                Set<String> of = new LinkedHashSet<>();
+                Known.among(members, "démarche", groups.keySet())
+                        .forEach(word -> of.addAll(groups.getOrDefault(word, Set.of())));
+                if (groups.put(name, of) != null) {
+                    members.problems().at(members, "« " + name + " » est déjà le nom d'une démarche ou d'un groupe.");
+                }
+            }));
+        }
+        return groups;
+    }
+
     static Map<String, Procedure> read(List<ConfigNode> files, Known known) {
         Map<String, Procedure> procedures = new LinkedHashMap<>();
         for (ConfigNode file : files) {
@@ -47,13 +64,17 @@ final class ProcedureReader {
                 "predemande",
                 "couvre",
                 "non-couvert",
+                "remplacee-par",
+                "parce-que",
                 "source",
                 "verifie-le"));
         Optional<ConfigNode> preApplication = node.get("predemande");
         preApplication.ifPresent(p -> p.entries(List.of("titre", "motifs")));
+        Optional<ConfigNode> covered = node.get("couvre");
+        boolean limited = covered.isPresent() || node.get("non-couvert").isPresent();
         @Nullable
         Condition covers =
-                node.get("couvre").map(c -> new ConditionReader(known).read(c)).orElse(null);
+                covered.map(c -> new ConditionReader(known).read(c)).orElse(limited ? null : Condition.ALWAYS);
         return new Procedure(
                 id,
                 node.needText("titre"),
@@ -63,8 +84,21 @@ final class ProcedureReader {
                 preApplication.map(p -> p.needText("titre")).orElse(null),
                 preApplication.map(p -> words(p, "motifs")).orElse(Set.of()),
                 covers,
-                node.needText("non-couvert"),
+                limited ? node.needText("non-couvert") : "",
+                replacement(node, known),
                 known.origins().of(node));
+    }
+
+    private static Procedure.@Nullable Replacement replacement(ConfigNode node, Known known) {
+        ConfigNode word = node.get("remplacee-par").orElse(null);
+        if (word == null) {
+            return null;
+        }
+        if (!known.procedures().containsKey(word.text())) {
+            node.problems()
+                    .unknown(word, "démarche", word.text(), known.procedures().keySet());
+        }
+        return new Procedure.Replacement(word.text(), node.needText("parce-que"));
     }
 
     private static Set<String> words(ConfigNode node, String key) {

@@ -35,7 +35,7 @@ final class ProfileReader {
         root.get("exigences").ifPresent(all -> all.entries().forEach((name, node) -> change(name, node, changes)));
         List<Requirement> extra = new ArrayList<>();
         root.get("exigences-en-plus")
-                .ifPresent(list -> list.items().forEach(item -> extra.add(new RequirementReader(known).read(item))));
+                .ifPresent(list -> list.items().forEach(item -> extra.addAll(RequirementReader.read(item, known))));
         boolean included = Boolean.TRUE.equals(
                 root.get("bord-inclus").map(ConfigNode::yesNo).orElse(null));
         return new Profile(
@@ -51,7 +51,7 @@ final class ProfileReader {
     }
 
     private @Nullable String territory(ConfigNode node) {
-        FactDefinition fact = known.facts().get(TERRITORY);
+        FactDefinition fact = known.fact(TERRITORY);
         return fact == null
                 ? null
                 : ConditionReader.values(node, fact).stream().findFirst().orElse(null);

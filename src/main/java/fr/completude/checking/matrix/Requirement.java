@@ -1,10 +1,15 @@
 package fr.completude.checking.matrix;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import fr.completude.checking.checks.Role;
+import fr.completude.checking.conditions.Case;
 import fr.completude.checking.conditions.Condition;
+import fr.completude.checking.conditions.Truth;
+import fr.completude.dossier.FindingStatus;
 import fr.completude.dossier.Rule;
 
 /**
@@ -20,15 +25,41 @@ public record Requirement(
         String id,
         String title,
         String ref,
-        Set<String> procedures,
+        Map<String, Condition> procedures,
         Condition when,
         Gravity gravity,
         InForce force,
         Body body,
         Rule rule) {
 
+    /** Whether it is meant for a dossier of this procedure at all, whatever the dossier holds. */
+    public boolean concerns(String procedure, LocalDate day) {
+        return procedures.containsKey(procedure) && force.on(day);
+    }
+
+    /** Whether it applies to a dossier of a procedure it concerns. */
+    public Truth applies(String procedure, Case dossier) {
+        return procedures.getOrDefault(procedure, Condition.ALWAYS).in(dossier).and(when.in(dossier));
+    }
+
     /** What a requirement is about. */
     public sealed interface Body {}
+
+    /**
+     * Something that must be so, whatever papers are there: an age, a nationality, a residence.
+     *
+     * @param missing what is said when it is not so
+     * @param whenUnknown to-review, or in-person where it is seen at the counter
+     */
+    public record Eligibility(Condition condition, String missing, String remedy, FindingStatus whenUnknown)
+            implements Body {}
+
+    /**
+     * Declaration and papers that cannot both be right.
+     *
+     * @param missing what is said when they are not
+     */
+    public record Contradiction(Condition condition, String missing, String remedy) implements Body {}
 
     /** Pieces to bring, in one of several ways. */
     public record Papers(List<Way> ways) implements Body {}

@@ -2,6 +2,7 @@ package fr.completude.checking.matrix;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,12 +11,13 @@ import java.util.Set;
 import fr.completude.checking.checks.Role;
 import fr.completude.checking.conditions.Condition;
 import fr.completude.config.ConfigNode;
+import fr.completude.dossier.FindingStatus;
 
 /** Reads one item of {@code exigences}. */
 final class RequirementReader {
 
-    private static final List<String> COMMON =
-            List.of("id", "titre", "ref", "pour", "quand", "gravite", "en-vigueur", "source", "verifie-le");
+    private static final List<String> COMMON = List.of(
+            "id", "titre", "ref", "pour", "pour-chacun", "quand", "gravite", "en-vigueur", "source", "verifie-le");
     private static final List<String> LINE = List.of("manque", "apporter");
     private static final Map<String, Requirement.Agreement.Subject> SUBJECTS = Map.of(
             "nom", Requirement.Agreement.Subject.NAME,
@@ -26,14 +28,27 @@ final class RequirementReader {
     private final ConditionReader conditions;
     private final DemandReader demands;
 
-    RequirementReader(Known known) {
+    private RequirementReader(Known known) {
         this.known = known;
         this.conditions = new ConditionReader(known);
         this.demands = new DemandReader(known);
     }
 
-    Requirement read(ConfigNode node) {
-        Set<String> procedures = node.need("pour").map(known::procedures).orElse(Set.of());
+    /** The requirement, or one for each person it is read for. */
+    static List<Requirement> read(ConfigNode node, Known known) {
+        List<Role> persons = node.get("pour-chacun").map(known::roles).orElse(List.of());
+        if (persons.isEmpty()) {
+            return List.of(new RequirementReader(known).read(node));
+        }
+        Set<Role> all = new LinkedHashSet<>(persons);
+        return persons.stream()
+                .map(person -> new RequirementReader(known.about(new Subject(person, all))).read(node))
+                .toList();
+    }
+
+    private Requirement read(ConfigNode node) {
+        Map<String, Condition> procedures =
+                node.need("pour").map(known::procedures).orElse(Map.of());
         Gravity gravity = node.need("gravite")
                 .flatMap(word -> Words.read(word, "gravité", Words.GRAVITIES))
                 .orElse(Gravity.BLOCKING);
@@ -44,8 +59,8 @@ final class RequirementReader {
             reachable(node, when, papers, force);
         }
         return new Requirement(
-                node.needText("id"),
-                node.needText("titre"),
+                own(node.needText("id"), ".%s"),
+                own(node.needText("titre"), " (%s)"),
                 node.needText("ref"),
                 procedures,
                 when,
@@ -53,6 +68,13 @@ final class RequirementReader {
                 force,
                 body,
                 known.origins().of(node));
+    }
+
+    /** A text that is read for one of several persons says which. */
+    private String own(String text, String mark) {
+        return known.subject().isNamed()
+                ? text + mark.formatted(known.subject().who().word())
+                : text;
     }
 
     private static void reachable(ConfigNode node, Condition when, Requirement.Papers papers, InForce force) {
@@ -70,6 +92,21 @@ final class RequirementReader {
         Optional<ConfigNode> reminder = node.get("rappel");
         Optional<ConfigNode> agreement = node.get("concordance");
         Optional<ConfigNode> ways = node.get("voies");
+        Optional<ConfigNode> needed = node.get("exige");
+        Optional<ConfigNode> contradiction = node.get("contradiction");
+        if (needed.isPresent()) {
+            keys(node, COMMON, LINE, List.of("exige", "si-inconnu"));
+            FindingStatus unknown = node.get("si-inconnu")
+                    .flatMap(word -> Words.read(word, "mot", Words.WHEN_SILENT))
+                    .orElse(FindingStatus.TO_REVIEW);
+            return new Requirement.Eligibility(
+                    conditions.read(needed.get()), node.needText("manque"), node.needText("apporter"), unknown);
+        }
+        if (contradiction.isPresent()) {
+            keys(node, COMMON, LINE, List.of("contradiction"));
+            return new Requirement.Contradiction(
+                    conditions.read(contradiction.get()), node.needText("manque"), node.needText("apporter"));
+        }
         if (reminder.isPresent()) {
             keys(node, COMMON, List.of("rappel"));
             return new Requirement.Reminder(reminder.get().text());
@@ -89,8 +126,8 @@ final class RequirementReader {
 
     private Requirement.Body agreement(ConfigNode node, String remedy) {
         node.entries(List.of("personne", "sur", "compare"));
-        Role role = node.need("personne")
-                .flatMap(word -> Words.read(word, "personne", Words.ROLES))
+        Role role = node.need("personne").map(known::roles).orElse(List.of()).stream()
+                .findFirst()
                 .orElse(Role.APPLICANT);
         Requirement.Agreement.Subject subject = node.need("compare")
                 .flatMap(word -> Words.read(word, "mot", SUBJECTS))
@@ -119,7 +156,7 @@ final class RequirementReader {
     private Way.Part part(String suffix, ConfigNode node, ConfigNode titled) {
         return new Way.Part(
                 suffix,
-                titled.needText("titre"),
+                own(titled.needText("titre"), " (%s)"),
                 titled.needText("ref"),
                 demands.read(node),
                 node.needText("manque"),

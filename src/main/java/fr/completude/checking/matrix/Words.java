@@ -1,10 +1,12 @@
 package fr.completude.checking.matrix;
 
 import java.time.Period;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import fr.completude.checking.checks.NumberCheck;
 import fr.completude.checking.checks.Role;
@@ -18,8 +20,10 @@ public final class Words {
     static final Map<String, Gravity> GRAVITIES =
             Map.of("bloquant", Gravity.BLOCKING, "verif", Gravity.CHECK, "info", Gravity.REMINDER);
 
-    static final Map<String, Demand.WhenMissing> WHEN_MISSING =
-            Map.of("manquant", Demand.WhenMissing.MISSING, "au-guichet", Demand.WhenMissing.AT_COUNTER);
+    static final Map<String, Demand.WhenMissing> WHEN_MISSING = Map.of(
+            "manquant", Demand.WhenMissing.MISSING,
+            "au-guichet", Demand.WhenMissing.AT_COUNTER,
+            "a-verifier", Demand.WhenMissing.TO_REVIEW);
 
     static final Map<String, Demand.Use> USES = Map.of("partage", Demand.Use.SHARED, "unique", Demand.Use.ONCE);
 
@@ -62,10 +66,13 @@ public final class Words {
             NumberCheck.Shape.SIXTEEN_DIGITS.words(), NumberCheck.Shape.SIXTEEN_DIGITS,
             NumberCheck.Shape.TEN_DIGITS_AND_LETTERS.words(), NumberCheck.Shape.TEN_DIGITS_AND_LETTERS);
 
-    static final Map<String, Role> ROLES = Map.of(
-            Role.APPLICANT.word(), Role.APPLICANT,
-            Role.HOST.word(), Role.HOST,
-            Role.GUARDIAN.word(), Role.GUARDIAN);
+    static final Map<String, Role> ROLES =
+            Arrays.stream(Role.values()).collect(Collectors.toUnmodifiableMap(Role::word, role -> role));
+
+    /** Facts of somebody else than the applicant bear the role after their name: {@code nationalite_partenaire}. */
+    static String factOf(Role role, String name) {
+        return role == Role.APPLICANT ? name : name + "_" + role.word().replace('-', '_');
+    }
 
     private static final Pattern LENGTH = Pattern.compile("(\\d{1,3}) (jours?|mois|ans?)");
 

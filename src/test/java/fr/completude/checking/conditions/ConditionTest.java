@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import fr.completude.checking.checks.Role;
 import fr.completude.checking.dates.DateRange;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -64,7 +65,7 @@ class ConditionTest {
 
     @Test
     void ageIsThatOfTheAppointmentDay() {
-        Condition adult = new Condition.AgeAtLeast(18);
+        Condition adult = new Condition.AgeAtLeast(18, Role.APPLICANT);
         assertThat(adult.in(born(LocalDate.of(2008, 11, 24)))).isEqualTo(Truth.YES);
         assertThat(adult.in(born(LocalDate.of(2008, 11, 25)))).isEqualTo(Truth.NO);
         assertThat(adult.in(born(null)).open()).containsExactly(Condition.BIRTH);
@@ -130,7 +131,7 @@ class ConditionTest {
         }
 
         @Override
-        public Optional<DateRange> birth() {
+        public Optional<DateRange> birth(Role role) {
             return Optional.ofNullable(born).map(DateRange::day);
         }
 
