@@ -34,7 +34,8 @@ final class Changed {
         if (AMOUNT.matcher(text).matches()) {
             BigDecimal amount = new BigDecimal(text);
             BigDecimal cent = new BigDecimal("0.01");
-            return List.of(amount.subtract(cent).toPlainString(), amount.add(cent).toPlainString());
+            return List.of(
+                    amount.subtract(cent).toPlainString(), amount.add(cent).toPlainString());
         }
         return List.of();
     }

@@ -19,8 +19,8 @@ final class ConditionMutants {
         for (int i = 0; i < parts.size(); i++) {
             NodeTuple part = parts.get(i);
             if (parts.size() > 1) {
-                all.mutant(part.getKeyNode(), "condition", Nodes.key(part) + " retiré",
-                        RuleMutant.Edit.without(parts, i));
+                all.mutant(
+                        part.getKeyNode(), "condition", Nodes.key(part) + " retiré", RuleMutant.Edit.without(parts, i));
             }
             part(part);
         }

@@ -13,8 +13,7 @@ import java.util.Set;
  * @param rule id of the requirement, value or situation it changes; empty when it is none of them
  * @param procedures those it can touch; empty when any
  */
-record RuleMutant(
-        String file, int line, String kind, String what, String rule, Set<String> procedures, Edit edit) {
+record RuleMutant(String file, int line, String kind, String what, String rule, Set<String> procedures, Edit edit) {
 
     @Override
     public String toString() {

@@ -26,12 +26,22 @@ final class RuleMutants {
     private static final Set<String> MUST_STAND = Set.of("exige", "contradiction");
     private static final Set<String> ALTERNATIVES =
             Set.of("piece", "vaut", "voies", "pieces", "sur", "pour-chacun", "lu-sur", "motifs", "deduit", "sous-type");
-    private static final Set<String> DROPPED = Set.of(
-            "usage", "ignorer-celle-de", "pas-de", "pour", "sauf-pour", "si-inconnu", "presume", "au", "nombre");
+    private static final Set<String> DROPPED =
+            Set.of("usage", "ignorer-celle-de", "pas-de", "pour", "sauf-pour", "si-inconnu", "presume", "au", "nombre");
     private static final Set<String> LISTS = Set.of("controles", "reserves");
     private static final Set<String> NUMBERS = Set.of(
-            "moins-de", "plus-de", "au-moins", "nombre", "de", "a", "imprimee-pour", "prolongee-de",
-            "age-a-la-delivrance", "depuis", "jusqu-au", "avant");
+            "moins-de",
+            "plus-de",
+            "au-moins",
+            "nombre",
+            "de",
+            "a",
+            "imprimee-pour",
+            "prolongee-de",
+            "age-a-la-delivrance",
+            "depuis",
+            "jusqu-au",
+            "avant");
     private static final Map<String, List<String>> OTHER_WORD = Map.of(
             "gravite", List.of("bloquant", "verif"),
             "si-absente", List.of("manquant", "au-guichet", "a-verifier", "sans-effet"),
@@ -44,6 +54,7 @@ final class RuleMutants {
     private final Map<String, Set<String>> groups;
     private final List<RuleMutant> mutants = new ArrayList<>();
     private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Node> shared = Collections.newSetFromMap(new IdentityHashMap<>());
     private String rule = "";
     private Set<String> procedures = Set.of();
 
@@ -69,18 +80,21 @@ final class RuleMutants {
         switch (name) {
             case "exigences", "exigences-en-plus" -> Nodes.items(node).forEach(this::requirement);
             case "valeurs" -> Nodes.tuples(node).forEach(value -> new ValueMutants(this).of(value));
-            case "situations", "demarches", "faits" -> Nodes.tuples(node).forEach(item -> {
-                rule = Nodes.key(item);
-                visit(item.getValueNode());
-            });
-            case "familles" -> Nodes.tuples(node).forEach(family -> {
-                rule = Nodes.key(family);
-                each("alternative", "sans", family.getValueNode());
-            });
-            case "prolongations" -> Nodes.items(node).forEach(item -> {
-                rule = "prolongation";
-                visit(item);
-            });
+            case "situations", "demarches", "faits" ->
+                Nodes.tuples(node).forEach(item -> {
+                    rule = Nodes.key(item);
+                    visit(item.getValueNode());
+                });
+            case "familles" ->
+                Nodes.tuples(node).forEach(family -> {
+                    rule = Nodes.key(family);
+                    each("alternative", "sans", family.getValueNode());
+                });
+            case "prolongations" ->
+                Nodes.items(node).forEach(item -> {
+                    rule = "prolongation";
+                    visit(item);
+                });
             case "limites" -> Nodes.tuples(node).forEach(limit -> numbers(Nodes.tuples(node), limit));
             default -> {
                 // Sources, persons, notices and names decide nothing by themselves.
@@ -107,8 +121,13 @@ final class RuleMutants {
         }
         each("démarche", "sans", to);
         boolean reminder = Nodes.get(node, "rappel").isPresent();
-        if (!reminder && Nodes.get(node, "si-absente").isEmpty() && Nodes.get(node, "piece").isPresent()) {
-            mutant(node, "si-absente", "manquant → au-guichet",
+        if (!reminder
+                && Nodes.get(node, "si-absente").isEmpty()
+                && Nodes.get(node, "piece").isPresent()) {
+            mutant(
+                    node,
+                    "si-absente",
+                    "manquant → au-guichet",
                     RuleMutant.Edit.adding(Nodes.tuples(node), Nodes.tuple("si-absente", Nodes.scalar("au-guichet"))));
         }
         visit(node);
@@ -166,7 +185,10 @@ final class RuleMutants {
 
     private void negated(List<NodeTuple> tuples, NodeTuple tuple) {
         NodeTuple not = new NodeTuple(tuple.getKeyNode(), Nodes.map("sauf", tuple.getValueNode()));
-        mutant(tuple.getKeyNode(), "condition", Nodes.key(tuple) + " inversé",
+        mutant(
+                tuple.getKeyNode(),
+                "condition",
+                Nodes.key(tuple) + " inversé",
                 RuleMutant.Edit.with(tuples, tuples.indexOf(tuple), not));
     }
 
@@ -193,6 +215,10 @@ final class RuleMutants {
 
     private void each(String kind, String what, Node list, int least) {
         List<Node> items = Nodes.items(list);
+        // A list that several rules share is changed once, for all of them.
+        if (items.isEmpty() || !shared.add(list)) {
+            return;
+        }
         for (int i = 0; items.size() >= least && i < items.size(); i++) {
             mutant(items.get(i), kind, what + " " + shown(items.get(i)), RuleMutant.Edit.without(items, i));
         }
@@ -204,7 +230,10 @@ final class RuleMutants {
 
     private void replaced(List<NodeTuple> tuples, NodeTuple tuple, String other) {
         NodeTuple changed = new NodeTuple(tuple.getKeyNode(), Nodes.scalar(other));
-        mutant(tuple.getValueNode(), Nodes.key(tuple), Nodes.text(tuple.getValueNode()) + " → " + other,
+        mutant(
+                tuple.getValueNode(),
+                Nodes.key(tuple),
+                Nodes.text(tuple.getValueNode()) + " → " + other,
                 RuleMutant.Edit.with(tuples, tuples.indexOf(tuple), changed));
     }
 

@@ -34,8 +34,11 @@ final class ValueMutants {
 
     private void day(List<NodeTuple> steps, int index) {
         NodeTuple step = steps.get(index);
-        Changed.around(Nodes.key(step)).forEach(other -> all.mutant(step.getKeyNode(), "depuis",
-                Nodes.key(step) + " → " + other,
-                RuleMutant.Edit.with(steps, index, Nodes.tuple(other, step.getValueNode()))));
+        Changed.around(Nodes.key(step))
+                .forEach(other -> all.mutant(
+                        step.getKeyNode(),
+                        "depuis",
+                        Nodes.key(step) + " → " + other,
+                        RuleMutant.Edit.with(steps, index, Nodes.tuple(other, step.getValueNode()))));
     }
 }
