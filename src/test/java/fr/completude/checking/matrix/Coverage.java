@@ -53,11 +53,9 @@ final class Coverage {
     }
 
     private void walk(ConfigNode root) {
-        Map<String, ConfigNode> sections =
-                root.entries(List.of("version", "textes", "desaccords", "a-confirmer"));
-        sections.get("textes")
-                .entries()
-                .forEach((text, lines) -> lines.entries().forEach((line, row) -> row(text + " " + line, row)));
+        Map<String, ConfigNode> sections = root.entries(List.of("version", "textes", "desaccords", "a-confirmer"));
+        sections.get("textes").entries().forEach((text, lines) -> lines.entries()
+                .forEach((line, row) -> row(text + " " + line, row)));
         for (String section : List.of("desaccords", "a-confirmer")) {
             sections.get(section).entries().forEach((line, row) -> row(section + " " + line, row));
         }

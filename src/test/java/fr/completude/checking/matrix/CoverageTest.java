@@ -63,8 +63,8 @@ class CoverageTest {
     }
 
     private static Set<String> expected() throws IOException {
-        try (var lines = Objects.requireNonNull(
-                CoverageTest.class.getResourceAsStream("/checking/lignes-a-couvrir.txt"))) {
+        try (var lines =
+                Objects.requireNonNull(CoverageTest.class.getResourceAsStream("/checking/lignes-a-couvrir.txt"))) {
             return Arrays.stream(new String(lines.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1))
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
