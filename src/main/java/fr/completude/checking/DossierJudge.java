@@ -87,15 +87,25 @@ final class DossierJudge {
                     procedure.rule(),
                     judge.questions(covered.open()) + " " + procedure.notCovered());
         }
-        Stream.concat(matrix.contents().requirements().stream(), dossier.profile().extra().stream())
-                .filter(requirement -> requirement.concerns(procedure.id(), dossier.day()))
-                .forEach(requirement -> findings.addAll(safely(judge, requirement)));
+        List<Requirement> asked = Stream.concat(
+                        matrix.contents().requirements().stream(), dossier.profile().extra().stream())
+                .filter(requirement -> isAsked(requirement, procedure))
+                .toList();
+        dossier.search().assign(new UniqueUses(dossier, procedure.id()).among(asked.stream()));
+        asked.forEach(requirement -> findings.addAll(safely(judge, requirement)));
         if (findings.stream().noneMatch(Finding::blocking)) {
             // No rule in force is no proof that nothing is wanted.
             note("demarche-non-couverte", FindingStatus.TO_REVIEW, procedure.rule(), dossier.say("checking.norule"));
         }
         presumptions();
         return new Judgement(procedure.id(), matrix.stamp(), List.copyOf(findings));
+    }
+
+    private boolean isAsked(Requirement requirement, Procedure procedure) {
+        if (requirement.procedures().containsKey(procedure.id())) {
+            requirement.force().turns().forEach(dossier::mayChangeFrom);
+        }
+        return requirement.concerns(procedure.id(), dossier.day());
     }
 
     /** A rule that breaks is one finding for a person to see; it hides none of the others. */

@@ -126,17 +126,10 @@ final class RequirementJudge {
         IntStream.range(0, parts.size()).forEach(i -> {
             Way.Part part = parts.get(i);
             Found found = report.way().found().get(i);
-            spend(part, found);
             String remedy = found.isGood() ? null : part.remedy() + question;
             findings.add(finding(requirement, part.suffix(), part.title(), part.ref(), found, remedy));
         });
         return findings;
-    }
-
-    private void spend(Way.Part part, Found found) {
-        if (part.demand().use() == Demand.Use.ONCE) {
-            found.pieces().forEach(dossier.search()::spend);
-        }
     }
 
     /** « Question à poser : … », all questions that would decide. */

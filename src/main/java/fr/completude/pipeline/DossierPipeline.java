@@ -71,6 +71,10 @@ public final class DossierPipeline {
     }
 
     private static Timing timing(long totalNanos, long readNanos, List<ReadFile> files) {
-        return new Timing(totalNanos / NANOS_A_MILLI, readNanos / NANOS_A_MILLI, Conclusion.ocrPages(files), 0);
+        return new Timing(
+                totalNanos / NANOS_A_MILLI,
+                readNanos / NANOS_A_MILLI,
+                Conclusion.ocrPages(files),
+                Conclusion.rememberedPages(files));
     }
 }

@@ -38,6 +38,7 @@ public final class Judging {
                 Conclusion.of(recognised.files(), judgement),
                 recognised.pieces(),
                 judgement.findings(),
+                judgement.postponements(),
                 recognised.files(),
                 timing);
     }
