@@ -43,6 +43,7 @@ final class CaseFile implements Case, Bench {
     private final List<Piece> pieces;
     private final LocalDate day;
     private final LocalDate today;
+    private final ProcedureChoice choice;
     private final People people;
     private final Leftovers leftovers;
     private final PieceSearch search;
@@ -64,14 +65,20 @@ final class CaseFile implements Case, Bench {
                 ? today
                 : declaration.appointment().toLocalDate();
         this.profile = declaration.mairie() == null ? Profile.NATIONAL : matrix.profile(declaration.mairie());
+        this.choice = ProcedureChoice.of(declaration, pieces, matrix);
         this.people = new People(declaration, pieces, matrix.contents().persons(), minimumConfidence());
         this.leftovers = new Leftovers(pieces, files, matrix.lexicon(), messages);
         this.search = new PieceSearch(pieces, leftovers, matrix.lexicon(), this);
-        this.facts = new FactSheet(matrix, DeclaredFacts.of(declaration, profile), postcode(), this, search);
+        this.facts =
+                new FactSheet(matrix, DeclaredFacts.of(declaration, profile), postcode(), choice.id(), this, search);
     }
 
     Declaration declaration() {
         return declaration;
+    }
+
+    ProcedureChoice choice() {
+        return choice;
     }
 
     List<Piece> pieces() {

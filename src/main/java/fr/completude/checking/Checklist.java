@@ -45,7 +45,7 @@ public record Checklist(
         if (procedure.covers() == null) {
             return new Checklist(procedure.title(), procedure.notCovered(), List.of(), List.of(), List.of(), List.of());
         }
-        PlannedCase planned = new PlannedCase(matrix, facts, day);
+        PlannedCase planned = new PlannedCase(matrix, procedure.id(), facts, day);
         List<Item> items = new ArrayList<>();
         List<String> reminders = new ArrayList<>();
         for (Requirement requirement : matrix.contents().requirements()) {

@@ -43,7 +43,7 @@ final class DossierJudge {
     }
 
     Judgement judge() {
-        ProcedureChoice choice = ProcedureChoice.of(dossier.declaration(), dossier.pieces(), matrix);
+        ProcedureChoice choice = dossier.choice();
         if (dossier.declaration().appointment() == null) {
             note("rendez-vous-inconnu", FindingStatus.IN_PERSON, null, Shown.date(dossier.day()));
         }

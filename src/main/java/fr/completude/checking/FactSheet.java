@@ -27,6 +27,7 @@ final class FactSheet {
     private final Matrix matrix;
     private final Map<String, String> declared;
     private final @Nullable String postcode;
+    private final String procedure;
     private final Case dossier;
     private final PieceSearch pieces;
     private final Map<String, Optional<String>> told = new HashMap<>();
@@ -37,12 +38,19 @@ final class FactSheet {
      * Of one dossier.
      *
      * @param declared facts as declared, the profile's territory among them
+     * @param procedure id of the procedure asked for; empty when unknown
      */
     FactSheet(
-            Matrix matrix, Map<String, String> declared, @Nullable String postcode, Case dossier, PieceSearch pieces) {
+            Matrix matrix,
+            Map<String, String> declared,
+            @Nullable String postcode,
+            String procedure,
+            Case dossier,
+            PieceSearch pieces) {
         this.matrix = matrix;
         this.declared = declared;
         this.postcode = postcode;
+        this.procedure = procedure;
         this.dossier = dossier;
         this.pieces = pieces;
     }
@@ -115,7 +123,9 @@ final class FactSheet {
 
     private Optional<String> presumed(Deduction deduction) {
         Deduction.Presumption presumption = deduction.presumption();
-        if (presumption == null || !presumption.unless().in(dossier).isNo()) {
+        if (presumption == null
+                || !presumption.concerns(procedure)
+                || !presumption.unless().in(dossier).isNo()) {
             return Optional.empty();
         }
         presumed.add(presumption.said());

@@ -19,12 +19,14 @@ import fr.completude.dossier.FactDefinition;
 final class PlannedCase implements Case {
 
     private final Matrix matrix;
+    private final String procedure;
     private final Map<String, String> said;
     private final LocalDate day;
     private final Set<String> presumed = new LinkedHashSet<>();
 
-    PlannedCase(Matrix matrix, Map<String, String> said, LocalDate day) {
+    PlannedCase(Matrix matrix, String procedure, Map<String, String> said, LocalDate day) {
         this.matrix = matrix;
+        this.procedure = procedure;
         this.said = said;
         this.day = day;
     }
@@ -48,7 +50,9 @@ final class PlannedCase implements Case {
         }
         Deduction deduction = matrix.deductions().get(name);
         Deduction.Presumption presumption = deduction == null ? null : deduction.presumption();
-        if (presumption == null || presumption.unless().in(this).isYes()) {
+        if (presumption == null
+                || !presumption.concerns(procedure)
+                || presumption.unless().in(this).isYes()) {
             return Optional.empty();
         }
         presumed.add(presumption.said());

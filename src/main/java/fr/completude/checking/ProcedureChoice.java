@@ -12,6 +12,14 @@ import fr.completude.dossier.Piece;
 /** Which procedure a dossier is for: declared, or else the one its pré-demande names. */
 sealed interface ProcedureChoice {
 
+    /** Id of the procedure; empty when unknown. */
+    default String id() {
+        if (this instanceof Declared declared) {
+            return declared.procedure().id();
+        }
+        return this instanceof Inferred inferred ? inferred.procedure().id() : "";
+    }
+
     /** Declared. */
     record Declared(Procedure procedure) implements ProcedureChoice {}
 

@@ -30,8 +30,15 @@ public record Deduction(
      *
      * @param said how the report says it
      * @param unless presumes nothing when this holds or may hold
+     * @param procedures for which it is presumed; empty for all
      */
-    public record Presumption(String value, String said, Condition unless) {}
+    public record Presumption(String value, String said, Condition unless, Set<String> procedures) {
+
+        /** Whether it is presumed at all where that procedure is asked for. */
+        public boolean concerns(String procedure) {
+            return procedures.isEmpty() || procedures.contains(procedure);
+        }
+    }
 
     /** A value and what shows it. */
     public record Step(String value, Condition when) {}

@@ -1,5 +1,6 @@
 package fr.completude.checking.matrix;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,6 +15,13 @@ import fr.completude.dossier.FactDefinition;
  *     its own
  */
 record FactBook(Map<String, FactDefinition> definitions, Set<String> personal) {
+
+    /** The same, with other names that each person has an own one of. */
+    FactBook with(Set<String> alsoPersonal) {
+        Set<String> all = new HashSet<>(personal);
+        all.addAll(alsoPersonal);
+        return new FactBook(definitions, all);
+    }
 
     /** The name a fact has for a person. */
     String nameFor(Role person, String name) {

@@ -23,7 +23,7 @@ final class FactReader {
             "nombre", FactDefinition.Kind.NUMBER,
             "texte", FactDefinition.Kind.TEXT);
 
-    private static final String PERSONS = "par-personne";
+    static final String PERSONS = "par-personne";
 
     private FactReader() {}
 
@@ -46,7 +46,8 @@ final class FactReader {
         return new FactBook(facts, personal);
     }
 
-    private static List<Role> persons(ConfigNode node) {
+    /** Those who each have the fact; the applicant when the file names nobody. */
+    static List<Role> persons(ConfigNode node) {
         return node.get(PERSONS)
                 .map(list -> list.items().stream()
                         .flatMap(word -> Words.read(word, "personne", Words.ROLES).stream())
@@ -54,7 +55,7 @@ final class FactReader {
                 .orElse(List.of(Role.APPLICANT));
     }
 
-    private static String asked(String question, Role person) {
+    static String asked(String question, Role person) {
         return question.replace("{0}", "le " + person.word());
     }
 
@@ -100,10 +101,13 @@ final class FactReader {
         if (presumed == null) {
             return new Deduction(steps, paper, byPostcode, null);
         }
-        presumed.entries(List.of("valeur", "dit", "sauf"));
+        presumed.entries(List.of("valeur", "dit", "sauf", "pour"));
         String value = presumed.need("valeur").map(v -> value(v, fact)).orElse("");
         Condition unless = presumed.get("sauf").map(conditions::read).orElse(new Condition.AnyOf(List.of()));
-        Deduction.Presumption presumption = new Deduction.Presumption(value, presumed.needText("dit"), unless);
+        Set<String> procedures =
+                presumed.get("pour").map(known::procedures).map(Map::keySet).orElse(Set.of());
+        Deduction.Presumption presumption = new Deduction.Presumption(
+                value, asked(presumed.needText("dit"), known.subject().who()), unless, procedures);
         return new Deduction(steps, paper, byPostcode, presumption);
     }
 

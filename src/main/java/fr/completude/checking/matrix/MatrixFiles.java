@@ -81,7 +81,7 @@ public final class MatrixFiles {
         }
         roots.forEach(root -> root.entries(SECTIONS));
         Lexicon lexicon = LexiconReader.read(families, catalogue);
-        FactBook book = FactReader.definitions(facts);
+        FactBook book = FactReader.definitions(facts).with(SituationReader.personal(roots));
         Origins origins = Origins.read(roots);
         Map<String, DatedValue> values = new ValueReader(book.definitions(), origins).read(roots);
         Known known = new Known(
