@@ -112,10 +112,11 @@ final class RequirementJudge {
     }
 
     private Found find(Way.Part part, Requirement requirement) {
-        Profile.Change change = dossier.profile().changes().get(requirement.id());
-        Demand.WhenMissing own = change == null ? null : change.whenMissing();
+        Profile.Change change = dossier.profile().change(requirement.id());
+        Demand.WhenMissing own = change.whenMissing();
         Demand.WhenMissing whenMissing = own != null ? own : part.demand().whenMissing();
-        return dossier.search().find(part.demand(), whenMissing, part.missing());
+        Demand demand = part.demand().alsoLookingAt(change.alsoLookedAt(), dossier.say("checking.commune"));
+        return dossier.search().find(demand, whenMissing, part.missing());
     }
 
     private List<Finding> reported(Requirement requirement, WayChoice.Report report) {
@@ -169,8 +170,7 @@ final class RequirementJudge {
     }
 
     private Gravity gravity(Requirement requirement) {
-        Profile.Change change = dossier.profile().changes().get(requirement.id());
-        Gravity own = change == null ? null : change.gravity();
+        Gravity own = dossier.profile().change(requirement.id()).gravity();
         return own != null ? own : requirement.gravity();
     }
 }

@@ -27,7 +27,15 @@ public sealed interface Condition {
     record AllOf(List<Condition> parts) implements Condition {
         @Override
         public Truth in(Case dossier) {
-            return parts.stream().map(part -> part.in(dossier)).reduce(Truth.YES, Truth::and);
+            Truth all = Truth.YES;
+            for (Condition part : parts) {
+                all = all.and(part.in(dossier));
+                // What cannot matter any more is not asked: no presumption is made, and said, for nothing.
+                if (all.isNo()) {
+                    break;
+                }
+            }
+            return all;
         }
     }
 
@@ -35,7 +43,14 @@ public sealed interface Condition {
     record AnyOf(List<Condition> parts) implements Condition {
         @Override
         public Truth in(Case dossier) {
-            return parts.stream().map(part -> part.in(dossier)).reduce(Truth.NO, Truth::or);
+            Truth any = Truth.NO;
+            for (Condition part : parts) {
+                any = any.or(part.in(dossier));
+                if (any.isYes()) {
+                    break;
+                }
+            }
+            return any;
         }
     }
 
