@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import fr.completude.checking.checks.Bench;
+import fr.completude.checking.checks.Check;
 import fr.completude.checking.checks.Limit;
+import fr.completude.checking.checks.Remark;
 import fr.completude.checking.checks.Role;
 import fr.completude.checking.checks.Someone;
 import fr.completude.checking.conditions.Case;
@@ -24,8 +26,6 @@ import fr.completude.checking.matrix.TitleExtension;
 import fr.completude.dossier.Address;
 import fr.completude.dossier.Declaration;
 import fr.completude.dossier.Piece;
-import fr.completude.dossier.ReadFile;
-import fr.completude.language.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Everything known of one dossier while it is judged: answers what conditions and checks ask. */
@@ -36,41 +36,63 @@ final class CaseFile implements Case, Bench {
 
     private static final int LONGEST_LIFE = 125;
 
+    private final Submission submission;
     private final Matrix matrix;
     private final Profile profile;
-    private final Messages messages;
     private final Declaration declaration;
     private final List<Piece> pieces;
     private final LocalDate day;
-    private final LocalDate today;
-    private final ProcedureChoice choice;
     private final People people;
-    private final Leftovers leftovers;
     private final PieceSearch search;
     private final FactSheet facts;
+    private @Nullable LocalDate nextChange;
+    private int dated;
 
-    CaseFile(
-            Matrix matrix,
-            Messages messages,
-            Declaration declaration,
-            List<Piece> pieces,
-            List<ReadFile> files,
-            LocalDate today) {
-        this.matrix = matrix;
-        this.messages = messages;
-        this.declaration = declaration;
-        this.pieces = pieces;
-        this.today = today;
-        this.day = declaration.appointment() == null
-                ? today
-                : declaration.appointment().toLocalDate();
-        this.profile = declaration.mairie() == null ? Profile.NATIONAL : matrix.profile(declaration.mairie());
-        this.choice = ProcedureChoice.of(declaration, pieces, matrix);
-        this.people = new People(declaration, pieces, matrix.contents().persons(), minimumConfidence());
-        this.leftovers = new Leftovers(pieces, files, matrix.lexicon(), messages);
-        this.search = new PieceSearch(pieces, leftovers, matrix.lexicon(), this);
-        this.facts =
-                new FactSheet(matrix, DeclaredFacts.of(declaration, profile), postcode(), choice.id(), this, search);
+    /**
+     * Of one dossier on one day.
+     *
+     * @param day the appointment day it is judged as of
+     */
+    CaseFile(Submission submission, LocalDate day) {
+        this.submission = submission;
+        this.matrix = submission.matrix();
+        this.declaration = submission.declaration();
+        this.pieces = submission.pieces();
+        this.day = day;
+        this.profile = submission.profile();
+        this.people = submission.people();
+        PieceLooks looks = new PieceLooks(pieces, submission.leftovers(), this);
+        this.search = new PieceSearch(looks, submission.leftovers(), matrix.lexicon(), this);
+        this.facts = new FactSheet(
+                matrix,
+                DeclaredFacts.of(declaration, profile, matrix.registry(), submission.today()),
+                postcode(),
+                choice().id(),
+                this,
+                looks);
+    }
+
+    /** First later day on which anything asked so far may be answered otherwise; null when it never is. */
+    @Nullable
+    LocalDate nextChange() {
+        return nextChange;
+    }
+
+    /** How often something was asked that may hang on the day. */
+    int dated() {
+        return dated;
+    }
+
+    /** What a check says of a piece. */
+    Remark remark(Check check, Piece piece) {
+        return submission.remarks().of(check, piece, this);
+    }
+
+    @Override
+    public void mayChangeFrom(LocalDate other) {
+        if (other.isAfter(day) && (nextChange == null || other.isBefore(nextChange))) {
+            nextChange = other;
+        }
     }
 
     Declaration declaration() {
@@ -78,7 +100,7 @@ final class CaseFile implements Case, Bench {
     }
 
     ProcedureChoice choice() {
-        return choice;
+        return submission.choice();
     }
 
     List<Piece> pieces() {
@@ -106,6 +128,7 @@ final class CaseFile implements Case, Bench {
 
     @Override
     public Optional<String> fact(String name) {
+        dated++;
         return facts.value(name);
     }
 
@@ -116,7 +139,7 @@ final class CaseFile implements Case, Bench {
         if (there) {
             return Truth.YES;
         }
-        return leftovers.likely(types).isPresent()
+        return submission.leftovers().likely(types).isPresent()
                 ? Truth.openFor(types.iterator().next())
                 : Truth.NO;
     }
@@ -141,17 +164,19 @@ final class CaseFile implements Case, Bench {
 
     @Override
     public LocalDate day(@Nullable String dateFact) {
+        dated++;
         return dateFact == null ? day : fact(dateFact).map(LocalDate::parse).orElse(day);
     }
 
     @Override
     public LocalDate day() {
+        dated++;
         return day;
     }
 
     @Override
     public LocalDate today() {
-        return today;
+        return submission.today();
     }
 
     @Override
@@ -188,7 +213,10 @@ final class CaseFile implements Case, Bench {
     }
 
     private DatedValue value(String name) {
-        return Objects.requireNonNull(matrix.contents().values().get(name), name);
+        dated++;
+        DatedValue value = Objects.requireNonNull(matrix.contents().values().get(name), name);
+        value.steps().forEach(step -> mayChangeFrom(step.from()));
+        return value;
     }
 
     @Override
@@ -211,6 +239,6 @@ final class CaseFile implements Case, Bench {
 
     @Override
     public String say(String key, Object... values) {
-        return messages.say(key, values);
+        return submission.messages().say(key, values);
     }
 }

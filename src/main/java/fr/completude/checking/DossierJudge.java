@@ -89,10 +89,13 @@ final class DossierJudge {
                     procedure.rule(),
                     judge.questions(covered.open()) + " " + procedure.notCovered());
         }
+        List<Requirement> asked = Stream.concat(
+                        matrix.contents().requirements().stream(), dossier.profile().extra().stream())
+                .filter(requirement -> isAsked(requirement, procedure))
+                .toList();
+        dossier.search().assign(new UniqueUses(dossier, procedure.id()).among(asked.stream()));
         Map<String, List<Finding>> byId = new LinkedHashMap<>();
-        Stream.concat(matrix.contents().requirements().stream(), dossier.profile().extra().stream())
-                .filter(requirement -> requirement.concerns(procedure.id(), dossier.day()))
-                .forEach(requirement -> byId.merge(requirement.id(), safely(judge, requirement), DossierJudge::meant));
+        asked.forEach(requirement -> byId.merge(requirement.id(), safely(judge, requirement), DossierJudge::meant));
         byId.values().forEach(findings::addAll);
         if (findings.stream().noneMatch(Finding::blocking)) {
             // No rule in force is no proof that nothing is wanted.
@@ -109,6 +112,13 @@ final class DossierJudge {
         }
         boolean silent = other.stream().allMatch(finding -> finding.status() == FindingStatus.NOT_APPLICABLE);
         return silent ? one : Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    private boolean isAsked(Requirement requirement, Procedure procedure) {
+        if (requirement.procedures().containsKey(procedure.id())) {
+            requirement.force().turns().forEach(dossier::mayChangeFrom);
+        }
+        return requirement.concerns(procedure.id(), dossier.day());
     }
 
     /** A rule that breaks is one finding for a person to see; it hides none of the others. */

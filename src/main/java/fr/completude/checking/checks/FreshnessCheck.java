@@ -41,6 +41,7 @@ public record FreshnessCheck(
     private Remark remark(DateRange issued, Bench bench) {
         Period length = bench.length(limit);
         Freshness rule = new Freshness(length, bench.edge());
+        rule.turns(issued).forEach(bench::mayChangeFrom);
         LocalDate last = rule.lastDay(issued);
         String date = Shown.date(issued);
         LocalDate counted = bench.day(countedTo);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import fr.completude.checking.checks.Role;
 import fr.completude.checking.dates.Ages;
@@ -101,6 +102,7 @@ public sealed interface Condition {
     record DayIs(@Nullable LocalDate from, @Nullable LocalDate before) implements Condition {
         @Override
         public Truth in(Case dossier) {
+            Stream.of(from, before).flatMap(Stream::ofNullable).forEach(dossier::mayChangeFrom);
             return Truth.of(between(dossier.day(), from, before));
         }
     }
@@ -110,6 +112,10 @@ public sealed interface Condition {
         @Override
         public Truth in(Case dossier) {
             Optional<DateRange> birth = dossier.birth(whose);
+            // An age said by the name of the procedure is no birth date: it moves with the appointment.
+            birth.filter(DateRange::isDay)
+                    .map(range -> Ages.birthday(years, range.earliest()))
+                    .ifPresent(dossier::mayChangeFrom);
             return birth.flatMap(range -> Ages.atLeast(years, dossier.day(), range))
                     .map(Truth::of)
                     .orElseGet(() -> Truth.openFor(birthOf(whose)));

@@ -2,6 +2,7 @@ package fr.completude.checking.dates;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 
 /**
  * « Moins de N mois » counted from the date of a piece: good while the day is before the date plus N months (REGLES
@@ -18,6 +19,15 @@ public record Freshness(Period limit, Edge edge) {
     /** Last day on which a piece of that date is young enough, whatever the day of a month-only date. */
     public LocalDate lastDay(DateRange issued) {
         return lastDay(issued.earliest());
+    }
+
+    /** The days from which {@link #on(LocalDate, DateRange)} may answer otherwise. */
+    public List<LocalDate> turns(DateRange issued) {
+        return List.of(
+                issued.earliest(),
+                issued.latest(),
+                lastDay(issued.earliest()).plusDays(1),
+                lastDay(issued.latest()).plusDays(1));
     }
 
     private Timeliness on(LocalDate day, LocalDate issued) {

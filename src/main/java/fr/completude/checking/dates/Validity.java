@@ -2,6 +2,7 @@ package fr.completude.checking.dates;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 
 /**
  * « En cours de validité », or « périmé depuis moins de N ans ». The day of expiry itself is still valid; the end of
@@ -20,6 +21,12 @@ public record Validity(Period grace, Edge edge) {
     /** Last day on which a title that ends on that date is good, whatever the day of a month-only date. */
     public LocalDate lastDay(DateRange expiry) {
         return lastDay(expiry.earliest());
+    }
+
+    /** The days from which {@link #on(LocalDate, DateRange)} may answer otherwise. */
+    public List<LocalDate> turns(DateRange expiry) {
+        return List.of(
+                lastDay(expiry.earliest()).plusDays(1), lastDay(expiry.latest()).plusDays(1));
     }
 
     private Timeliness on(LocalDate day, LocalDate expiry) {
