@@ -53,11 +53,11 @@ final class Coverage {
     }
 
     private void walk(ConfigNode root) {
-        Map<String, ConfigNode> sections = root.entries(List.of("version", "textes", "desaccords", "a-confirmer"));
-        sections.get("textes").entries().forEach((text, lines) -> lines.entries()
-                .forEach((line, row) -> row(text + " " + line, row)));
+        root.entries(List.of("version", "textes", "desaccords", "a-confirmer"));
+        root.need("textes").ifPresent(texts -> texts.entries()
+                .forEach((text, lines) -> lines.entries().forEach((line, row) -> row(text + " " + line, row))));
         for (String section : List.of("desaccords", "a-confirmer")) {
-            sections.get(section).entries().forEach((line, row) -> row(section + " " + line, row));
+            root.need(section).ifPresent(all -> all.entries().forEach((line, row) -> row(section + " " + line, row)));
         }
     }
 
@@ -66,10 +66,10 @@ final class Coverage {
         Set<String> known = Stream.concat(
                         Stream.of("dit", "decision", "regles", "profils", "sans-regle"), NAMES.stream())
                 .collect(Collectors.toSet());
-        Map<String, ConfigNode> entries = row.entries(known);
+        row.entries(known);
         row.needText("dit");
-        entries.keySet().removeAll(Set.of("dit", "decision"));
-        if (entries.isEmpty()) {
+        known.removeAll(Set.of("dit", "decision"));
+        if (known.stream().allMatch(target -> row.get(target).isEmpty())) {
             problems.at(row, name + " : ni règle, ni raison.");
         }
         row.get("regles").ifPresent(all -> all.entries().forEach(this::rules));
