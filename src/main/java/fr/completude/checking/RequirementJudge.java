@@ -78,7 +78,9 @@ final class RequirementJudge {
     /** Nobody knows whether it applies: satisfied stays so, anything else is a question. */
     private List<Finding> undecided(Requirement requirement, List<Finding> findings, Set<String> open) {
         boolean good = findings.stream()
-                .allMatch(f -> f.status() == FindingStatus.SATISFIED || f.status() == FindingStatus.IN_PERSON);
+                .allMatch(f -> f.status() == FindingStatus.SATISFIED
+                        || f.status() == FindingStatus.IN_PERSON
+                        || f.status() == FindingStatus.NOT_APPLICABLE);
         if (good) {
             return findings;
         }

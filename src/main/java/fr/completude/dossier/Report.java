@@ -23,23 +23,6 @@ public record Report(
         List<ReadFile> files,
         Timing timing) {
 
-    /** The same report with other timings. */
-    public Report timed(Timing other) {
-        return new Report(
-                dossier,
-                mairie,
-                procedure,
-                matrix,
-                checkedOn,
-                appointment,
-                verdict,
-                pieces,
-                findings,
-                postponements,
-                files,
-                other);
-    }
-
     /** A report that says nothing of other appointment days. */
     public Report(
             String dossier,
@@ -66,6 +49,23 @@ public record Report(
                 List.of(),
                 files,
                 timing);
+    }
+
+    /** The same report with other timings. */
+    public Report timed(Timing other) {
+        return new Report(
+                dossier,
+                mairie,
+                procedure,
+                matrix,
+                checkedOn,
+                appointment,
+                verdict,
+                pieces,
+                findings,
+                postponements,
+                files,
+                other);
     }
 
     /** Findings of a blocking requirement that fails. */
