@@ -21,6 +21,7 @@ import fr.completude.checking.Judge;
 import fr.completude.checking.Plan;
 import fr.completude.checking.examples.ExampleFile;
 import fr.completude.checking.matrix.Procedure;
+import fr.completude.checking.matrix.UnusedNames;
 import fr.completude.config.ConfigException;
 import fr.completude.config.ConfigProblem;
 import fr.completude.config.Nearest;
@@ -126,6 +127,7 @@ final class MatrixCommand implements Callable<Integer> {
                 different += print(read.differences(judge));
             }
             int rules = judge.matrix().contents().requirements().size();
+            print(UnusedNames.in(config.get()));
             out.println(messages.say("matrix.linted", rules, examples, different));
             return different == 0 ? FINE : DIFFERENT;
         } catch (ConfigException e) {
