@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -89,6 +90,11 @@ final class CaseFile implements Case, Bench {
         return demands.computeIfAbsent(
                 part.demand(),
                 own -> own.alsoLookingAt(profile.change(requirement.id()).alsoLookedAt(), say("checking.commune")));
+    }
+
+    /** What was found of agreements already judged; no appointment day changes it. */
+    Map<Requirement.Agreement, Found> agreements() {
+        return submission.agreements();
     }
 
     /** What a check says of a piece. */

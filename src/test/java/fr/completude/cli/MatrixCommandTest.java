@@ -29,7 +29,8 @@ class MatrixCommandTest {
         assertThat(run(TestMatrix.CONFIG, "list")).isZero();
         assertThat(text(out))
                 .containsPattern("cni-perte +Carte d'identité perdue\\R")
-                .containsPattern("pacs +Pacs à la mairie \\(pas encore couverte\\)");
+                .containsPattern("pacs +Pacs à la mairie \\(ou pacs-mairie\\)")
+                .containsPattern("ayant-droit-adulte .*\\(n'existe plus : voir am-residence\\)");
     }
 
     @Test
