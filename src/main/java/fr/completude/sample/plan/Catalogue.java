@@ -34,7 +34,8 @@ public record Catalogue(
         String mairie,
         List<DossierPlan> kept) {
 
-    private static final List<String> MORE_FILES = List.of("passeports.yaml", "mineurs.yaml", "deux-titres.yaml");
+    private static final List<String> MORE_FILES = List.of(
+            "passeports.yaml", "mineurs-carte.yaml", "mineurs-passeport.yaml", "mineurs.yaml", "deux-titres.yaml");
 
     /**
      * Reads the catalogue that comes with the program.
@@ -91,7 +92,7 @@ public record Catalogue(
     }
 
     private static void entries(List<ConfigNode> files, String key, BiConsumer<String, ConfigNode> each) {
-        files.forEach(file -> file.need(key).ifPresent(list -> list.entries().forEach(each)));
+        files.forEach(file -> file.get(key).ifPresent(list -> list.entries().forEach(each)));
     }
 
     private static ConfigNode resource(String name, Problems problems) {
