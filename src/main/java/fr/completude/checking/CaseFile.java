@@ -61,9 +61,15 @@ final class CaseFile implements Case, Bench {
         this.day = day;
         this.profile = submission.profile();
         this.people = submission.people();
-        this.search = new PieceSearch(pieces, submission.leftovers(), matrix.lexicon(), this);
-        this.facts =
-                new FactSheet(matrix, DeclaredFacts.of(declaration, profile), postcode(), choice().id(), this, search);
+        PieceLooks looks = new PieceLooks(pieces, submission.leftovers(), this);
+        this.search = new PieceSearch(looks, submission.leftovers(), matrix.lexicon(), this);
+        this.facts = new FactSheet(
+                matrix,
+                DeclaredFacts.of(declaration, profile, matrix.registry(), submission.today()),
+                postcode(),
+                choice().id(),
+                this,
+                looks);
     }
 
     /** First later day on which anything asked so far may be answered otherwise; null when it never is. */

@@ -29,7 +29,7 @@ final class FactSheet {
     private final @Nullable String postcode;
     private final String procedure;
     private final Case dossier;
-    private final PieceSearch pieces;
+    private final PieceLooks pieces;
     private final Map<String, Optional<String>> told = new HashMap<>();
     private final Set<String> beingTold = new HashSet<>();
     private final Set<String> presumed = new LinkedHashSet<>();
@@ -46,7 +46,7 @@ final class FactSheet {
             @Nullable String postcode,
             String procedure,
             Case dossier,
-            PieceSearch pieces) {
+            PieceLooks pieces) {
         this.matrix = matrix;
         this.declared = declared;
         this.postcode = postcode;

@@ -78,7 +78,9 @@ final class RequirementJudge {
     /** Nobody knows whether it applies: satisfied stays so, anything else is a question. */
     private List<Finding> undecided(Requirement requirement, List<Finding> findings, Set<String> open) {
         boolean good = findings.stream()
-                .allMatch(f -> f.status() == FindingStatus.SATISFIED || f.status() == FindingStatus.IN_PERSON);
+                .allMatch(f -> f.status() == FindingStatus.SATISFIED
+                        || f.status() == FindingStatus.IN_PERSON
+                        || f.status() == FindingStatus.NOT_APPLICABLE);
         if (good) {
             return findings;
         }
@@ -126,17 +128,10 @@ final class RequirementJudge {
         IntStream.range(0, parts.size()).forEach(i -> {
             Way.Part part = parts.get(i);
             Found found = report.way().found().get(i);
-            spend(part, found);
             String remedy = found.isGood() ? null : part.remedy() + question;
             findings.add(finding(requirement, part.suffix(), part.title(), part.ref(), found, remedy));
         });
         return findings;
-    }
-
-    private void spend(Way.Part part, Found found) {
-        if (part.demand().use() == Demand.Use.ONCE) {
-            found.pieces().forEach(dossier.search()::spend);
-        }
     }
 
     /** « Question à poser : … », all questions that would decide. */

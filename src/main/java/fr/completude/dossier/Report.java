@@ -51,6 +51,23 @@ public record Report(
                 timing);
     }
 
+    /** The same report with other timings. */
+    public Report timed(Timing other) {
+        return new Report(
+                dossier,
+                mairie,
+                procedure,
+                matrix,
+                checkedOn,
+                appointment,
+                verdict,
+                pieces,
+                findings,
+                postponements,
+                files,
+                other);
+    }
+
     /** Findings of a blocking requirement that fails. */
     public List<Finding> failures() {
         return findings.stream().filter(f -> f.blocking() && f.status().fails()).toList();
