@@ -62,7 +62,7 @@ record SignatureReader(List<Phrase> own, List<Phrase> said, int wanted) implemen
     private Optional<FieldValue> seen(PieceText piece, PageText page) {
         Map<Box, Match> ink = new LinkedHashMap<>();
         for (Match place : Labels.on(page, own).all()) {
-            Box zone = zone(place.box());
+            Box zone = wanted > 1 ? across(place.box()) : zone(place.box());
             piece.picturesOf(page).stream()
                     .filter(picture -> picture.faces().isEmpty() && isInk(picture))
                     .filter(picture -> zone.holds(picture.box()))
@@ -96,6 +96,11 @@ record SignatureReader(List<Phrase> own, List<Phrase> said, int wanted) implemen
     private static Box zone(Box label) {
         return new Box(
                 Math.max(0, label.left() - 0.15), label.top() - 0.02, label.width() + 0.45, label.height() + REACH);
+    }
+
+    /** The whole width: several people sign side by side. */
+    private static Box across(Box label) {
+        return new Box(0, label.top() - 0.02, 1, label.height() + REACH);
     }
 
     private static FieldValue value(String value, double trust, Match match, Box box) {
