@@ -3,7 +3,9 @@ package fr.completude.checking;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,9 +22,12 @@ import fr.completude.checking.dates.DateRange;
 import fr.completude.checking.dates.Edge;
 import fr.completude.checking.dates.Extension;
 import fr.completude.checking.matrix.DatedValue;
+import fr.completude.checking.matrix.Demand;
 import fr.completude.checking.matrix.Matrix;
 import fr.completude.checking.matrix.Profile;
+import fr.completude.checking.matrix.Requirement;
 import fr.completude.checking.matrix.TitleExtension;
+import fr.completude.checking.matrix.Way;
 import fr.completude.dossier.Address;
 import fr.completude.dossier.Declaration;
 import fr.completude.dossier.Piece;
@@ -30,11 +35,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything known of one dossier while it is judged: answers what conditions and checks ask. */
 final class CaseFile implements Case, Bench {
-
-    /** Full years from which somebody is an adult (Code civil, article 414). */
-    static final int MAJORITY = 18;
-
-    private static final int LONGEST_LIFE = 125;
 
     private final Submission submission;
     private final Matrix matrix;
@@ -45,6 +45,7 @@ final class CaseFile implements Case, Bench {
     private final People people;
     private final PieceSearch search;
     private final FactSheet facts;
+    private final IdentityHashMap<Demand, Demand> demands = new IdentityHashMap<>();
     private @Nullable LocalDate nextChange;
     private int dated;
 
@@ -69,6 +70,7 @@ final class CaseFile implements Case, Bench {
                 postcode(),
                 choice().id(),
                 this,
+                new Questions(matrix, submission.messages()),
                 looks);
     }
 
@@ -81,6 +83,18 @@ final class CaseFile implements Case, Bench {
     /** How often something was asked that may hang on the day. */
     int dated() {
         return dated;
+    }
+
+    /** What a line of a requirement wants, as the commune changes it: one object for one line. */
+    Demand demand(Way.Part part, Requirement requirement) {
+        return demands.computeIfAbsent(
+                part.demand(),
+                own -> own.alsoLookingAt(profile.change(requirement.id()).alsoLookedAt(), say("checking.commune")));
+    }
+
+    /** What was found of agreements already judged; no appointment day changes it. */
+    Map<Requirement.Agreement, Found> agreements() {
+        return submission.agreements();
     }
 
     /** What a check says of a piece. */
@@ -147,19 +161,9 @@ final class CaseFile implements Case, Bench {
     @Override
     public Optional<DateRange> birth(Role role) {
         Optional<DateRange> known = people.in(role).map(Someone::birth).map(DateRange::day);
-        return known.isEmpty() && role == Role.APPLICANT ? birthByProcedure() : known;
-    }
-
-    /** A procedure may be named with the age of the applicant: « cni-premiere-mineur ». */
-    private Optional<DateRange> birthByProcedure() {
-        String named = Objects.requireNonNullElse(declaration.procedure(), "");
-        LocalDate eighteenToday = day.minusYears(MAJORITY);
-        return matrix.procedure(named)
-                .flatMap(procedure -> procedure.forMinors().contains(named)
-                        ? Optional.of(new DateRange(eighteenToday.plusDays(1), day))
-                        : procedure.forAdults().contains(named)
-                                ? Optional.of(new DateRange(eighteenToday.minusYears(LONGEST_LIFE), eighteenToday))
-                                : Optional.empty());
+        return known.isEmpty() && role == Role.APPLICANT
+                ? StatedAge.birth(matrix, declaration.procedure(), day)
+                : known;
     }
 
     @Override

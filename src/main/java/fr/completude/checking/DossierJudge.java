@@ -33,7 +33,7 @@ final class DossierJudge {
 
     private static final Logger LOG = LoggerFactory.getLogger(DossierJudge.class);
 
-    private static final Condition ADULT = new Condition.AgeAtLeast(CaseFile.MAJORITY, Role.APPLICANT);
+    private static final Condition ADULT = new Condition.AgeAtLeast(StatedAge.MAJORITY, Role.APPLICANT);
 
     private final Matrix matrix;
     private final CaseFile dossier;

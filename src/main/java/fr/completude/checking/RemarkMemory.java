@@ -1,17 +1,19 @@
 package fr.completude.checking;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 
 import fr.completude.checking.checks.Check;
 import fr.completude.checking.checks.Remark;
 import fr.completude.dossier.Piece;
 
-/** Looks at a piece once for all that no appointment day changes: names, addresses, numbers, photos. */
+/**
+ * Looks at a piece once for all that no appointment day changes: names, addresses, numbers, photos. Two rules that want
+ * the same look share it.
+ */
 final class RemarkMemory {
 
-    private final IdentityHashMap<Check, Map<String, Remark>> known = new IdentityHashMap<>();
+    private final Map<Check, Map<String, Remark>> known = new HashMap<>();
 
     /** What a check says of a piece; said again from memory unless it asked something that hangs on the day. */
     Remark of(Check check, Piece piece, CaseFile dossier) {

@@ -117,8 +117,7 @@ final class RequirementJudge {
         Profile.Change change = dossier.profile().change(requirement.id());
         Demand.WhenMissing own = change.whenMissing();
         Demand.WhenMissing whenMissing = own != null ? own : part.demand().whenMissing();
-        Demand demand = part.demand().alsoLookingAt(change.alsoLookedAt(), dossier.say("checking.commune"));
-        return dossier.search().find(demand, whenMissing, part.missing());
+        return dossier.search().find(dossier.demand(part, requirement), whenMissing, part.missing());
     }
 
     private List<Finding> reported(Requirement requirement, WayChoice.Report report) {

@@ -1,10 +1,13 @@
 package fr.completude.checking;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import fr.completude.checking.matrix.Matrix;
 import fr.completude.checking.matrix.Profile;
+import fr.completude.checking.matrix.Requirement;
 import fr.completude.dossier.Declaration;
 import fr.completude.dossier.Piece;
 import fr.completude.dossier.ReadFile;
@@ -23,6 +26,7 @@ final class Submission {
     private final People people;
     private final Leftovers leftovers;
     private final RemarkMemory remarks = new RemarkMemory();
+    private final Map<Requirement.Agreement, Found> agreements = new HashMap<>();
 
     /**
      * Of one dossier.
@@ -92,6 +96,11 @@ final class Submission {
 
     Leftovers leftovers() {
         return leftovers;
+    }
+
+    /** What was found of agreements, by agreement. */
+    Map<Requirement.Agreement, Found> agreements() {
+        return agreements;
     }
 
     RemarkMemory remarks() {

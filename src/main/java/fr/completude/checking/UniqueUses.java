@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import fr.completude.checking.matrix.Demand;
 import fr.completude.checking.matrix.Gravity;
-import fr.completude.checking.matrix.Profile;
 import fr.completude.checking.matrix.Requirement;
 import fr.completude.checking.matrix.Way;
 
@@ -57,27 +56,24 @@ final class UniqueUses {
         List<List<Assignment.Slot>> ways = new ArrayList<>();
         for (Way way : papers.ways()) {
             if (!way.when().in(dossier).isNo()) {
-                ways.add(slots(way, gravity(requirement) == Gravity.BLOCKING));
+                ways.add(slots(way, requirement));
             }
         }
         return ways.stream().allMatch(List::isEmpty) ? Optional.empty() : Optional.of(ways);
     }
 
-    private List<Assignment.Slot> slots(Way way, boolean blocking) {
+    private List<Assignment.Slot> slots(Way way, Requirement requirement) {
+        Gravity own = dossier.profile().change(requirement.id()).gravity();
+        boolean blocking = (own != null ? own : requirement.gravity()) == Gravity.BLOCKING;
         return way.parts().stream()
                 .filter(UniqueUses::servesOnce)
                 .flatMap(part -> {
-                    List<Look> looks = dossier.search().looks(part.demand());
-                    Assignment.Slot slot = new Assignment.Slot(part.demand(), part.title(), blocking, looks);
-                    return Collections.nCopies(part.demand().count(), slot).stream();
+                    Demand demand = dossier.demand(part, requirement);
+                    List<Look> looks = dossier.search().looks(demand);
+                    Assignment.Slot slot = new Assignment.Slot(demand, part.title(), blocking, looks);
+                    return Collections.nCopies(demand.count(), slot).stream();
                 })
                 .toList();
-    }
-
-    private Gravity gravity(Requirement requirement) {
-        Profile.Change change = dossier.profile().changes().get(requirement.id());
-        Gravity own = change == null ? null : change.gravity();
-        return own != null ? own : requirement.gravity();
     }
 
     private static boolean servesOnce(Way.Part part) {

@@ -2,6 +2,7 @@ package fr.completude.checking.conditions;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -95,6 +96,17 @@ public sealed interface Condition {
                     .map(LocalDate::parse)
                     .map(date -> Truth.of(between(date, from, before)))
                     .orElseGet(() -> Truth.openFor(fact));
+        }
+    }
+
+    /** A date lies at least so long before the appointment. */
+    record Elapsed(String fact, Period atLeast) implements Condition {
+        @Override
+        public Truth in(Case dossier) {
+            Optional<LocalDate> reached =
+                    dossier.fact(fact).map(LocalDate::parse).map(date -> date.plus(atLeast));
+            reached.ifPresent(dossier::mayChangeFrom);
+            return reached.map(day -> Truth.of(!dossier.day().isBefore(day))).orElseGet(() -> Truth.openFor(fact));
         }
     }
 

@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record Freshness(Period limit, Edge edge) {
 
+    /** By how many days the months of the calendar differ in length, at most. */
+    private static final int SHORTEST_MONTH_GAP = 3;
+
     /** Whether a piece of that date is young enough on a day. */
     public Timeliness on(LocalDate day, DateRange issued) {
         Timeliness first = on(day, issued.earliest());
@@ -19,6 +22,15 @@ public record Freshness(Period limit, Edge edge) {
     /** Last day on which a piece of that date is young enough, whatever the day of a month-only date. */
     public LocalDate lastDay(DateRange issued) {
         return lastDay(issued.earliest());
+    }
+
+    /** The earliest date a piece may bear to be young enough on a day. */
+    public LocalDate earliest(LocalDate day) {
+        LocalDate date = day.minus(limit).minusDays(SHORTEST_MONTH_GAP);
+        while (day.isAfter(lastDay(date))) {
+            date = date.plusDays(1);
+        }
+        return date;
     }
 
     /** The days from which {@link #on(LocalDate, DateRange)} may answer otherwise. */

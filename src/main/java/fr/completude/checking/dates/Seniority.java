@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record Seniority(Period least) {
 
+    /** By how many days the months of the calendar differ in length, at most. */
+    private static final int SHORTEST_MONTH_GAP = 3;
+
     /** {@link Timeliness#GOOD} when old enough, {@link Timeliness#PAST} when still too recent. */
     public Timeliness on(LocalDate day, DateRange issued) {
         Timeliness first = on(day, issued.earliest());
@@ -19,6 +22,15 @@ public record Seniority(Period least) {
     /** First day on which a paper of that date is old enough, whatever the day of a month-only date. */
     public LocalDate firstDay(DateRange issued) {
         return issued.latest().plus(least);
+    }
+
+    /** The latest date a paper may bear to be old enough on a day. */
+    public LocalDate latest(LocalDate day) {
+        LocalDate date = day.minus(least).plusDays(SHORTEST_MONTH_GAP);
+        while (day.isBefore(date.plus(least))) {
+            date = date.minusDays(1);
+        }
+        return date;
     }
 
     /** The days from which {@link #on(LocalDate, DateRange)} may answer otherwise. */

@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record Validity(Period grace, Edge edge) {
 
+    /** By how many days the months of the calendar differ in length, at most. */
+    private static final int SHORTEST_MONTH_GAP = 3;
+
     /** Whether a title that ends on that date is still good on a day; never {@link Timeliness#FUTURE}. */
     public Timeliness on(LocalDate day, DateRange expiry) {
         Timeliness first = on(day, expiry.earliest());
@@ -21,6 +24,15 @@ public record Validity(Period grace, Edge edge) {
     /** Last day on which a title that ends on that date is good, whatever the day of a month-only date. */
     public LocalDate lastDay(DateRange expiry) {
         return lastDay(expiry.earliest());
+    }
+
+    /** The earliest end a title may have to be good on a day. */
+    public LocalDate earliest(LocalDate day) {
+        LocalDate end = day.minus(grace).minusDays(SHORTEST_MONTH_GAP);
+        while (day.isAfter(lastDay(end))) {
+            end = end.plusDays(1);
+        }
+        return end;
     }
 
     /** The days from which {@link #on(LocalDate, DateRange)} may answer otherwise. */

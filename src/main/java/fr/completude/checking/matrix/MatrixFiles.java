@@ -115,6 +115,7 @@ public final class MatrixFiles {
                     Gaps.note(node, requirement, known.values());
                 }));
         Overlaps.note(requirements, nodes);
+        Interruptions.note(requirements, nodes);
         return new Matrix.Contents(
                 confidence(roots),
                 PersonReader.read(roots, known),
