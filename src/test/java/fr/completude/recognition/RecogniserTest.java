@@ -9,6 +9,7 @@ import java.util.Map;
 import fr.completude.dossier.Box;
 import fr.completude.dossier.Candidate;
 import fr.completude.dossier.FieldName;
+import fr.completude.dossier.FieldValue;
 import fr.completude.dossier.Piece;
 import fr.completude.dossier.ReadFile;
 import org.junit.jupiter.api.Test;
@@ -339,6 +340,21 @@ class RecogniserTest {
                         "Fait à Mus, le 12/11/2026")
                 .in("vol.pdf"));
         assertThat(theft.value(FieldName.TITLE_KIND)).contains("cni-passeport");
+    }
+
+    @Test
+    void theWordsOfBothTitlesAreNoDisputeBetweenThem() {
+        Piece theft = only(PageOfText.of(
+                        "GENDARMERIE NATIONALE",
+                        "DÉCLARATION DE VOL",
+                        "récépissé de dépôt de plainte - procès-verbal n° 12345/2026",
+                        "Nom : MARTIN",
+                        "Il lui a été pris ses titres : une carte nationale d'identité et passeport",
+                        "Fait à Mus, le 12/11/2026")
+                .in("vol.pdf"));
+        FieldValue kind = theft.field(FieldName.TITLE_KIND).orElseThrow();
+        assertThat(kind.value()).isEqualTo("cni-passeport");
+        assertThat(kind.confidence()).isGreaterThan(0.6);
     }
 
     @Test
