@@ -63,8 +63,7 @@ final class Certificates {
         Instant begin = day.atStartOfDay(FRANCE).toInstant();
         Instant end = day.plusDays(1).atStartOfDay(FRANCE).toInstant();
         return certificates.stream()
-                .allMatch(certificate ->
-                        certificate.getNotBefore().toInstant().isBefore(end)
-                                && !certificate.getNotAfter().toInstant().isBefore(begin));
+                .allMatch(certificate -> certificate.getNotBefore().toInstant().isBefore(end)
+                        && !certificate.getNotAfter().toInstant().isBefore(begin));
     }
 }

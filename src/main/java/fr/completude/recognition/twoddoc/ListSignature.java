@@ -51,7 +51,7 @@ final class ListSignature {
             return false;
         }
         DOMValidateContext context = new DOMValidateContext(new Signer(), element);
-        context.setProperty("org.jcp.xml.dsig.secureValidation", Boolean.TRUE);
+        context.setProperty("org.jcp.xml.dsig.secureValidation", true);
         declareIds(element, context);
         try {
             XMLSignature signature = XMLSignatureFactory.getInstance("DOM").unmarshalXMLSignature(context);

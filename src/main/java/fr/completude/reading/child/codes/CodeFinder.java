@@ -1,0 +1,86 @@
+package fr.completude.reading.child.codes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import fr.completude.dossier.Box;
+import fr.completude.dossier.Code;
+import fr.completude.reading.child.codes.CodeDecoder.Decoded;
+
+/**
+ * Finds the codes of a page. The library that decodes them looks from the middle of an image outwards, so on a whole
+ * page it finds nothing: regions that look like codes are cut out, freed of what stands beside them and tried at
+ * several sizes.
+ */
+public final class CodeFinder {
+
+    private static final int MOST_REGIONS = 6;
+    private static final long BUDGET_NANOS = 300_000_000;
+
+    /** In the first regions more ways are tried than one. */
+    private static final int LIKELY_REGIONS = 2;
+
+    /** A smaller image may show a code and nothing else. */
+    private static final int CUT_OUT = 800;
+
+    private static final double SMALL = 320;
+    private static final double ENLARGED = 2;
+
+    private static final double SAMPLED = 480;
+
+    private CodeFinder() {}
+
+    /**
+     * The codes of a page, most code-like regions first. It gives up what is left after less than half a second.
+     *
+     * @param grey brightness, row after row
+     */
+    public static List<Code> on(byte[] grey, int width, int height) {
+        long end = System.nanoTime() + BUDGET_NANOS;
+        Grey page = new Grey(grey, width, height);
+        List<CodeRegion> regions = CodeRegion.on(Texture.of(page));
+        List<Code> codes = new ArrayList<>();
+        for (int i = 0; i < Math.min(MOST_REGIONS, regions.size()) && System.nanoTime() < end; i++) {
+            int attempts = i < LIKELY_REGIONS ? Integer.MAX_VALUE : 1;
+            in(regions.get(i), page, attempts, end).ifPresent(codes::add);
+        }
+        if (codes.isEmpty() && Math.max(width, height) <= CUT_OUT) {
+            in(CodeRegion.whole(page), page, Integer.MAX_VALUE, end).ifPresent(codes::add);
+        }
+        return codes;
+    }
+
+    private static Optional<Code> in(CodeRegion region, Grey page, int attempts, long end) {
+        int block = region.block();
+        int width = (region.columns() + 4) * block;
+        int height = (region.rows() + 4) * block;
+        Grey part = page.part((region.left() - 2) * block, (region.top() - 2) * block, width, height, region);
+        Box box = new Box(
+                (double) region.left() * block / page.width(),
+                (double) region.top() * block / page.height(),
+                (double) region.columns() * block / page.width(),
+                (double) region.rows() * block / page.height());
+        return attempts(region, part)
+                .limit(attempts)
+                .takeWhile(attempt -> System.nanoTime() < end)
+                .flatMap(attempt -> attempt.get().stream())
+                .findFirst()
+                .map(decoded -> new Code(decoded.format(), decoded.content(), box));
+    }
+
+    /** Ways to read a part, the most promising first. */
+    private static Stream<Supplier<Optional<Decoded>>> attempts(CodeRegion region, Grey part) {
+        double edge = Math.min(part.width(), part.height());
+        return region.isSquare()
+                ? Stream.of(
+                        () -> MatrixSampler.read(part.scaled(SAMPLED / edge)),
+                        () -> CodeDecoder.square(part.scaled(SMALL / edge), false),
+                        () -> CodeDecoder.square(part.scaled(SAMPLED / edge), true))
+                : Stream.of(
+                        () -> CodeDecoder.wide(part, true),
+                        () -> CodeDecoder.wide(part.scaled(ENLARGED), false));
+    }
+}
