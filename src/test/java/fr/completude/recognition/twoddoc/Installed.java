@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import fr.completude.config.Problems;
 
 /** A configuration folder with the real description of 2D-Doc and files of trust of its own. */
-final class Installed {
+public final class Installed {
 
     private final Path folder;
 
@@ -95,7 +95,7 @@ final class Installed {
     }
 
     /** The certificate of the authority for trials, published with the specimens. */
-    static String trialCertificate() {
+    public static String trialCertificate() {
         try {
             return Files.readString(Path.of("src/test/resources/twoddoc/FR00-0001.pem"));
         } catch (IOException e) {

@@ -22,7 +22,7 @@ class SignatureTest {
     private static final LocalDate FROM = LocalDate.of(2024, 1, 1);
     private static final LocalDate TO = LocalDate.of(2027, 1, 1);
 
-    /** Signed on 2026-09-14 (0x2618 days after the first of January 2000). */
+    /** Issued and signed in September 2026. */
     private static final String BILL = Vectors.code(
             "DC04FR90AB1226182618" + "0101FR10M/PETIT/HUGO<GS>223 IMPASSE DU FOUR<GS>243012125MUS<GS>26FR1842<GS>");
 

@@ -17,7 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 
 /** Makes certificates as an authority would, so that no private key needs to be kept. */
-final class TestAuthority {
+public final class TestAuthority {
 
     private static final byte[] ECDSA_SHA256 = {
         0x30, 0x0A, 0x06, 0x08, 0x2A, (byte) 0x86, 0x48, (byte) 0xCE, 0x3D, 4, 3, 2
@@ -35,7 +35,7 @@ final class TestAuthority {
     }
 
     /** An authority that vouches for itself, from 2020 to 2039. */
-    static TestAuthority root(String name, String curve) {
+    public static TestAuthority root(String name, String curve) {
         KeyPair keys = keys(curve);
         LocalDate from = LocalDate.of(2020, 1, 1);
         return new TestAuthority(
@@ -43,7 +43,7 @@ final class TestAuthority {
     }
 
     /** A holder of a certificate of this authority. */
-    TestAuthority issue(String id, String curve, LocalDate from, LocalDate to) {
+    public TestAuthority issue(String id, String curve, LocalDate from, LocalDate to) {
         KeyPair own = keys(curve);
         return new TestAuthority(id, own, certificate(id, own, name, keys.getPrivate(), from, to));
     }
@@ -56,7 +56,7 @@ final class TestAuthority {
         return keys.getPrivate();
     }
 
-    String pem() {
+    public String pem() {
         try {
             return "-----BEGIN CERTIFICATE-----\n"
                     + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(certificate.getEncoded())
@@ -73,7 +73,7 @@ final class TestAuthority {
     }
 
     /** A text code with its signature. */
-    String seal(String signed, String hash) {
+    public String seal(String signed, String hash) {
         return signed + '\u001F' + base32(sign(signed, hash));
     }
 

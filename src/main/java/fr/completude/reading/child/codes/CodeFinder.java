@@ -79,8 +79,6 @@ public final class CodeFinder {
                         () -> MatrixSampler.read(part.scaled(SAMPLED / edge)),
                         () -> CodeDecoder.square(part.scaled(SMALL / edge), false),
                         () -> CodeDecoder.square(part.scaled(SAMPLED / edge), true))
-                : Stream.of(
-                        () -> CodeDecoder.wide(part, true),
-                        () -> CodeDecoder.wide(part.scaled(ENLARGED), false));
+                : Stream.of(() -> CodeDecoder.wide(part, true), () -> CodeDecoder.wide(part.scaled(ENLARGED), false));
     }
 }

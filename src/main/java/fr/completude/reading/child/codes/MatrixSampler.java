@@ -48,7 +48,8 @@ final class MatrixSampler {
         double most = 0;
         for (int turn = 0; turn < 4; turn++) {
             double solid = Math.min(
-                    ModuleGrid.dark(image, corners, threshold, true), ModuleGrid.dark(image, corners, threshold, false));
+                    ModuleGrid.dark(image, corners, threshold, true),
+                    ModuleGrid.dark(image, corners, threshold, false));
             if (solid > most) {
                 most = solid;
                 best = corners;
@@ -98,7 +99,8 @@ final class MatrixSampler {
     private static Optional<Decoded> decoded(Grey image, Guess guess) {
         try {
             DecoderResult result = new Decoder()
-                    .decode(ModuleGrid.over(image, guess.corners(), guess.size()).bits());
+                    .decode(ModuleGrid.over(image, guess.corners(), guess.size())
+                            .bits());
             String text = result.getText();
             return text == null || text.isEmpty()
                     ? Optional.empty()
