@@ -41,28 +41,36 @@ public final class CodeFinder {
     public static List<Code> on(byte[] grey, int width, int height) {
         long end = System.nanoTime() + BUDGET_NANOS;
         Grey page = new Grey(grey, width, height);
-        List<CodeRegion> regions = CodeRegion.on(Texture.of(page));
         List<Code> codes = new ArrayList<>();
-        for (int i = 0; i < Math.min(MOST_REGIONS, regions.size()) && System.nanoTime() < end; i++) {
-            int attempts = i < LIKELY_REGIONS ? Integer.MAX_VALUE : 1;
-            in(regions.get(i), page, attempts, end).ifPresent(codes::add);
-        }
+        Texture texture = Texture.of(page);
+        search(CodeRegion.on(texture), page, codes, end);
+        search(CodeRegion.on(texture.coarser()), page, codes, end);
         if (codes.isEmpty() && Math.max(width, height) <= CUT_OUT) {
             in(CodeRegion.whole(page), page, Integer.MAX_VALUE, end).ifPresent(codes::add);
         }
         return codes;
     }
 
-    private static Optional<Code> in(CodeRegion region, Grey page, int attempts, long end) {
+    private static void search(List<CodeRegion> regions, Grey page, List<Code> codes, long end) {
+        int tried = 0;
+        for (CodeRegion region : regions) {
+            Box box = region.on(page);
+            boolean known = codes.stream().anyMatch(code -> code.box().holds(box) || box.holds(code.box()));
+            if (!known && tried < MOST_REGIONS && System.nanoTime() < end) {
+                int attempts = tried < LIKELY_REGIONS ? Integer.MAX_VALUE : 1;
+                in(region, page, attempts, end).ifPresent(codes::add);
+                tried++;
+            }
+        }
+    }
+
+    private static Optional<Code> in(CodeRegion found, Grey page, int attempts, long end) {
+        CodeRegion region = found.isSquare() ? found : found.lengthened();
         int block = region.block();
         int width = (region.columns() + 4) * block;
         int height = (region.rows() + 4) * block;
         Grey part = page.part((region.left() - 2) * block, (region.top() - 2) * block, width, height, region);
-        Box box = new Box(
-                (double) region.left() * block / page.width(),
-                (double) region.top() * block / page.height(),
-                (double) region.columns() * block / page.width(),
-                (double) region.rows() * block / page.height());
+        Box box = found.on(page);
         return attempts(region, part)
                 .limit(attempts)
                 .takeWhile(attempt -> System.nanoTime() < end)

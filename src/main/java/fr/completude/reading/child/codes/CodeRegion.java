@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
+import fr.completude.dossier.Box;
+
 /**
  * Marked blocks that hang together and have the shape of a code.
  *
@@ -24,17 +26,20 @@ record CodeRegion(int block, int left, int top, int columns, int rows, boolean[]
     private static final double LONGEST = 9;
     private static final double SQUARE = 1.9;
     private static final int SMALL_BLOCKS = 20;
+    private static final int ENDS = 5;
 
     /** The regions of a page, the most code-like first. */
     static List<CodeRegion> on(Texture texture) {
         List<CodeRegion> regions = new ArrayList<>();
         boolean[] seen = new boolean[texture.columns() * texture.rows()];
+        boolean[] marked = new boolean[seen.length];
+        for (int i = 0; i < marked.length; i++) {
+            marked[i] = texture.isMarked(i % texture.columns(), i / texture.columns());
+        }
         int[] queue = new int[seen.length];
         for (int start = 0; start < seen.length; start++) {
-            int column = start % texture.columns();
-            int row = start / texture.columns();
-            if (!seen[start] && texture.isMarked(column, row)) {
-                int count = flood(texture, start, seen, queue);
+            if (marked[start] && !seen[start]) {
+                int count = flood(texture, marked, start, seen, queue);
                 CodeRegion region = of(texture, queue, count);
                 if (region.hasShape()) {
                     regions.add(region);
@@ -55,7 +60,7 @@ record CodeRegion(int block, int left, int top, int columns, int rows, boolean[]
         return new CodeRegion(block, 0, 0, columns, rows, members, 1);
     }
 
-    private static int flood(Texture texture, int start, boolean[] seen, int[] queue) {
+    private static int flood(Texture texture, boolean[] marked, int start, boolean[] seen, int[] queue) {
         int end = 0;
         queue[end++] = start;
         seen[start] = true;
@@ -66,7 +71,8 @@ record CodeRegion(int block, int left, int top, int columns, int rows, boolean[]
                 int x = column + (side == 0 ? -1 : side == 1 ? 1 : 0);
                 int y = row + (side == 2 ? -1 : side == 3 ? 1 : 0);
                 int next = y * texture.columns() + x;
-                if (texture.isMarked(x, y) && !seen[next]) {
+                boolean outside = x < 0 || y < 0 || x >= texture.columns() || y >= texture.rows();
+                if (!outside && marked[next] && !seen[next]) {
                     seen[next] = true;
                     queue[end++] = next;
                 }
@@ -113,6 +119,26 @@ record CodeRegion(int block, int left, int top, int columns, int rows, boolean[]
     private double rank() {
         double squareness = (double) Math.min(columns, rows) / Math.max(columns, rows);
         return filled * (0.5 + squareness);
+    }
+
+    /** With the ends of bars, that are often too bright to be marked. */
+    CodeRegion lengthened() {
+        int across = columns >= rows ? ENDS : 0;
+        int down = columns >= rows ? 0 : ENDS;
+        int wide = columns + 2 * across;
+        int high = rows + 2 * down;
+        boolean[] all = new boolean[(wide + 2) * (high + 2)];
+        Arrays.fill(all, true);
+        return new CodeRegion(block, left - across, top - down, wide, high, all, filled);
+    }
+
+    /** Its box as fractions of the page. */
+    Box on(Grey page) {
+        return new Box(
+                (double) left * block / page.width(),
+                (double) top * block / page.height(),
+                (double) columns * block / page.width(),
+                (double) rows * block / page.height());
     }
 
     boolean isSquare() {

@@ -7,8 +7,6 @@ import java.util.List;
 /** The ink of an image that hangs together, small gaps bridged: a symbol without specks around it. */
 final class DarkShape {
 
-    private static final int CELLS = 90;
-
     private final boolean[] dark;
     private final int width;
     private final int height;
@@ -19,21 +17,26 @@ final class DarkShape {
         this.height = height;
     }
 
-    static DarkShape in(Grey image, int threshold) {
-        int cell = Math.max(1, Math.max(image.width(), image.height()) / CELLS);
+    /**
+     * The largest shape of an image.
+     *
+     * @param cells parts of the longer edge; gaps as wide as one are bridged
+     */
+    static DarkShape in(Grey image, int threshold, int cells) {
+        int cell = Math.max(1, Math.max(image.width(), image.height()) / cells);
         int columns = (image.width() + cell - 1) / cell;
         int rows = (image.height() + cell - 1) / cell;
-        boolean[] cells = new boolean[columns * rows];
+        boolean[] inked = new boolean[columns * rows];
         boolean[] dark = new boolean[image.width() * image.height()];
         for (int y = 0; y < image.height(); y++) {
             for (int x = 0; x < image.width(); x++) {
                 if (image.at(x, y) < threshold) {
                     dark[y * image.width() + x] = true;
-                    cells[y / cell * columns + x / cell] = true;
+                    inked[y / cell * columns + x / cell] = true;
                 }
             }
         }
-        boolean[] kept = largest(cells, columns, rows);
+        boolean[] kept = largest(inked, columns, rows);
         for (int y = 0; y < image.height(); y++) {
             for (int x = 0; x < image.width(); x++) {
                 dark[y * image.width() + x] &= kept[y / cell * columns + x / cell];

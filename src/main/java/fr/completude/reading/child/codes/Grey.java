@@ -17,6 +17,20 @@ record Grey(byte[] values, int width, int height) {
         return values[y * width + x] & 0xFF;
     }
 
+    /** The brightness between pixels; white outside. */
+    int between(float x, float y) {
+        int left = (int) Math.floor(x);
+        int top = (int) Math.floor(y);
+        if (left < 0 || top < 0 || left + 1 >= width || top + 1 >= height) {
+            return WHITE;
+        }
+        float across = x - left;
+        float down = y - top;
+        float above = at(left, top) * (1 - across) + at(left + 1, top) * across;
+        float below = at(left, top + 1) * (1 - across) + at(left + 1, top + 1) * across;
+        return Math.round(above * (1 - down) + below * down);
+    }
+
     /** A part; what lies outside the image or is left out is as bright as the paper of the rest. */
     Grey part(int left, int top, int partWidth, int partHeight, CodeRegion kept) {
         byte[] part = new byte[partWidth * partHeight];

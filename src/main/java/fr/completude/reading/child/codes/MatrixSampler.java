@@ -24,6 +24,7 @@ final class MatrixSampler {
     };
     private static final double LEAST_FIT = 0.08;
     private static final int TRIED = 4;
+    private static final int GAPS = 90;
 
     /** Share of a solid side that is dark, even when blurred or not quite where it was found. */
     private static final double LEAST_SOLID = 0.6;
@@ -36,7 +37,7 @@ final class MatrixSampler {
 
     static Optional<Decoded> read(Grey image) {
         int threshold = Threshold.of(image);
-        return Corners.of(DarkShape.in(image, threshold))
+        return Corners.of(DarkShape.in(image, threshold, GAPS))
                 .flatMap(outline -> upright(image, outline, threshold))
                 .flatMap(corners -> decoded(image, corners));
     }

@@ -10,6 +10,7 @@ final class Texture {
     private static final int BLOCKS = 250;
 
     private static final int LEAST_BLOCK = 4;
+    private static final int WHITE = 255;
     private static final int LEAST_CONTRAST = 50;
     private static final double BRIGHTEST = 0.30;
     private static final double DARKEST = 0.80;
@@ -18,34 +19,52 @@ final class Texture {
     private final int block;
     private final int columns;
     private final int rows;
-    private final boolean[] marked;
+    private final int[] mean;
+    private final int[] low;
+    private final int[] high;
 
-    private Texture(int block, int columns, int rows, boolean[] marked) {
+    private Texture(int block, int columns, int rows) {
         this.block = block;
         this.columns = columns;
         this.rows = rows;
-        this.marked = marked;
+        this.mean = new int[columns * rows];
+        this.low = new int[columns * rows];
+        this.high = new int[columns * rows];
     }
 
     static Texture of(Grey page) {
         int block = Math.max(LEAST_BLOCK, Math.max(page.width(), page.height()) / BLOCKS);
-        int columns = page.width() / block;
-        int rows = page.height() / block;
-        int[] mean = new int[columns * rows];
-        int[] low = new int[columns * rows];
-        int[] high = new int[columns * rows];
-        for (int row = 0; row < rows; row++) {
-            for (int column = 0; column < columns; column++) {
-                look(page, column * block, row * block, block, row * columns + column, mean, low, high);
+        Texture texture = new Texture(block, page.width() / block, page.height() / block);
+        for (int row = 0; row < texture.rows; row++) {
+            for (int column = 0; column < texture.columns; column++) {
+                texture.look(page, column * block, row * block, row * texture.columns + column);
             }
         }
-        return new Texture(block, columns, rows, marks(columns, rows, mean, low, high));
+        return texture;
     }
 
-    private static void look(Grey page, int left, int top, int block, int at, int[] mean, int[] low, int[] high) {
+    /** The same in blocks twice as wide, for codes with large modules. */
+    Texture coarser() {
+        Texture coarse = new Texture(block * 2, columns / 2, rows / 2);
+        for (int row = 0; row < coarse.rows; row++) {
+            for (int column = 0; column < coarse.columns; column++) {
+                int at = row * coarse.columns + column;
+                coarse.low[at] = WHITE;
+                for (int quarter = 0; quarter < 4; quarter++) {
+                    int from = (2 * row + quarter / 2) * columns + 2 * column + quarter % 2;
+                    coarse.mean[at] += mean[from] / 4;
+                    coarse.low[at] = Math.min(coarse.low[at], low[from]);
+                    coarse.high[at] = Math.max(coarse.high[at], high[from]);
+                }
+            }
+        }
+        return coarse;
+    }
+
+    private void look(Grey page, int left, int top, int at) {
         byte[] values = page.values();
         int sum = 0;
-        int min = 255;
+        int min = WHITE;
         int max = 0;
         for (int y = top; y < top + block; y++) {
             int line = y * page.width();
@@ -61,35 +80,6 @@ final class Texture {
         high[at] = max;
     }
 
-    /** Each block is judged with those around it, as it alone may hold a single module. */
-    private static boolean[] marks(int columns, int rows, int[] mean, int[] low, int[] high) {
-        boolean[] marked = new boolean[columns * rows];
-        for (int row = 1; row < rows - 1; row++) {
-            for (int column = 1; column < columns - 1; column++) {
-                int darkest = 255;
-                int brightest = 0;
-                int sum = 0;
-                int span = 0;
-                for (int y = row - 1; y <= row + 1; y++) {
-                    for (int x = column - 1; x <= column + 1; x++) {
-                        int at = y * columns + x;
-                        darkest = Math.min(darkest, low[at]);
-                        brightest = Math.max(brightest, high[at]);
-                        sum += mean[at];
-                        span += high[at] - low[at];
-                    }
-                }
-                int contrast = brightest - darkest;
-                double dark = contrast == 0 ? 0 : (brightest - sum / 9.0) / contrast;
-                marked[row * columns + column] = contrast >= LEAST_CONTRAST
-                        && dark >= BRIGHTEST
-                        && dark <= DARKEST
-                        && span / 9.0 >= MIXED * contrast;
-            }
-        }
-        return marked;
-    }
-
     int block() {
         return block;
     }
@@ -102,7 +92,26 @@ final class Texture {
         return rows;
     }
 
+    /** Whether there may be a code. A block is judged with those around it, as it alone may hold a single module. */
     boolean isMarked(int column, int row) {
-        return column >= 0 && row >= 0 && column < columns && row < rows && marked[row * columns + column];
+        if (column < 1 || row < 1 || column >= columns - 1 || row >= rows - 1) {
+            return false;
+        }
+        int darkest = WHITE;
+        int brightest = 0;
+        int sum = 0;
+        int span = 0;
+        for (int y = row - 1; y <= row + 1; y++) {
+            for (int x = column - 1; x <= column + 1; x++) {
+                int at = y * columns + x;
+                darkest = Math.min(darkest, low[at]);
+                brightest = Math.max(brightest, high[at]);
+                sum += mean[at];
+                span += high[at] - low[at];
+            }
+        }
+        int contrast = brightest - darkest;
+        double dark = contrast == 0 ? 0 : (brightest - sum / 9.0) / contrast;
+        return contrast >= LEAST_CONTRAST && dark >= BRIGHTEST && dark <= DARKEST && span / 9.0 >= MIXED * contrast;
     }
 }
