@@ -47,8 +47,7 @@ public final class Recogniser {
         PhotoLimits limits = YamlFile.read(configFolder.resolve("photo.yaml"), "photo.yaml", problems)
                 .map(PhotoLimits::read)
                 .orElse(new PhotoLimits(0, List.of(), List.of()));
-        TwoDDocReader codes =
-                TwoDDocReader.load(configFolder, catalogue.ids(), problems);
+        TwoDDocReader codes = TwoDDocReader.load(configFolder, catalogue.ids(), problems);
         problems.orThrow();
         return new Recogniser(catalogue, limits, codes);
     }

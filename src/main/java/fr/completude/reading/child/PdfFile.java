@@ -92,7 +92,7 @@ final class PdfFile implements PagedFile {
                 .filter(image -> image.area() > PICTURE_AREA)
                 .map(image -> Upright.turned(image.box(), text.rotation()))
                 .toList();
-        return pictured.isEmpty() && !inventory.mayBearInk()
+        return pictured.isEmpty() && !inventory.mayBearInk() && !inventory.mayBearCode()
                 ? text
                 : new PageContent.Mixed(text, rendered(page, number, text.rotation()), pictured);
     }

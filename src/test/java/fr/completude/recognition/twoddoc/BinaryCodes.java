@@ -19,10 +19,10 @@ final class BinaryCodes {
                 + day(11_05_2024)
                 + day(11_06_2024)
                 + "\u0007\u0000\u0001"
-                + '\u0062'
+                + 'b'
                 + (char) name.length()
                 + name
-                + '\u0069'
+                + 'i'
                 + (char) 3
                 + day(9_14_2001);
     }

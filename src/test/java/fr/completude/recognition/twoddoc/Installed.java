@@ -54,9 +54,9 @@ public final class Installed {
     }
 
     Installed certificate(String where, String pem) {
-        try {
-            Path target = folder.resolve("2d-doc").resolve(where);
-            Files.writeString(target.resolve(Files.list(target).count() + ".pem"), pem);
+        Path target = folder.resolve("2d-doc").resolve(where);
+        try (var files = Files.list(target)) {
+            Files.writeString(target.resolve(files.count() + ".pem"), pem);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,7 +18,6 @@ import fr.completude.reading.child.codes.CodeDecoder.Decoded;
 public final class CodeFinder {
 
     private static final int MOST_REGIONS = 6;
-    private static final long BUDGET_NANOS = 300_000_000;
 
     /** In the first regions more ways are tried than one. */
     private static final int LIKELY_REGIONS = 2;
@@ -28,43 +27,44 @@ public final class CodeFinder {
 
     private static final double SMALL = 320;
     private static final double ENLARGED = 2;
+    private static final double LONGEST = 2400;
 
     private static final double SAMPLED = 480;
 
     private CodeFinder() {}
 
     /**
-     * The codes of a page, most code-like regions first. It gives up what is left after less than half a second.
+     * The codes of a page, most code-like regions first. The number of attempts is
+     * bounded rather than their time, so that the same page gives the same codes on a busy machine.
      *
      * @param grey brightness, row after row
      */
     public static List<Code> on(byte[] grey, int width, int height) {
-        long end = System.nanoTime() + BUDGET_NANOS;
         Grey page = new Grey(grey, width, height);
         List<Code> codes = new ArrayList<>();
         Texture texture = Texture.of(page);
-        search(CodeRegion.on(texture), page, codes, end);
-        search(CodeRegion.on(texture.coarser()), page, codes, end);
+        search(CodeRegion.on(texture), page, codes);
+        search(CodeRegion.on(texture.coarser()), page, codes);
         if (codes.isEmpty() && Math.max(width, height) <= CUT_OUT) {
-            in(CodeRegion.whole(page), page, Integer.MAX_VALUE, end).ifPresent(codes::add);
+            in(CodeRegion.whole(page), page, Integer.MAX_VALUE).ifPresent(codes::add);
         }
         return codes;
     }
 
-    private static void search(List<CodeRegion> regions, Grey page, List<Code> codes, long end) {
+    private static void search(List<CodeRegion> regions, Grey page, List<Code> codes) {
         int tried = 0;
         for (CodeRegion region : regions) {
             Box box = region.on(page);
             boolean known = codes.stream().anyMatch(code -> code.box().holds(box) || box.holds(code.box()));
-            if (!known && tried < MOST_REGIONS && System.nanoTime() < end) {
+            if (!known && tried < MOST_REGIONS) {
                 int attempts = tried < LIKELY_REGIONS ? Integer.MAX_VALUE : 1;
-                in(region, page, attempts, end).ifPresent(codes::add);
+                in(region, page, attempts).ifPresent(codes::add);
                 tried++;
             }
         }
     }
 
-    private static Optional<Code> in(CodeRegion found, Grey page, int attempts, long end) {
+    private static Optional<Code> in(CodeRegion found, Grey page, int attempts) {
         CodeRegion region = found.isSquare() ? found : found.lengthened();
         int block = region.block();
         int width = (region.columns() + 4) * block;
@@ -73,7 +73,6 @@ public final class CodeFinder {
         Box box = found.on(page);
         return attempts(region, part)
                 .limit(attempts)
-                .takeWhile(attempt -> System.nanoTime() < end)
                 .flatMap(attempt -> attempt.get().stream())
                 .findFirst()
                 .map(decoded -> new Code(decoded.format(), decoded.content(), box));

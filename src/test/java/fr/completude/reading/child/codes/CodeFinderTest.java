@@ -14,9 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CodeFinderTest {
 
-    private static final String SEAL = "DC04FR90AB12261926190101FR10MME/MARTIN/LEA\u001D223 IMPASSE DU FOUR\u001D243012125"
-            + "MUS\u001D26FR18F20260314159\u001D\u001FOOXND3NRRGDZKBYZ6VDMHSM7WHJ323ICLGTSEELJ74OW3E4GGFYI3GX6IXCN4HF45JWYZK"
-            + "HHU7GXTBMCSHOSU5GOUHJYN4PIH6VAA2Q";
+    private static final String SEAL =
+            "DC04FR90AB12261926190101FR10MME/MARTIN/LEA\u001D223 IMPASSE DU FOUR\u001D243012125"
+                    + "MUS\u001D26FR18F20260314159\u001D\u001FOOXND3NRRGDZKBYZ6VDMHSM7WHJ323ICLGTSEELJ74OW3E4GGFYI3GX6IXCN4HF45JWYZK"
+                    + "HHU7GXTBMCSHOSU5GOUHJYN4PIH6VAA2Q";
 
     private static List<Code> on(DrawnCodes page) {
         return CodeFinder.on(page.grey(), page.width(), page.height());
@@ -28,8 +29,16 @@ class CodeFinderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "150, 22, 0", "200, 16, 0", "200, 12, 0", "300, 12, 0", "200, 18, 3", "200, 18, -11", "200, 20, 20", "200, 18, 90",
-        "200, 18, 180", "200, 18, 270"
+        "150, 22, 0",
+        "200, 16, 0",
+        "200, 12, 0",
+        "300, 12, 0",
+        "200, 18, 3",
+        "200, 18, -11",
+        "200, 20, 20",
+        "200, 18, 90",
+        "200, 18, 180",
+        "200, 18, 270"
     })
     void aSealIsReadByteForByteWhereverItStands(int dpi, double size, double tilt) {
         DrawnCodes page = DrawnCodes.at(dpi).code(BarcodeFormat.DATA_MATRIX, SEAL, 160, 60, size, tilt);

@@ -30,8 +30,7 @@ final class DrawnCodes {
     private DrawnCodes(int dpi, long seed) {
         this.dpi = dpi;
         this.random = new Random(seed);
-        this.page = new BufferedImage(
-                (int) (210 * dpi / INCH), (int) (297 * dpi / INCH), BufferedImage.TYPE_BYTE_GRAY);
+        this.page = new BufferedImage((int) (210 * dpi / INCH), (int) (297 * dpi / INCH), BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D graphics = graphics();
         graphics.fillRect(0, 0, page.getWidth(), page.getHeight());
         graphics.setColor(Color.BLACK);
@@ -49,8 +48,7 @@ final class DrawnCodes {
     private Graphics2D graphics() {
         Graphics2D graphics = page.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(
-                RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setColor(Color.WHITE);
         return graphics;
     }
@@ -73,8 +71,7 @@ final class DrawnCodes {
         graphics.translate(x * dpi / INCH, y * dpi / INCH);
         graphics.rotate(Math.toRadians(tilt));
         double quiet = dpi * 2.5 / INCH;
-        graphics.fill(new Rectangle2D.Double(
-                -wide / 2 - quiet, -high / 2 - quiet, wide + 2 * quiet, high + 2 * quiet));
+        graphics.fill(new Rectangle2D.Double(-wide / 2 - quiet, -high / 2 - quiet, wide + 2 * quiet, high + 2 * quiet));
         graphics.setColor(Color.BLACK);
         for (int row = 0; row < modules.getHeight(); row++) {
             for (int column = 0; column < modules.getWidth(); column++) {
