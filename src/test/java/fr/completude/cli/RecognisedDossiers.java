@@ -107,8 +107,10 @@ final class RecognisedDossiers {
 
     private static List<ReadFile> files(List<Piece> pieces) {
         List<ReadFile> files = new ArrayList<>();
-        for (Piece piece : pieces) {
-            String path = piece.regions().get(0).file();
+        // A dossier to which nothing was brought still has a page that says nothing.
+        List<String> paths = new ArrayList<>(List.of("lettre.pdf"));
+        pieces.forEach(piece -> paths.add(piece.regions().get(0).file()));
+        for (String path : paths) {
             Word word = new Word("mot", Box.PAGE, 0.9, 0);
             Page page = new Page(
                     1,
@@ -117,6 +119,7 @@ final class RecognisedDossiers {
                     ReadBy.OCR,
                     new PageQuality(200.0, 0.8, 0.25, 0),
                     List.of(word, word, word),
+                    List.of(),
                     List.of(),
                     List.of());
             files.add(new ReadFile(

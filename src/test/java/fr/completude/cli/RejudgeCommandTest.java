@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 
@@ -52,7 +53,7 @@ class RejudgeCommandTest {
         Run run = Run.of("rejudge", file(LINES).toString());
 
         assertThat(run.out()).isEqualTo(LINES.size() + " dossiers jugés à nouveau : rien ne change.\n");
-        assertThat(run.err()).containsPattern(LINES.size() + " dossiers en [0-9,]+ s, \\d+ par seconde");
+        assertThat(run.err()).containsPattern(LINES.size() + " dossiers en [0-9,]+ s, .*\\d par seconde");
         assertThat(run.status()).isEqualTo(1);
     }
 
@@ -117,7 +118,8 @@ class RejudgeCommandTest {
                     .findFirst()
                     .orElseThrow();
             assertThat(kept.resolveSibling("report.json")).exists();
-            assertThat(Files.getAttribute(kept, "posix:permissions").toString()).isEqualTo("[OWNER_READ, OWNER_WRITE]");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(kept)))
+                    .isEqualTo("rw-------");
             assertThat(Files.readString(kept)).doesNotContain(folder.toString());
         }
     }

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -23,29 +22,29 @@ class RuleMutation {
 
     @Test
     void everyChangeOfARuleIsNoticed() throws IOException {
-        String report = System.getProperty("rules.report");
-        assumeTrue(report != null && !report.isEmpty(), "no -Drules.report");
+        String file = System.getProperty("rules.report", "");
+        assumeTrue(!file.isEmpty(), "no -Drules.report");
         String only = System.getProperty("rules.only", "");
         MutableMatrix matrix = new MutableMatrix();
         Hunt hunt = new Hunt(matrix);
         Map<String, Score> scores = new TreeMap<>();
-        List<String> survivors = new ArrayList<>();
-        Hunt.silently(() -> matrix.mutants().stream()
-                .filter(mutant -> mutant.file().contains(only))
-                .forEach(mutant -> {
-                    Hunt.Fate fate = hunt.of(mutant);
-                    scores.merge(mutant.file(), Score.of(fate), Score::plus);
-                    if (fate == Hunt.Fate.SURVIVED) {
-                        survivors.add(mutant.toString());
-                    }
-                }));
-        List<String> lines = new ArrayList<>();
+        // Survivors are written as they are found: a hunt over every rule takes minutes.
+        try (PrintWriter report = new PrintWriter(Files.newBufferedWriter(Path.of(file)), true)) {
+            Hunt.silently(() -> matrix.mutants().stream()
+                    .filter(mutant -> mutant.file().contains(only))
+                    .forEach(mutant -> {
+                        Hunt.Fate fate = hunt.of(mutant);
+                        scores.merge(mutant.file(), Score.of(fate), Score::plus);
+                        if (fate == Hunt.Fate.SURVIVED) {
+                            report.println(mutant);
+                        }
+                    }));
+            report.println();
+            scores.forEach((name, score) -> report.println(score.line(name)));
+            report.println(
+                    scores.values().stream().reduce(Score.NONE, Score::plus).line("total"));
+        }
         Score total = scores.values().stream().reduce(Score.NONE, Score::plus);
-        scores.forEach((file, score) -> lines.add(score.line(file)));
-        lines.add(total.line("total"));
-        lines.add("");
-        lines.addAll(survivors);
-        Files.write(Path.of(String.valueOf(report)), lines);
         assertThat(total.all()).isPositive();
     }
 
