@@ -16,16 +16,13 @@ import fr.completude.checking.matrix.Requirement;
 import fr.completude.checking.people.Likeness;
 import fr.completude.checking.people.NameComparison;
 import fr.completude.checking.people.PersonName;
-import fr.completude.dossier.Birth;
 import fr.completude.dossier.Evidence;
 import fr.completude.dossier.FieldName;
 import fr.completude.dossier.FieldValue;
 import fr.completude.dossier.FindingStatus;
-import fr.completude.dossier.Person;
 import fr.completude.dossier.Piece;
-import org.jspecify.annotations.Nullable;
 
-/** Compares what was declared with what the papers say; a contradiction is for a person to settle. */
+/** Compares what is declared, or else read first, with what the papers say; a contradiction is for a person. */
 final class Agreements {
 
     private final Matrix matrix;
@@ -56,7 +53,7 @@ final class Agreements {
 
     private Found names(Requirement.Agreement agreement, List<Piece> papers) {
         Optional<Someone> person = dossier.person(agreement.person());
-        if (person.isEmpty() || dossier.declaration().applicant() == null) {
+        if (person.isEmpty()) {
             return none();
         }
         for (Piece paper : papers) {
@@ -80,9 +77,9 @@ final class Agreements {
     }
 
     private Found births(Requirement.Agreement agreement, List<Piece> papers) {
-        LocalDate declared = declaredBirth();
         Optional<Someone> person = dossier.person(agreement.person());
-        if (declared == null || person.isEmpty()) {
+        LocalDate known = person.map(Someone::birth).orElse(null);
+        if (known == null || person.isEmpty()) {
             return none();
         }
         List<Evidence> agreeing = new ArrayList<>();
@@ -94,9 +91,9 @@ final class Agreements {
             }
             Evidence evidence = new Evidence(paper.id(), FieldName.HOLDER_BIRTH_DATE);
             DateRange range = birth.get();
-            if (declared.isBefore(range.earliest()) || declared.isAfter(range.latest())) {
+            if (known.isBefore(range.earliest()) || known.isAfter(range.latest())) {
                 String message =
-                        dossier.say("checking.contradict.birth", Shown.date(declared), Shown.date(range), label(paper));
+                        dossier.say("checking.contradict.birth", Shown.date(known), Shown.date(range), label(paper));
                 return new Found(FindingStatus.TO_REVIEW, message, List.of(paper.id()), List.of(evidence), null);
             }
             agreeing.add(evidence);
@@ -112,12 +109,6 @@ final class Agreements {
         return !printed.isEmpty() && NameComparison.compare(person, printed, "") != Likeness.DIFFERENT;
     }
 
-    private @Nullable LocalDate declaredBirth() {
-        Person applicant = dossier.declaration().applicant();
-        Birth birth = applicant == null ? null : applicant.birth();
-        return birth == null ? null : birth.date();
-    }
-
     private Found procedures(List<Piece> papers) {
         boolean agrees = false;
         for (Piece paper : papers) {
@@ -126,7 +117,7 @@ final class Agreements {
             boolean otherTitle = !title.isEmpty() && !title.contains(String.valueOf(procedure.titleKind()));
             boolean otherReason = isKnown(reason) && !procedure.reasons().contains(reason);
             if (otherTitle || otherReason) {
-                String read = (title + " " + reason).strip();
+                String read = asked(title, reason);
                 return new Found(
                         FindingStatus.TO_REVIEW,
                         dossier.say("checking.contradict.procedure", procedure.title(), label(paper), read),
@@ -137,6 +128,16 @@ final class Agreements {
             agrees |= !title.isEmpty() || isKnown(reason);
         }
         return agrees ? Found.nothing(FindingStatus.SATISFIED, dossier.say("checking.agree.procedure")) : none();
+    }
+
+    /** In words: the procedure a paper names, or what it says of it where no procedure is just that. */
+    private String asked(String title, String reason) {
+        return matrix.contents().procedures().values().stream()
+                .filter(other ->
+                        title.equals(other.titleKind()) && other.reasons().contains(reason))
+                .map(Procedure::title)
+                .findFirst()
+                .orElseGet(() -> (matrix.lexicon().label(title) + " " + reason.replace('_', ' ')).strip());
     }
 
     private boolean isKnown(String reason) {

@@ -3,7 +3,9 @@ package fr.completude.checking;
 import java.util.List;
 import java.util.Optional;
 
+import fr.completude.checking.checks.Role;
 import fr.completude.checking.matrix.Matrix;
+import fr.completude.checking.matrix.PersonSource;
 import fr.completude.checking.matrix.Procedure;
 import fr.completude.dossier.Declaration;
 import fr.completude.dossier.FieldName;
@@ -41,7 +43,18 @@ sealed interface ProcedureChoice {
                 .distinct()
                 .toList();
         // A paper of which nobody is sure, or two that disagree: somebody is asked.
-        return named.size() == 1 ? new Inferred(named.get(0)) : new Unknown();
+        return named.size() == 1 && !isAskedBesideAnother(named.get(0), pieces, matrix)
+                ? new Inferred(named.get(0))
+                : new Unknown();
+    }
+
+    /** A form tells the procedure, and a request that does not say its own is there too: perhaps two procedures. */
+    private static boolean isAskedBesideAnother(Procedure told, List<Piece> pieces, Matrix matrix) {
+        PersonSource applicant = matrix.contents().persons().get(Role.APPLICANT);
+        return applicant != null
+                && !told.forms().isEmpty()
+                && pieces.stream().anyMatch(piece -> applicant.papers().stream()
+                        .anyMatch(paper -> paper.type().equals(piece.type())));
     }
 
     /** The procedure of a paper that says both its title and its reason clearly. */

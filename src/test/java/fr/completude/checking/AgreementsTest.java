@@ -28,7 +28,7 @@ class AgreementsTest {
 
         assertThat(finding.status()).isEqualTo(FindingStatus.TO_REVIEW);
         assertThat(finding.message())
-                .contains("Le demandeur déclaré est « Léa MARTIN », mais « MARC PELISSIER » sur ")
+                .contains("Le demandeur est « Léa MARTIN », mais « MARC PELISSIER » sur ")
                 .doesNotContain("predemande-ants");
         assertThat(finding.pieces()).containsExactly(form.id());
         assertThat(finding.evidence()).containsExactly(new Evidence(form.id(), FieldName.HOLDER_FAMILY_NAME));
@@ -42,7 +42,7 @@ class AgreementsTest {
         Piece nextMonth = form(birth("1999-06"));
 
         assertThat(finding(other, "coherence-naissance").message())
-                .contains("Date de naissance déclarée 04/05/1999, mais 04/05/1998 sur ");
+                .contains("Date de naissance attendue 04/05/1999, mais 04/05/1998 sur ");
         assertThat(finding(other, "coherence-naissance").evidence())
                 .containsExactly(new Evidence(other.id(), FieldName.HOLDER_BIRTH_DATE));
         assertThat(finding(same, "coherence-naissance").status()).isEqualTo(FindingStatus.SATISFIED);
@@ -71,6 +71,10 @@ class AgreementsTest {
         assertThat(title.evidence()).extracting(Evidence::field).containsExactly(FieldName.TITLE_KIND);
         assertThat(reason.status()).isEqualTo(FindingStatus.TO_REVIEW);
         assertThat(reason.message()).contains("Carte d'identité, première demande");
+        Finding both = finding(
+                form(Map.of(FieldName.TITLE_KIND, "passeport", FieldName.REASON, "changement_etat_civil")),
+                "coherence-demarche");
+        assertThat(both.message()).contains("Passeport, modification").doesNotContain("_");
         assertThat(reason.evidence()).extracting(Evidence::field).containsExactly(FieldName.REASON);
     }
 
