@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import fr.completude.config.ConfigProblem;
 import fr.completude.dossier.Declaration;
 import fr.completude.dossier.ReadFile;
+import fr.completude.dossier.Recognised;
 import fr.completude.dossier.Report;
 import fr.completude.intake.Arrival;
 import fr.completude.intake.Deposit;
@@ -24,12 +25,14 @@ import fr.completude.intake.ReceptionRules;
 import fr.completude.intake.Stray;
 import fr.completude.intake.WorkFolder;
 import fr.completude.language.Messages;
+import fr.completude.pipeline.Checked;
 import fr.completude.pipeline.DossierPipeline;
 import fr.completude.reporting.AtomicFolder;
 import fr.completude.reporting.Digest;
 import fr.completude.reporting.DigestCsv;
 import fr.completude.reporting.DigestJson;
 import fr.completude.reporting.DigestPage;
+import fr.completude.reporting.RecognisedJson;
 import fr.completude.reporting.ReportJson;
 import fr.completude.reporting.ReportPage;
 import fr.completude.reporting.Wording;
@@ -115,8 +118,8 @@ public final class DossierStages implements NightStages {
             if (!received.mistakes().isEmpty()) {
                 return misdeclared(entry, received.mistakes(), day);
             }
-            Report report = pipeline.check(received.dossier(), day);
-            return new Examination(report, unread(report));
+            Checked checked = pipeline.checked(received.dossier(), day);
+            return new Examination(checked.report(), unread(checked.report()), checked.recognised());
         }
     }
 
@@ -155,8 +158,13 @@ public final class DossierStages implements NightStages {
     }
 
     @Override
-    public void publish(Report report, Path folder) throws IOException {
+    public void publish(Examination examination, Path folder) throws IOException {
+        Report report = examination.report();
+        Recognised recognised = examination.recognised();
         Map<String, String> files = new LinkedHashMap<>();
+        if (recognised != null) {
+            files.put(RecognisedJson.FILE, RecognisedJson.write(recognised, report) + "\n");
+        }
         files.put("report.html", page.write(report));
         files.put("report.json", json.write(report));
         AtomicFolder.publish(folder, files);

@@ -45,7 +45,7 @@ final class DossierWriter implements ItemWriter<Examined> {
         Examination examination = examined.examination();
         Report report = examination.report();
         quarantine.replace(row, examination.setAside(), day);
-        night.stages().publish(report, night.reports(day).resolve(row.folder()));
+        night.stages().publish(examination, night.reports(day).resolve(row.folder()));
         store.reported(row, DigestRow.of(report, null), examination.setAside().size());
         night.watcher().reported(report.verdict());
     }

@@ -22,6 +22,11 @@ public record NightOrder(Path inbox, Path output, LocalDate day, Period horizon,
         return RunLock.stateOf(output).resolve("work");
     }
 
+    /** Where readings are remembered from one night to the next. */
+    public Path readingsFolder() {
+        return RunLock.stateOf(output).resolve("readings");
+    }
+
     /**
      * Whether it can be carried out as far as can be told beforehand.
      *

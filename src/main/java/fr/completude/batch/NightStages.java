@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 
-import fr.completude.dossier.Report;
 import fr.completude.reporting.Digest;
 
 /** What the night borrows from the stages. The job's own tests simulate the reading by another implementation. */
@@ -28,8 +27,8 @@ public interface NightStages {
     /** The report of a dossier of which the program itself could not make one. */
     Examination givenUp(InboxEntry entry, LocalDate day);
 
-    /** Writes the files of a report into its folder, each whole or not at all. */
-    void publish(Report report, Path folder) throws IOException;
+    /** Writes the files of an examination into its folder, each whole or not at all. */
+    void publish(Examination examination, Path folder) throws IOException;
 
     /** Writes the digest of a day, each file whole or not at all. */
     void publishDigest(Digest digest, Path dayFolder) throws IOException;

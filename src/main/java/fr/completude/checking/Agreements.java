@@ -40,6 +40,10 @@ final class Agreements {
 
     /** Satisfied, to be reviewed, or not applicable when there is nothing to compare. */
     Found judge(Requirement.Agreement agreement) {
+        return dossier.agreements().computeIfAbsent(agreement, this::judged);
+    }
+
+    private Found judged(Requirement.Agreement agreement) {
         List<Piece> papers = dossier.pieces().stream()
                 .filter(piece -> piece.type() != null && agreement.types().contains(piece.type()))
                 .toList();

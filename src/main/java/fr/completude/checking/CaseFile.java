@@ -3,13 +3,17 @@ package fr.completude.checking;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 import fr.completude.checking.checks.Bench;
+import fr.completude.checking.checks.Check;
 import fr.completude.checking.checks.Limit;
+import fr.completude.checking.checks.Remark;
 import fr.completude.checking.checks.Role;
 import fr.completude.checking.checks.Someone;
 import fr.completude.checking.conditions.Case;
@@ -18,59 +22,91 @@ import fr.completude.checking.dates.DateRange;
 import fr.completude.checking.dates.Edge;
 import fr.completude.checking.dates.Extension;
 import fr.completude.checking.matrix.DatedValue;
+import fr.completude.checking.matrix.Demand;
 import fr.completude.checking.matrix.Matrix;
 import fr.completude.checking.matrix.Profile;
+import fr.completude.checking.matrix.Requirement;
 import fr.completude.checking.matrix.TitleExtension;
+import fr.completude.checking.matrix.Way;
 import fr.completude.dossier.Address;
 import fr.completude.dossier.Declaration;
 import fr.completude.dossier.Piece;
-import fr.completude.dossier.ReadFile;
-import fr.completude.language.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Everything known of one dossier while it is judged: answers what conditions and checks ask. */
 final class CaseFile implements Case, Bench {
 
-    /** Full years from which somebody is an adult (Code civil, article 414). */
-    static final int MAJORITY = 18;
-
-    private static final int LONGEST_LIFE = 125;
-
+    private final Submission submission;
     private final Matrix matrix;
     private final Profile profile;
-    private final Messages messages;
     private final Declaration declaration;
     private final List<Piece> pieces;
     private final LocalDate day;
-    private final LocalDate today;
-    private final ProcedureChoice choice;
     private final People people;
-    private final Leftovers leftovers;
     private final PieceSearch search;
     private final FactSheet facts;
+    private final IdentityHashMap<Demand, Demand> demands = new IdentityHashMap<>();
+    private @Nullable LocalDate nextChange;
+    private int dated;
 
-    CaseFile(
-            Matrix matrix,
-            Messages messages,
-            Declaration declaration,
-            List<Piece> pieces,
-            List<ReadFile> files,
-            LocalDate today) {
-        this.matrix = matrix;
-        this.messages = messages;
-        this.declaration = declaration;
-        this.pieces = pieces;
-        this.today = today;
-        this.day = declaration.appointment() == null
-                ? today
-                : declaration.appointment().toLocalDate();
-        this.profile = declaration.mairie() == null ? Profile.NATIONAL : matrix.profile(declaration.mairie());
-        this.choice = ProcedureChoice.of(declaration, pieces, matrix);
-        this.people = new People(declaration, pieces, matrix.contents().persons(), minimumConfidence());
-        this.leftovers = new Leftovers(pieces, files, matrix.lexicon(), messages);
-        this.search = new PieceSearch(pieces, leftovers, matrix.lexicon(), this);
-        this.facts =
-                new FactSheet(matrix, DeclaredFacts.of(declaration, profile), postcode(), choice.id(), this, search);
+    /**
+     * Of one dossier on one day.
+     *
+     * @param day the appointment day it is judged as of
+     */
+    CaseFile(Submission submission, LocalDate day) {
+        this.submission = submission;
+        this.matrix = submission.matrix();
+        this.declaration = submission.declaration();
+        this.pieces = submission.pieces();
+        this.day = day;
+        this.profile = submission.profile();
+        this.people = submission.people();
+        PieceLooks looks = new PieceLooks(pieces, submission.leftovers(), this);
+        this.search = new PieceSearch(looks, submission.leftovers(), matrix.lexicon(), this);
+        this.facts = new FactSheet(
+                matrix,
+                DeclaredFacts.of(declaration, profile, matrix.registry(), submission.today()),
+                postcode(),
+                choice().id(),
+                this,
+                new Questions(matrix, submission.messages()),
+                looks);
+    }
+
+    /** First later day on which anything asked so far may be answered otherwise; null when it never is. */
+    @Nullable
+    LocalDate nextChange() {
+        return nextChange;
+    }
+
+    /** How often something was asked that may hang on the day. */
+    int dated() {
+        return dated;
+    }
+
+    /** What a line of a requirement wants, as the commune changes it: one object for one line. */
+    Demand demand(Way.Part part, Requirement requirement) {
+        return demands.computeIfAbsent(
+                part.demand(),
+                own -> own.alsoLookingAt(profile.change(requirement.id()).alsoLookedAt(), say("checking.commune")));
+    }
+
+    /** What was found of agreements already judged; no appointment day changes it. */
+    Map<Requirement.Agreement, Found> agreements() {
+        return submission.agreements();
+    }
+
+    /** What a check says of a piece. */
+    Remark remark(Check check, Piece piece) {
+        return submission.remarks().of(check, piece, this);
+    }
+
+    @Override
+    public void mayChangeFrom(LocalDate other) {
+        if (other.isAfter(day) && (nextChange == null || other.isBefore(nextChange))) {
+            nextChange = other;
+        }
     }
 
     Declaration declaration() {
@@ -78,7 +114,7 @@ final class CaseFile implements Case, Bench {
     }
 
     ProcedureChoice choice() {
-        return choice;
+        return submission.choice();
     }
 
     List<Piece> pieces() {
@@ -106,6 +142,7 @@ final class CaseFile implements Case, Bench {
 
     @Override
     public Optional<String> fact(String name) {
+        dated++;
         return facts.value(name);
     }
 
@@ -116,7 +153,7 @@ final class CaseFile implements Case, Bench {
         if (there) {
             return Truth.YES;
         }
-        return leftovers.likely(types).isPresent()
+        return submission.leftovers().likely(types).isPresent()
                 ? Truth.openFor(types.iterator().next())
                 : Truth.NO;
     }
@@ -124,34 +161,26 @@ final class CaseFile implements Case, Bench {
     @Override
     public Optional<DateRange> birth(Role role) {
         Optional<DateRange> known = people.in(role).map(Someone::birth).map(DateRange::day);
-        return known.isEmpty() && role == Role.APPLICANT ? birthByProcedure() : known;
-    }
-
-    /** A procedure may be named with the age of the applicant: « cni-premiere-mineur ». */
-    private Optional<DateRange> birthByProcedure() {
-        String named = Objects.requireNonNullElse(declaration.procedure(), "");
-        LocalDate eighteenToday = day.minusYears(MAJORITY);
-        return matrix.procedure(named)
-                .flatMap(procedure -> procedure.forMinors().contains(named)
-                        ? Optional.of(new DateRange(eighteenToday.plusDays(1), day))
-                        : procedure.forAdults().contains(named)
-                                ? Optional.of(new DateRange(eighteenToday.minusYears(LONGEST_LIFE), eighteenToday))
-                                : Optional.empty());
+        return known.isEmpty() && role == Role.APPLICANT
+                ? StatedAge.birth(matrix, declaration.procedure(), day)
+                : known;
     }
 
     @Override
     public LocalDate day(@Nullable String dateFact) {
+        dated++;
         return dateFact == null ? day : fact(dateFact).map(LocalDate::parse).orElse(day);
     }
 
     @Override
     public LocalDate day() {
+        dated++;
         return day;
     }
 
     @Override
     public LocalDate today() {
-        return today;
+        return submission.today();
     }
 
     @Override
@@ -188,7 +217,10 @@ final class CaseFile implements Case, Bench {
     }
 
     private DatedValue value(String name) {
-        return Objects.requireNonNull(matrix.contents().values().get(name), name);
+        dated++;
+        DatedValue value = Objects.requireNonNull(matrix.contents().values().get(name), name);
+        value.steps().forEach(step -> mayChangeFrom(step.from()));
+        return value;
     }
 
     @Override
@@ -211,6 +243,6 @@ final class CaseFile implements Case, Bench {
 
     @Override
     public String say(String key, Object... values) {
-        return messages.say(key, values);
+        return submission.messages().say(key, values);
     }
 }

@@ -1,8 +1,10 @@
 package fr.completude.checking;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import fr.completude.checking.matrix.CivilRegistry;
 import fr.completude.checking.matrix.Profile;
 import fr.completude.dossier.Birth;
 import fr.completude.dossier.Declaration;
@@ -16,19 +18,26 @@ final class DeclaredFacts {
     private static final String BIRTH_COUNTRY = "pays_naissance";
     private static final String NATIONALITY = "nationalite";
     private static final String USAGE_NAME = "nom_usage_declare";
+    private static final String REGISTRY = "etat_civil_demat";
     private static final String PARTNER = "_partenaire";
     /** INSEE codes of places abroad. */
     private static final String ABROAD = "99";
 
     private DeclaredFacts() {}
 
-    /** The declared facts, completed; what is declared as a fact wins. */
-    static Map<String, String> of(Declaration declaration, Profile profile) {
+    /**
+     * The declared facts, completed; what is declared as a fact wins.
+     *
+     * @param today the day of the check
+     */
+    static Map<String, String> of(Declaration declaration, Profile profile, CivilRegistry registry, LocalDate today) {
         Map<String, String> facts = new LinkedHashMap<>();
         // The stamp is due where the request is made, not where the applicant lives.
         put(facts, TERRITORY, profile.territory());
         person(facts, declaration.applicant(), "");
         person(facts, declaration.partner(), PARTNER);
+        registry(facts, declaration.applicant(), "", registry, today);
+        registry(facts, declaration.partner(), PARTNER, registry, today);
         facts.putAll(declaration.facts());
         return facts;
     }
@@ -38,6 +47,16 @@ final class DeclaredFacts {
             put(facts, BIRTH_COUNTRY + mark, country(person.birth()));
             put(facts, NATIONALITY + mark, person.nationality());
             put(facts, USAGE_NAME + mark, person.usageName() == null ? null : "oui");
+        }
+    }
+
+    private static void registry(
+            Map<String, String> facts, @Nullable Person person, String mark, CivilRegistry registry, LocalDate today) {
+        Birth birth = person == null ? null : person.birth();
+        String insee = birth == null ? null : birth.insee();
+        if (insee != null) {
+            registry.consulted(insee, today)
+                    .ifPresent(consulted -> facts.put(REGISTRY + mark, consulted ? "oui" : "non"));
         }
     }
 

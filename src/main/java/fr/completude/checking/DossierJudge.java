@@ -2,8 +2,10 @@ package fr.completude.checking;
 
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +33,7 @@ final class DossierJudge {
 
     private static final Logger LOG = LoggerFactory.getLogger(DossierJudge.class);
 
-    private static final Condition ADULT = new Condition.AgeAtLeast(CaseFile.MAJORITY, Role.APPLICANT);
+    private static final Condition ADULT = new Condition.AgeAtLeast(StatedAge.MAJORITY, Role.APPLICANT);
 
     private final Matrix matrix;
     private final CaseFile dossier;
@@ -87,15 +89,36 @@ final class DossierJudge {
                     procedure.rule(),
                     judge.questions(covered.open()) + " " + procedure.notCovered());
         }
-        Stream.concat(matrix.contents().requirements().stream(), dossier.profile().extra().stream())
-                .filter(requirement -> requirement.concerns(procedure.id(), dossier.day()))
-                .forEach(requirement -> findings.addAll(safely(judge, requirement)));
+        List<Requirement> asked = Stream.concat(
+                        matrix.contents().requirements().stream(), dossier.profile().extra().stream())
+                .filter(requirement -> isAsked(requirement, procedure))
+                .toList();
+        dossier.search().assign(new UniqueUses(dossier, procedure.id()).among(asked.stream()));
+        Map<String, List<Finding>> byId = new LinkedHashMap<>();
+        asked.forEach(requirement -> byId.merge(requirement.id(), safely(judge, requirement), DossierJudge::meant));
+        byId.values().forEach(findings::addAll);
         if (findings.stream().noneMatch(Finding::blocking)) {
             // No rule in force is no proof that nothing is wanted.
             note("demarche-non-couverte", FindingStatus.TO_REVIEW, procedure.rule(), dossier.say("checking.norule"));
         }
         presumptions();
         return new Judgement(procedure.id(), matrix.stamp(), List.copyOf(findings));
+    }
+
+    /** Of several versions of one requirement, those not meant for this dossier are passed over. */
+    private static List<Finding> meant(List<Finding> one, List<Finding> other) {
+        if (one.stream().allMatch(finding -> finding.status() == FindingStatus.NOT_APPLICABLE)) {
+            return other;
+        }
+        boolean silent = other.stream().allMatch(finding -> finding.status() == FindingStatus.NOT_APPLICABLE);
+        return silent ? one : Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    private boolean isAsked(Requirement requirement, Procedure procedure) {
+        if (requirement.procedures().containsKey(procedure.id())) {
+            requirement.force().turns().forEach(dossier::mayChangeFrom);
+        }
+        return requirement.concerns(procedure.id(), dossier.day());
     }
 
     /** A rule that breaks is one finding for a person to see; it hides none of the others. */

@@ -29,7 +29,8 @@ final class FactSheet {
     private final @Nullable String postcode;
     private final String procedure;
     private final Case dossier;
-    private final PieceSearch pieces;
+    private final Questions questions;
+    private final PieceLooks pieces;
     private final Map<String, Optional<String>> told = new HashMap<>();
     private final Set<String> beingTold = new HashSet<>();
     private final Set<String> presumed = new LinkedHashSet<>();
@@ -46,12 +47,14 @@ final class FactSheet {
             @Nullable String postcode,
             String procedure,
             Case dossier,
-            PieceSearch pieces) {
+            Questions questions,
+            PieceLooks pieces) {
         this.matrix = matrix;
         this.declared = declared;
         this.postcode = postcode;
         this.procedure = procedure;
         this.dossier = dossier;
+        this.questions = questions;
         this.pieces = pieces;
     }
 
@@ -73,12 +76,7 @@ final class FactSheet {
 
     /** What to ask when a fact or situation is unknown and decides. */
     String question(String name) {
-        Situation situation = matrix.contents().situations().get(name);
-        FactDefinition fact = matrix.facts().get(name);
-        if (situation != null) {
-            return situation.question();
-        }
-        return fact != null ? fact.question() : name;
+        return questions.about(name);
     }
 
     /** What was presumed so far, in words. */

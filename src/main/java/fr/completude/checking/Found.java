@@ -1,7 +1,9 @@
 package fr.completude.checking;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import fr.completude.dossier.Evidence;
 import fr.completude.dossier.FindingStatus;
@@ -19,6 +21,20 @@ record Found(
         List<String> pieces,
         List<Evidence> evidence,
         @Nullable LocalDate until) {
+
+    /** Several pieces taken together; good as long as all of them are. */
+    static Found of(FindingStatus status, String message, List<Look> looks) {
+        LocalDate until = looks.stream()
+                .flatMap(look -> Stream.ofNullable(look.until()))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        return new Found(
+                status,
+                message,
+                looks.stream().map(look -> look.piece().id()).toList(),
+                looks.stream().flatMap(look -> look.evidence().stream()).toList(),
+                status == FindingStatus.SATISFIED ? until : null);
+    }
 
     static Found nothing(FindingStatus status, String message) {
         return new Found(status, message, List.of(), List.of(), null);

@@ -85,7 +85,7 @@ public final class Judge {
     }
 
     /**
-     * Judges a dossier.
+     * Judges a dossier as of its appointment day, and tells until when each good finding stays good.
      *
      * @param declaration what is known of it before reading
      * @param pieces every piece recognised in it, and every part that was not
@@ -93,7 +93,20 @@ public final class Judge {
      * @param today the day of the check; also the reference day when no appointment is known
      */
     public Judgement judge(Declaration declaration, List<Piece> pieces, List<ReadFile> files, LocalDate today) {
-        CaseFile dossier = new CaseFile(matrix, messages, declaration, pieces, files, today);
-        return new DossierJudge(matrix, dossier).judge();
+        Submission submission = new Submission(matrix, messages, declaration, pieces, files, today);
+        return Forecast.from(submission.day(), day -> judged(submission, day));
+    }
+
+    /** As {@link #judge}, without looking at other appointment days: cheaper, and its ends of validity are rough. */
+    public Judgement judgeForTheDay(
+            Declaration declaration, List<Piece> pieces, List<ReadFile> files, LocalDate today) {
+        Submission submission = new Submission(matrix, messages, declaration, pieces, files, today);
+        return judged(submission, submission.day()).judgement();
+    }
+
+    private Forecast.Judged judged(Submission submission, LocalDate day) {
+        CaseFile dossier = new CaseFile(submission, day);
+        Judgement judgement = new DossierJudge(matrix, dossier).judge();
+        return new Forecast.Judged(judgement, dossier.nextChange());
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Look(Piece piece, FindingStatus status, List<Remark> remarks) {
 
     /** From what is best for the applicant to what is worst. */
-    private static final List<FindingStatus> BEST_FIRST = List.of(
+    static final List<FindingStatus> BEST_FIRST = List.of(
             FindingStatus.SATISFIED,
             FindingStatus.IN_PERSON,
             FindingStatus.TO_REVIEW,

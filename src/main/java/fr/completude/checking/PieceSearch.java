@@ -1,176 +1,104 @@
 package fr.completude.checking;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-import fr.completude.checking.checks.Bench;
-import fr.completude.checking.checks.Remark;
-import fr.completude.checking.conditions.Truth;
 import fr.completude.checking.matrix.Demand;
 import fr.completude.checking.matrix.Lexicon;
-import fr.completude.checking.matrix.Situation;
-import fr.completude.dossier.FieldName;
-import fr.completude.dossier.FieldValue;
 import fr.completude.dossier.FindingStatus;
-import fr.completude.dossier.Piece;
-import fr.completude.dossier.Region;
 
-/** Finds, for one demand, the piece that is best for the applicant, and says why. */
+/** Finds, for one demand, the piece or pieces that are best for the applicant, and says why. */
 final class PieceSearch {
 
-    private static final int OTHERS_SHOWN = 2;
-
-    private final List<Piece> pieces;
+    private final PieceLooks looks;
     private final Leftovers leftovers;
-    private final Lexicon lexicon;
-    private final Bench bench;
-    private final Set<String> spent = new HashSet<>();
+    private final CaseFile bench;
+    private final Telling telling;
+    private Assignment assignment = Assignment.NONE;
 
-    PieceSearch(List<Piece> pieces, Leftovers leftovers, Lexicon lexicon, Bench bench) {
-        this.pieces = pieces;
+    PieceSearch(PieceLooks looks, Leftovers leftovers, Lexicon lexicon, CaseFile bench) {
+        this.looks = looks;
         this.leftovers = leftovers;
-        this.lexicon = lexicon;
         this.bench = bench;
+        this.telling = new Telling(lexicon, bench);
     }
 
-    /** Whether the pieces show a situation; open when a piece is doubtful or may be among what was not recognised. */
-    Truth shows(Situation situation) {
-        List<Look> looks = looks(situation.demand());
-        if (looks.stream().anyMatch(look -> look.status() == FindingStatus.SATISFIED)) {
-            return Truth.YES;
-        }
-        boolean doubt = looks.stream().anyMatch(look -> look.status() == FindingStatus.TO_REVIEW)
-                || leftovers.likely(situation.types()).isPresent();
-        return doubt ? Truth.openFor(situation.name()) : Truth.NO;
+    /** From now on, pieces that serve once serve where the assignment says. */
+    void assign(Assignment best) {
+        this.assignment = best;
     }
 
-    /** The value of a field on the first paper of these types that bears it clearly. */
-    Optional<String> read(Set<String> types, FieldName field) {
-        return pieces.stream()
-                .filter(piece -> piece.type() != null && types.contains(piece.type()))
-                .flatMap(piece -> piece.field(field).stream())
-                .filter(read -> read.confidence() >= bench.minimumConfidence())
-                .map(FieldValue::value)
-                .findFirst();
+    /** Every piece that may be meant for a demand, best first. */
+    List<Look> looks(Demand demand) {
+        return looks.at(demand);
     }
 
     /**
-     * The best piece for a demand.
+     * What is found for a demand.
      *
      * @param whenMissing what the absence of any piece means, by the rule or the commune
      * @param missing what to say then
      */
     Found find(Demand demand, Demand.WhenMissing whenMissing, String missing) {
-        List<Look> looks = looks(demand);
-        if (looks.isEmpty()) {
-            return absent(demand, whenMissing, missing);
+        List<Look> all = looks.at(demand);
+        List<Look> own = assignment.settles(demand) ? assignment.of(demand) : all;
+        List<Look> rest = all.stream().filter(look -> !own.contains(look)).toList();
+        Absence absence = new Absence(demand, whenMissing, missing);
+        if (demand.months() != null) {
+            return CoveredMonths.find(demand.months(), own, telling, bench, says -> absent(absence, says, own));
         }
-        Look best = looks.get(0);
-        Optional<String> likely = leftovers.likely(demand.types());
-        boolean fails = best.status().fails();
-        String message = sentence(best) + others(looks);
-        if (fails && likely.isPresent()) {
-            String also = message + " " + bench.say("checking.maybe", likely.get());
-            return new Found(FindingStatus.TO_REVIEW, also, List.of(best.piece().id()), best.evidence(), null);
+        if (demand.count() > 1) {
+            return CountedPieces.find(demand.count(), own, telling, bench, says -> absent(absence, says, own));
         }
-        return new Found(
+        if (own.isEmpty()) {
+            return absent(absence, others(demand, rest), List.of());
+        }
+        Look best = own.get(0);
+        List<Look> others = assignment.settles(demand) ? rest : all.subList(1, all.size());
+        Found found = new Found(
                 best.status(),
-                message,
+                telling.sentence(best) + others(demand, others),
                 List.of(best.piece().id()),
                 best.evidence(),
                 best.status() == FindingStatus.SATISFIED ? best.until() : null);
+        return perhapsUnseen(found, demand);
     }
 
-    /** A piece that serves once is gone, and every copy of it with it. */
-    void spend(String piece) {
-        pieces.stream().filter(p -> p.id().equals(piece)).findFirst().ifPresent(used -> {
-            Optional<String> number = used.value(FieldName.STAMP_NUMBER);
-            pieces.stream()
-                    .filter(p -> p.id().equals(piece)
-                            || (number.isPresent()
-                                    && p.value(FieldName.STAMP_NUMBER).equals(number)))
-                    .forEach(copy -> spent.add(copy.id()));
-        });
+    /** What is wanted and said when pieces are not there. */
+    private record Absence(Demand demand, Demand.WhenMissing whenMissing, String missing) {}
+
+    private String others(Demand demand, List<Look> rest) {
+        return telling.others(rest, look -> assignment.servesElsewhere(look, demand));
     }
 
-    private Found absent(Demand demand, Demand.WhenMissing whenMissing, String missing) {
-        if (whenMissing == Demand.WhenMissing.AT_COUNTER) {
-            return Found.nothing(FindingStatus.IN_PERSON, missing);
+    /** What fails is for a person to see while a better piece may be among what was not recognised. */
+    private Found perhapsUnseen(Found found, Demand demand) {
+        Optional<String> likely = leftovers.likely(demand.types());
+        if (!found.status().fails() || likely.isEmpty()) {
+            return found;
         }
-        if (whenMissing == Demand.WhenMissing.TO_REVIEW) {
-            return Found.nothing(FindingStatus.TO_REVIEW, missing);
+        String message = found.message() + " " + bench.say("checking.maybe", likely.get());
+        return new Found(FindingStatus.TO_REVIEW, message, found.pieces(), found.evidence(), null);
+    }
+
+    /**
+     * Nothing, or not enough.
+     *
+     * @param says what more is to be said, after a space
+     * @param some what is there of it
+     */
+    private Found absent(Absence absence, String says, List<Look> some) {
+        String message = absence.missing() + says;
+        if (absence.whenMissing() == Demand.WhenMissing.AT_COUNTER) {
+            return Found.of(FindingStatus.IN_PERSON, message, some);
+        }
+        if (absence.whenMissing() == Demand.WhenMissing.TO_REVIEW) {
+            return Found.of(FindingStatus.TO_REVIEW, message, some);
         }
         return leftovers
-                .possible(demand.types())
+                .possible(absence.demand().types())
                 .map(where ->
-                        Found.nothing(FindingStatus.TO_REVIEW, missing + " " + bench.say("checking.maybe", where)))
-                .orElseGet(() -> Found.nothing(FindingStatus.MISSING, missing));
-    }
-
-    /** Every piece that may be meant for the demand, best first. */
-    private List<Look> looks(Demand demand) {
-        return pieces.stream()
-                .filter(piece -> !spent.contains(piece.id()))
-                .flatMap(piece -> look(piece, demand).stream())
-                .sorted(Look.BEST)
-                .toList();
-    }
-
-    private Optional<Look> look(Piece piece, Demand demand) {
-        String type = piece.type();
-        if (type == null) {
-            return Optional.empty();
-        }
-        Optional<Demand.Refusal> refused = demand.refused(type, piece.subtype(), bench.day());
-        if (refused.isPresent()) {
-            Remark remark = new Remark(refused.get().decision(), refused.get().because(), List.of(), null);
-            return Optional.of(Look.of(piece, List.of(remark)));
-        }
-        if (!demand.types().contains(type)) {
-            return Optional.empty();
-        }
-        List<Remark> remarks = new ArrayList<>();
-        if (piece.confidence() < bench.minimumConfidence()) {
-            remarks.add(new Remark(FindingStatus.TO_REVIEW, bench.say("checking.type.unsure"), List.of(), null));
-        }
-        demand.checks().stream()
-                .filter(scoped -> scoped.types().contains(type))
-                .map(scoped -> scoped.check().on(piece, bench))
-                .forEach(remarks::add);
-        boolean meant = remarks.stream().noneMatch(remark -> remark.status() == FindingStatus.NOT_APPLICABLE);
-        return meant ? Optional.of(Look.of(piece, remarks)) : Optional.empty();
-    }
-
-    private String sentence(Look look) {
-        String says = look.says();
-        String name = name(look.piece());
-        String capital = name.substring(0, 1).toUpperCase(Locale.FRENCH) + name.substring(1);
-        return says.isEmpty() ? capital + "." : capital + " : " + says + ".";
-    }
-
-    private String others(List<Look> looks) {
-        String others = looks.stream()
-                .skip(1)
-                .limit(OTHERS_SHOWN)
-                .map(look -> name(look.piece()))
-                .collect(Collectors.joining(" ; "));
-        return others.isEmpty() ? "" : " " + bench.say("checking.others", others);
-    }
-
-    /** « facture d'électricité (scan.pdf, page 2) ». */
-    private String name(Piece piece) {
-        String label = lexicon.label(Objects.requireNonNullElse(piece.type(), ""));
-        Set<String> places = new LinkedHashSet<>();
-        for (Region region : piece.regions()) {
-            places.add(bench.say("checking.page", region.file(), String.valueOf(region.page())));
-        }
-        return places.isEmpty() ? label : label + " (" + String.join(" ; ", places) + ")";
+                        Found.of(FindingStatus.TO_REVIEW, message + " " + bench.say("checking.maybe", where), some))
+                .orElseGet(() -> Found.of(FindingStatus.MISSING, message, some));
     }
 }

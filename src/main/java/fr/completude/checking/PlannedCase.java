@@ -1,6 +1,8 @@
 package fr.completude.checking;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -12,34 +14,38 @@ import fr.completude.checking.conditions.Truth;
 import fr.completude.checking.dates.DateRange;
 import fr.completude.checking.matrix.Deduction;
 import fr.completude.checking.matrix.Matrix;
-import fr.completude.checking.matrix.Situation;
-import fr.completude.dossier.FactDefinition;
+import fr.completude.checking.matrix.Profile;
 
 /** A dossier nobody has brought yet: only what is said is known, any paper may come. */
 final class PlannedCase implements Case {
 
+    private static final String TERRITORY = "territoire";
+
     private final Matrix matrix;
     private final String procedure;
-    private final Map<String, String> said;
-    private final LocalDate day;
+    private final Plan plan;
+    private final Map<String, String> said = new LinkedHashMap<>();
+    private final Set<String> beingTold = new HashSet<>();
     private final Set<String> presumed = new LinkedHashSet<>();
 
-    PlannedCase(Matrix matrix, String procedure, Map<String, String> said, LocalDate day) {
+    /**
+     * Of one plan.
+     *
+     * @param procedure its id
+     */
+    PlannedCase(Matrix matrix, String procedure, Plan plan, Profile profile) {
         this.matrix = matrix;
         this.procedure = procedure;
-        this.said = said;
-        this.day = day;
+        this.plan = plan;
+        if (profile.territory() != null) {
+            said.put(TERRITORY, profile.territory());
+        }
+        said.putAll(plan.facts());
     }
 
     /** What was presumed so far, in words. */
     Set<String> presumed() {
         return presumed;
-    }
-
-    String question(String name) {
-        Situation situation = matrix.contents().situations().get(name);
-        FactDefinition fact = matrix.facts().get(name);
-        return situation != null ? situation.question() : fact != null ? fact.question() : name;
     }
 
     @Override
@@ -49,10 +55,20 @@ final class PlannedCase implements Case {
             return Optional.of(value);
         }
         Deduction deduction = matrix.deductions().get(name);
-        Deduction.Presumption presumption = deduction == null ? null : deduction.presumption();
-        if (presumption == null
-                || !presumption.concerns(procedure)
-                || presumption.unless().in(this).isYes()) {
+        if (deduction == null || !beingTold.add(name)) {
+            return Optional.empty();
+        }
+        Optional<String> told = deduction.steps().stream()
+                .filter(step -> step.when().in(this).isYes())
+                .map(Deduction.Step::value)
+                .findFirst()
+                .or(() -> Optional.ofNullable(deduction.presumption()).flatMap(this::presume));
+        beingTold.remove(name);
+        return told;
+    }
+
+    private Optional<String> presume(Deduction.Presumption presumption) {
+        if (!presumption.concerns(procedure) || presumption.unless().in(this).isYes()) {
             return Optional.empty();
         }
         presumed.add(presumption.said());
@@ -66,11 +82,16 @@ final class PlannedCase implements Case {
 
     @Override
     public Optional<DateRange> birth(Role role) {
-        return Optional.empty();
+        if (role != Role.APPLICANT) {
+            return Optional.empty();
+        }
+        return plan.birth() == null
+                ? StatedAge.birth(matrix, plan.procedure(), plan.day())
+                : Optional.of(DateRange.day(plan.birth()));
     }
 
     @Override
     public LocalDate day() {
-        return day;
+        return plan.day();
     }
 }

@@ -78,7 +78,9 @@ final class RequirementJudge {
     /** Nobody knows whether it applies: satisfied stays so, anything else is a question. */
     private List<Finding> undecided(Requirement requirement, List<Finding> findings, Set<String> open) {
         boolean good = findings.stream()
-                .allMatch(f -> f.status() == FindingStatus.SATISFIED || f.status() == FindingStatus.IN_PERSON);
+                .allMatch(f -> f.status() == FindingStatus.SATISFIED
+                        || f.status() == FindingStatus.IN_PERSON
+                        || f.status() == FindingStatus.NOT_APPLICABLE);
         if (good) {
             return findings;
         }
@@ -112,10 +114,10 @@ final class RequirementJudge {
     }
 
     private Found find(Way.Part part, Requirement requirement) {
-        Profile.Change change = dossier.profile().changes().get(requirement.id());
-        Demand.WhenMissing own = change == null ? null : change.whenMissing();
+        Profile.Change change = dossier.profile().change(requirement.id());
+        Demand.WhenMissing own = change.whenMissing();
         Demand.WhenMissing whenMissing = own != null ? own : part.demand().whenMissing();
-        return dossier.search().find(part.demand(), whenMissing, part.missing());
+        return dossier.search().find(dossier.demand(part, requirement), whenMissing, part.missing());
     }
 
     private List<Finding> reported(Requirement requirement, WayChoice.Report report) {
@@ -125,17 +127,10 @@ final class RequirementJudge {
         IntStream.range(0, parts.size()).forEach(i -> {
             Way.Part part = parts.get(i);
             Found found = report.way().found().get(i);
-            spend(part, found);
             String remedy = found.isGood() ? null : part.remedy() + question;
             findings.add(finding(requirement, part.suffix(), part.title(), part.ref(), found, remedy));
         });
         return findings;
-    }
-
-    private void spend(Way.Part part, Found found) {
-        if (part.demand().use() == Demand.Use.ONCE) {
-            found.pieces().forEach(dossier.search()::spend);
-        }
     }
 
     /** « Question à poser : … », all questions that would decide. */
@@ -169,8 +164,7 @@ final class RequirementJudge {
     }
 
     private Gravity gravity(Requirement requirement) {
-        Profile.Change change = dossier.profile().changes().get(requirement.id());
-        Gravity own = change == null ? null : change.gravity();
+        Gravity own = dossier.profile().change(requirement.id()).gravity();
         return own != null ? own : requirement.gravity();
     }
 }

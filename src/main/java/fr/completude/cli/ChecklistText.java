@@ -11,6 +11,8 @@ import fr.completude.language.Messages;
 /** Prints a checklist to be read aloud. */
 final class ChecklistText {
 
+    private static final String INDENT = "  ";
+
     private final Messages messages;
     private final PrintStream out;
 
@@ -21,40 +23,60 @@ final class ChecklistText {
 
     void print(Checklist list, LocalDate day) {
         out.println(messages.say("matrix.title", list.title(), Shown.date(day)));
+        list.place().forEach(out::println);
         if (!list.notCovered().isEmpty()) {
+            out.println();
             out.println(list.notCovered());
-            return;
         }
-        section("matrix.bring", list.certain());
-        section("matrix.depends", list.depending());
+        conditions(list.conditions());
+        if (!list.certain().isEmpty()) {
+            heading("matrix.bring");
+            list.certain().forEach(item -> item(item, INDENT));
+        }
+        depending(list.depending());
         lines("matrix.reminders", list.reminders());
         lines("matrix.presumed", list.presumed());
     }
 
-    private void section(String heading, List<Checklist.Item> items) {
-        if (items.isEmpty()) {
+    private void conditions(List<Checklist.Point> conditions) {
+        if (conditions.isEmpty()) {
             return;
         }
-        out.println();
-        out.println(messages.say(heading));
-        List<String> questions = List.of();
-        for (Checklist.Item item : items) {
-            if (!item.questions().equals(questions)) {
-                questions = item.questions();
-                questions.forEach(question -> out.println("  " + question));
-            }
-            String way = item.way().isEmpty() ? "" : " (" + item.way() + ")";
-            out.println("  [ ] " + item.title() + way);
-            out.println("      " + item.bring());
+        heading("matrix.conditions");
+        for (Checklist.Point point : conditions) {
+            out.println(INDENT + "- " + point.title());
+            point.says().forEach(line -> out.println(INDENT + INDENT + line));
         }
     }
 
-    private void lines(String heading, List<String> lines) {
-        if (lines.isEmpty()) {
+    private void depending(List<Checklist.Group> groups) {
+        if (groups.isEmpty()) {
             return;
         }
+        heading("matrix.depends");
+        for (Checklist.Group group : groups) {
+            group.questions().forEach(question -> out.println(INDENT + question));
+            group.items().forEach(item -> item(item, INDENT + INDENT));
+        }
+    }
+
+    private void item(Checklist.Item item, String indent) {
+        String way = item.way().isEmpty() ? "" : " (" + item.way() + ")";
+        String officer = item.postpones() ? "" : " " + messages.say("matrix.officer");
+        out.println(indent + "[ ] " + item.title() + way + officer);
+        out.println(indent + "    " + item.bring());
+        item.details().forEach(detail -> out.println(indent + "    " + detail));
+    }
+
+    private void heading(String key) {
         out.println();
-        out.println(messages.say(heading));
-        lines.forEach(line -> out.println("  - " + line));
+        out.println(messages.say(key));
+    }
+
+    private void lines(String key, List<String> lines) {
+        if (!lines.isEmpty()) {
+            heading(key);
+            lines.forEach(line -> out.println(INDENT + "- " + line));
+        }
     }
 }

@@ -5,20 +5,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 import fr.completude.checking.Checklist;
 import fr.completude.checking.Judge;
+import fr.completude.checking.Plan;
 import fr.completude.checking.examples.ExampleFile;
 import fr.completude.checking.matrix.Procedure;
+import fr.completude.checking.matrix.UnusedNames;
 import fr.completude.config.ConfigException;
 import fr.completude.config.ConfigProblem;
 import fr.completude.config.Nearest;
@@ -81,13 +84,7 @@ final class MatrixCommand implements Callable<Integer> {
 
     @Command(name = "list")
     int list() {
-        List<Procedure> procedures = judge().matrix().contents().procedures().values().stream()
-                .sorted(Comparator.comparing((Procedure procedure) -> procedure.covers() == null))
-                .toList();
-        for (Procedure procedure : procedures) {
-            String covered = procedure.covers() == null ? messages.say("matrix.not-yet") : "";
-            out.println(String.format("%-24s %s%s", procedure.id(), procedure.title(), covered));
-        }
+        new ProcedureList(messages, out).print(judge().matrix());
         return FINE;
     }
 
@@ -96,18 +93,25 @@ final class MatrixCommand implements Callable<Integer> {
             @Parameters(paramLabel = "DEMARCHE", descriptionKey = "matrix.procedure") String name,
             @Option(names = "--fait", paramLabel = "NOM=VALEUR", descriptionKey = "matrix.fact") @Nullable
                     Map<String, String> given,
-            @Option(names = "--le", paramLabel = "DATE", descriptionKey = "matrix.day") @Nullable LocalDate asked) {
+            @Option(names = "--le", paramLabel = "DATE", descriptionKey = "matrix.day") @Nullable LocalDate asked,
+            @Option(names = "--naissance", paramLabel = "DATE", descriptionKey = "matrix.birth") @Nullable
+                    LocalDate birth,
+            @Option(names = "--mairie", paramLabel = "ID", descriptionKey = "matrix.mairie") @Nullable String mairie) {
         Judge judge = judge();
         Map<String, String> facts = given == null ? Map.of() : new LinkedHashMap<>(given);
         Optional<Procedure> procedure = judge.matrix().procedure(name);
-        List<String> mistakes =
-                procedure.isEmpty() ? List.of(unknown(name, judge)) : new FactWords(judge, messages).mistakes(facts);
+        List<String> mistakes = new ArrayList<>(
+                procedure.isEmpty() ? List.of(unknown(name, judge)) : new FactWords(judge, messages).mistakes(facts));
+        if (mairie != null && !judge.matrix().profiles().containsKey(mairie)) {
+            mistakes.add(unknownMairie(mairie, judge));
+        }
         if (procedure.isEmpty() || !mistakes.isEmpty()) {
             mistakes.forEach(err::println);
             return MISTAKEN;
         }
         LocalDate day = asked != null ? asked : LocalDate.now(clock);
-        new ChecklistText(messages, out).print(Checklist.of(judge.matrix(), procedure.get(), facts, day), day);
+        Plan plan = new Plan(name, day, facts, birth, mairie);
+        new ChecklistText(messages, out).print(Checklist.of(judge.matrix(), procedure.get(), plan, messages), day);
         return FINE;
     }
 
@@ -123,6 +127,7 @@ final class MatrixCommand implements Callable<Integer> {
                 different += print(read.differences(judge));
             }
             int rules = judge.matrix().contents().requirements().size();
+            print(UnusedNames.in(config.get()));
             out.println(messages.say("matrix.linted", rules, examples, different));
             return different == 0 ? FINE : DIFFERENT;
         } catch (ConfigException e) {
@@ -154,6 +159,14 @@ final class MatrixCommand implements Callable<Integer> {
         return Nearest.to(name, judge.vocabulary().procedures())
                 .map(near -> messages.say("matrix.unknown-procedure.near", name, near))
                 .orElseGet(() -> messages.say("matrix.unknown-procedure", name));
+    }
+
+    private String unknownMairie(String mairie, Judge judge) {
+        Set<String> known = judge.matrix().profiles().keySet();
+        return Nearest.to(mairie, known)
+                .map(near -> messages.say("matrix.unknown-mairie.near", mairie, near))
+                .orElseGet(
+                        () -> messages.say("matrix.unknown-mairie", mairie, String.join(", ", new TreeSet<>(known))));
     }
 
     private Judge judge() {

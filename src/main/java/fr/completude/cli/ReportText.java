@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fr.completude.dossier.Finding;
 import fr.completude.dossier.FindingStatus;
 import fr.completude.dossier.Report;
 import fr.completude.language.Messages;
+import fr.completude.reporting.Outlook;
 
 /** A report for the counter: the verdict, what to bring, what a person must look at, then every requirement. */
 final class ReportText {
@@ -46,6 +48,7 @@ final class ReportText {
         section(lines, "cli.report.bring", toBring(report));
         section(lines, "cli.report.review", messagesOf(report, FindingStatus.TO_REVIEW));
         section(lines, "cli.report.unread", unread(report));
+        section(lines, "cli.report.put-off", putOff(report));
         section(
                 lines,
                 "cli.report.detail",
@@ -113,10 +116,18 @@ final class ReportText {
         return unread;
     }
 
+    private List<String> putOff(Report report) {
+        Outlook outlook = new Outlook(report, messages);
+        return Stream.concat(outlook.complete().stream(), outlook.changes().stream())
+                .toList();
+    }
+
     private String detail(Finding finding) {
+        LocalDate last = finding.validUntil();
+        String until = last == null ? "" : " " + messages.say("cli.report.until", day(last));
         String status = messages.say("report.status." + finding.status().id());
         return status + " ".repeat(Math.max(1, STATUS_WIDTH - status.length())) + finding.title() + " — "
-                + finding.message();
+                + finding.message() + until;
     }
 
     private void section(List<String> lines, String titleKey, List<String> items) {

@@ -2,6 +2,7 @@ package fr.completude.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 
 import fr.completude.batch.DossierStages;
@@ -18,7 +19,9 @@ import fr.completude.intake.ReceptionRules;
 import fr.completude.intake.WorkFolder;
 import fr.completude.language.Messages;
 import fr.completude.pipeline.DossierPipeline;
+import fr.completude.reading.DocumentReader;
 import fr.completude.reading.ReaderPool;
+import fr.completude.reading.RememberingReader;
 import fr.completude.recognition.Recogniser;
 import fr.completude.reporting.Wording;
 
@@ -28,13 +31,21 @@ final class Workshop implements AutoCloseable {
     /** One dossier at a time: its files may use the whole machine. */
     static final int ALL_PROCESSORS = Runtime.getRuntime().availableProcessors();
 
+    private final Installation installation;
     private final Messages messages;
     private final ReaderPool reader;
     private final Recogniser recogniser;
     private final Judge judge;
     private final ReceptionRules rules;
 
-    private Workshop(Messages messages, ReaderPool reader, Recogniser recogniser, Judge judge, ReceptionRules rules) {
+    private Workshop(
+            Installation installation,
+            Messages messages,
+            ReaderPool reader,
+            Recogniser recogniser,
+            Judge judge,
+            ReceptionRules rules) {
+        this.installation = installation;
         this.messages = messages;
         this.reader = reader;
         this.recogniser = recogniser;
@@ -53,7 +64,8 @@ final class Workshop implements AutoCloseable {
         try {
             Recogniser recogniser = Recogniser.load(installation.config());
             Judge judge = Judge.load(installation.config(), recogniser.subtypes());
-            return new Workshop(messages, reader, recogniser, judge, ReceptionRules.load(installation.config()));
+            return new Workshop(
+                    installation, messages, reader, recogniser, judge, ReceptionRules.load(installation.config()));
         } catch (RuntimeException e) {
             reader.close();
             throw e;
@@ -79,7 +91,11 @@ final class Workshop implements AutoCloseable {
     }
 
     DossierPipeline pipeline() {
-        return new DossierPipeline(reader, recogniser, judge);
+        return pipeline(reader);
+    }
+
+    private DossierPipeline pipeline(DocumentReader from) {
+        return new DossierPipeline(from, recogniser, judge);
     }
 
     /** How ids are said to people. */
@@ -97,7 +113,7 @@ final class Workshop implements AutoCloseable {
         return new DossierStages(
                 rules,
                 reception(),
-                pipeline(),
+                pipeline(RememberingReader.over(reader, installation, order.readingsFolder(), Clock.systemUTC())),
                 new ProblemReport(
                         messages,
                         judge.judge(Declaration.NONE, List.of(), order.day()).matrix()),

@@ -11,12 +11,12 @@ import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Reads a YAML file to nodes that know their lines. No tags, few aliases, at most 1 MiB. */
+/** Reads a YAML file to nodes that know their lines. No tags, at most a hundred aliases, at most 1 MiB. */
 public final class YamlFile {
 
     private static final int MAX_BYTES = 1 << 20;
     private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setMaxAliasesForCollections(20)
+            .setMaxAliasesForCollections(100)
             .setCodePointLimit(MAX_BYTES)
             .setAllowDuplicateKeys(true)
             .build();

@@ -29,4 +29,9 @@ public record Declaration(
 
     /** Nothing known. */
     public static final Declaration NONE = new Declaration(null, null, null, null, null, null, null, Map.of());
+
+    /** The same with another appointment. */
+    public Declaration at(LocalDateTime other) {
+        return new Declaration(procedure, other, mairie, applicant, partner, representative, otherParent, facts);
+    }
 }

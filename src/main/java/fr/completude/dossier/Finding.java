@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param pieces ids of the pieces it concerns
  * @param message one French sentence: what was found, what the rule wants, as of which day
  * @param remedy what to bring; null when nothing is to bring
- * @param validUntil last appointment day on which a satisfied requirement would still be; null when it has no end
+ * @param validUntil last appointment day on which a requirement that wants nothing now would still want nothing; null
+ *     when it has no end
  */
 public record Finding(
         String requirement,
@@ -28,4 +29,10 @@ public record Finding(
         @Nullable String remedy,
         List<Evidence> evidence,
         @Nullable LocalDate validUntil,
-        Rule rule) {}
+        Rule rule) {
+
+    /** The same finding, good until a day; null when it has no end. */
+    public Finding until(@Nullable LocalDate lastDay) {
+        return new Finding(requirement, title, ref, status, blocking, pieces, message, remedy, evidence, lastDay, rule);
+    }
+}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem why it could not be read, or not wholly; null when all is well
  * @param pages the pages read, in order
  * @param readMs wall time spent, ms
+ * @param remembered whether this is an earlier reading of the same bytes
  */
 public record ReadFile(
         SourceFile source,
@@ -20,7 +21,19 @@ public record ReadFile(
         int pageCount,
         @Nullable FileProblem problem,
         List<Page> pages,
-        long readMs) {
+        long readMs,
+        boolean remembered) {
+
+    /** A file read now. */
+    public ReadFile(
+            SourceFile source,
+            @Nullable String mediaType,
+            int pageCount,
+            @Nullable FileProblem problem,
+            List<Page> pages,
+            long readMs) {
+        this(source, mediaType, pageCount, problem, pages, readMs, false);
+    }
 
     /** A file nothing could be read of. */
     public static ReadFile unread(SourceFile source, @Nullable String mediaType, FileProblem problem, long readMs) {

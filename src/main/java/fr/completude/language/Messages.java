@@ -2,8 +2,10 @@ package fr.completude.language;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** The sentences shown to people, in the language asked for; French unless told otherwise. */
@@ -11,6 +13,7 @@ public final class Messages {
 
     private final ResourceBundle bundle;
     private final Locale locale;
+    private final Map<String, Sentence> sentences = new ConcurrentHashMap<>();
 
     private Messages(Locale locale) {
         this.locale = locale.equals(Locale.ROOT) ? Locale.FRENCH : locale;
@@ -50,6 +53,8 @@ public final class Messages {
      * @throws java.util.MissingResourceException if there is no such key
      */
     public String say(String key, Object... values) {
-        return new MessageFormat(bundle.getString(key), locale).format(values);
+        return sentences
+                .computeIfAbsent(key, k -> Sentence.of(bundle.getString(k), locale))
+                .say(values);
     }
 }

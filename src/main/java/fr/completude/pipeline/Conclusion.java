@@ -24,8 +24,17 @@ final class Conclusion {
         return verdict == Verdict.COMPLETE && !judged ? Verdict.TO_REVIEW : verdict;
     }
 
+    static int rememberedPages(List<ReadFile> files) {
+        return files.stream()
+                .filter(ReadFile::remembered)
+                .mapToInt(file -> file.pages().size())
+                .sum();
+    }
+
+    /** Pages that went through OCR now, not in an earlier reading. */
     static int ocrPages(List<ReadFile> files) {
         return (int) files.stream()
+                .filter(file -> !file.remembered())
                 .flatMap(file -> file.pages().stream())
                 .filter(page -> page.readBy() == ReadBy.OCR)
                 .count();

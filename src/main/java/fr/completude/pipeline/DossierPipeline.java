@@ -7,9 +7,8 @@ import java.util.function.LongSupplier;
 import fr.completude.checking.Judge;
 import fr.completude.dossier.Dossier;
 import fr.completude.dossier.FileProblem;
-import fr.completude.dossier.Judgement;
-import fr.completude.dossier.Piece;
 import fr.completude.dossier.ReadFile;
+import fr.completude.dossier.Recognised;
 import fr.completude.dossier.Report;
 import fr.completude.dossier.SourceFile;
 import fr.completude.dossier.Timing;
@@ -26,7 +25,7 @@ public final class DossierPipeline {
 
     private final DocumentReader reader;
     private final Recogniser recogniser;
-    private final Judge judge;
+    private final Judging judging;
     private final LongSupplier nanoClock;
 
     public DossierPipeline(DocumentReader reader, Recogniser recogniser, Judge judge) {
@@ -36,8 +35,13 @@ public final class DossierPipeline {
     DossierPipeline(DocumentReader reader, Recogniser recogniser, Judge judge, LongSupplier nanoClock) {
         this.reader = reader;
         this.recogniser = recogniser;
-        this.judge = judge;
+        this.judging = new Judging(judge);
         this.nanoClock = nanoClock;
+    }
+
+    /** As {@link #checked}, for those who want the report alone. */
+    public Report check(Dossier dossier, LocalDate today) {
+        return checked(dossier, today).report();
     }
 
     /**
@@ -45,25 +49,15 @@ public final class DossierPipeline {
      *
      * @param today the day of the check; the rules look at the day of the appointment where one is declared
      */
-    public Report check(Dossier dossier, LocalDate today) {
+    public Checked checked(Dossier dossier, LocalDate today) {
         long start = nanoClock.getAsLong();
         List<ReadFile> files = read(dossier.files());
         long read = nanoClock.getAsLong();
-        List<Piece> pieces = recogniser.recognise(files);
-        Judgement judgement = judge.judge(dossier.declaration(), pieces, files, today);
+        Recognised recognised =
+                new Recognised(dossier.name(), dossier.declaration(), recogniser.recognise(files), files);
+        Report judged = judging.report(recognised, today, new Timing(0, 0, 0, 0));
         long end = nanoClock.getAsLong();
-        return new Report(
-                dossier.name(),
-                dossier.declaration().mairie(),
-                judgement.procedure(),
-                judgement.matrix(),
-                today,
-                dossier.declaration().appointment(),
-                Conclusion.of(files, judgement),
-                pieces,
-                judgement.findings(),
-                files,
-                timing(end - start, read - start, files));
+        return new Checked(recognised, judged.timed(timing(end - start, read - start, files)));
     }
 
     /** Reads as many files at a time as the reader has children: it makes the others wait. Their order is kept. */
@@ -77,6 +71,10 @@ public final class DossierPipeline {
     }
 
     private static Timing timing(long totalNanos, long readNanos, List<ReadFile> files) {
-        return new Timing(totalNanos / NANOS_A_MILLI, readNanos / NANOS_A_MILLI, Conclusion.ocrPages(files), 0);
+        return new Timing(
+                totalNanos / NANOS_A_MILLI,
+                readNanos / NANOS_A_MILLI,
+                Conclusion.ocrPages(files),
+                Conclusion.rememberedPages(files));
     }
 }

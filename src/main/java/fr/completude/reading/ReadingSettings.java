@@ -24,6 +24,7 @@ import fr.completude.reading.wire.ReadLimits;
  * @param startTime time for a child to be ready
  * @param childPages pages after which a child is replaced
  * @param attempts children a page is tried in before the file is given up
+ * @param memory what is kept of earlier readings
  */
 record ReadingSettings(
         long fileBytes,
@@ -33,13 +34,16 @@ record ReadingSettings(
         long childHeap,
         Duration startTime,
         int childPages,
-        int attempts) {
+        int attempts,
+        MemorySettings memory) {
 
     private static final String FILE = "lecture.yaml";
+    private static final String MEMORY = "memoire-des-lectures";
     private static final Pattern QUANTITY = Pattern.compile("(\\d{1,9})(?:\\s+(\\p{L}+))?");
-    private static final Map<String, Long> BYTES = Map.of("Mo", 1L << 20, "ko", 1L << 10);
+    private static final Map<String, Long> BYTES = Map.of("Go", 1L << 30, "Mo", 1L << 20, "ko", 1L << 10);
     private static final Map<String, Long> PIXELS = Map.of("Mpx", 1_000_000L, "px", 1L);
     private static final Map<String, Long> TIME = Map.of("s", 1L, "min", 60L);
+    private static final Map<String, Long> DAYS = Map.of("jours", 1L, "jour", 1L);
     private static final Map<String, Long> DPI = Map.of("ppp", 1L);
     private static final Map<String, Long> COUNT = Map.of("", 1L, "pages", 1L);
 
@@ -51,7 +55,7 @@ record ReadingSettings(
     static ReadingSettings load(Path configFolder) {
         Problems problems = new Problems();
         Optional<ConfigNode> root = YamlFile.read(configFolder.resolve(FILE), FILE, problems);
-        root.ifPresent(node -> node.entries(List.of("limites", "image", "lecteurs")));
+        root.ifPresent(node -> node.entries(List.of("limites", "image", "lecteurs", MEMORY)));
         Section limits = Section.of(
                 root,
                 "limites",
@@ -66,6 +70,7 @@ record ReadingSettings(
         Section image = Section.of(root, "image", List.of("resolution", "grand-cote"));
         Section readers =
                 Section.of(root, "lecteurs", List.of("memoire", "temps-demarrage", "renouveles-apres", "essais"));
+        Section memory = Section.of(root, MEMORY, List.of("taille", "oubliees-apres"));
         ReadingSettings settings = new ReadingSettings(
                 limits.number("taille-fichier", BYTES),
                 new ReadLimits(
@@ -80,7 +85,9 @@ record ReadingSettings(
                 readers.number("memoire", BYTES),
                 Duration.ofSeconds(readers.number("temps-demarrage", TIME)),
                 (int) readers.number("renouveles-apres", COUNT),
-                (int) readers.number("essais", COUNT));
+                (int) readers.number("essais", COUNT),
+                new MemorySettings(
+                        memory.number("taille", BYTES), Duration.ofDays(memory.number("oubliees-apres", DAYS))));
         problems.orThrow();
         return settings;
     }

@@ -9,6 +9,7 @@ import fr.completude.dossier.Evidence;
 import fr.completude.dossier.FieldName;
 import fr.completude.dossier.Finding;
 import fr.completude.dossier.FindingStatus;
+import fr.completude.dossier.Postponement;
 import fr.completude.dossier.ReadFile;
 import fr.completude.dossier.Report;
 import fr.completude.dossier.Rule;
@@ -56,6 +57,9 @@ public final class ReportJson {
         report.pieces().forEach(piece -> pieces.add(PieceJson.of(piece)));
         ArrayNode findings = node.putArray("findings");
         report.findings().stream().filter(shown).forEach(finding -> findings.add(finding(finding)));
+        node.put("completeUntil", day(report.completeUntil().orElse(null)));
+        ArrayNode postponements = node.putArray("postponements");
+        report.postponements().forEach(change -> postponements.add(postponement(change)));
         ArrayNode files = node.putArray("files");
         report.files().forEach(file -> files.add(file(file)));
         node.set("timing", timing(report.timing()));
@@ -77,6 +81,16 @@ public final class ReportJson {
         node.put("validUntil", day(finding.validUntil()));
         node.set("rule", rule(finding.rule()));
         return node;
+    }
+
+    private static ObjectNode postponement(Postponement change) {
+        return Json.object()
+                .put("requirement", change.requirement())
+                .put("title", change.title())
+                .put("blocking", change.blocking())
+                .put("validUntil", day(change.lastDay()))
+                .put("status", change.status().id())
+                .put("remedy", change.remedy());
     }
 
     private static ObjectNode evidence(Evidence evidence) {

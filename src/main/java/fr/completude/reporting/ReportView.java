@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param look style of the verdict: {@code good}, {@code bad}, {@code doubt}
  * @param toBring what the applicant must bring or mend
  * @param toLookAt what a person must decide
+ * @param ifPutOff what moving the appointment would change before long
  * @param onTheDay what can only be seen at the appointment
  */
 record ReportView(
@@ -23,6 +24,7 @@ record ReportView(
         String summary,
         List<Point> toBring,
         List<Point> toLookAt,
+        List<String> ifPutOff,
         List<Requirement> onTheDay,
         List<Requirement> requirements,
         List<PieceRow> pieces,

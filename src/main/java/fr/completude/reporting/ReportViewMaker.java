@@ -3,6 +3,7 @@ package fr.completude.reporting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import fr.completude.dossier.FileProblem;
 import fr.completude.dossier.Finding;
@@ -40,6 +41,7 @@ final class ReportViewMaker {
                 summary(failures.size(), doubts.size()),
                 failures.stream().map(ReportViewMaker::toBring).toList(),
                 doubts.stream().map(ReportViewMaker::point).toList(),
+                ifPutOff(),
                 with(finding -> finding.status() == FindingStatus.IN_PERSON).stream()
                         .map(this::requirement)
                         .toList(),
@@ -66,6 +68,13 @@ final class ReportViewMaker {
             case TO_REVIEW -> wording.say("summary.to-review", doubts);
             case UNREADABLE -> wording.say("summary.unreadable", report.files().size());
         };
+    }
+
+    private List<String> ifPutOff() {
+        Outlook outlook = wording.outlook(report);
+        return Stream.concat(outlook.complete().stream(), outlook.changes().stream())
+                .map(FrenchText::of)
+                .toList();
     }
 
     private List<Finding> with(Predicate<Finding> chosen) {

@@ -6,6 +6,7 @@ import fr.completude.dossier.FieldName;
 import fr.completude.dossier.FileProblem;
 import fr.completude.dossier.FindingStatus;
 import fr.completude.dossier.PhotoAssessment;
+import fr.completude.dossier.Report;
 import fr.completude.dossier.Verdict;
 import fr.completude.language.Messages;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,10 @@ public final class Wording {
 
     String assessment(PhotoAssessment assessment) {
         return say("photo." + assessment.id());
+    }
+
+    Outlook outlook(Report report) {
+        return new Outlook(report, messages);
     }
 
     String say(String key, Object... values) {

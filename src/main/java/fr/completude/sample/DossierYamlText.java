@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import fr.completude.dossier.Address;
 import fr.completude.sample.person.Persona;
+import fr.completude.sample.plan.Cast;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code dossier.yaml} of an invented dossier. */
@@ -17,12 +18,22 @@ final class DossierYamlText {
     private DossierYamlText() {}
 
     static String of(InventedDossier dossier) {
-        Persona person = dossier.cast().applicant();
         StringBuilder yaml = new StringBuilder();
         line(yaml, "demarche: " + dossier.plan().situation().procedure());
         line(yaml, "rendez-vous: " + TIME.format(dossier.plan().appointment()));
         line(yaml, "mairie: " + dossier.plan().mairie());
-        line(yaml, "demandeur:");
+        person(yaml, Cast.APPLICANT, dossier.cast().applicant());
+        dossier.plan()
+                .situation()
+                .declared()
+                .forEach(role -> person(yaml, role, dossier.cast().person(role)));
+        line(yaml, "faits:");
+        dossier.plan().facts().forEach((name, value) -> line(yaml, "  " + name + ": " + value));
+        return yaml.toString();
+    }
+
+    private static void person(StringBuilder yaml, String role, Persona person) {
+        line(yaml, role + ":");
         line(yaml, "  nom: " + quoted(person.familyName()));
         if (person.usageName() != null) {
             line(yaml, "  nom-usage: " + quoted(person.usageName()));
@@ -35,9 +46,6 @@ final class DossierYamlText {
                         + quoted(person.birthTown().insee()) + ", pays: FR}");
         line(yaml, "  adresse: " + address(person.address()));
         line(yaml, "  nationalite: FR");
-        line(yaml, "faits:");
-        dossier.plan().facts().forEach((name, value) -> line(yaml, "  " + name + ": " + value));
-        return yaml.toString();
     }
 
     private static void line(StringBuilder yaml, String line) {

@@ -16,7 +16,6 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 
-import fr.completude.dossier.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -70,11 +69,11 @@ class JobRepositoryTest {
         SimulatedStages.dossier(inbox, "b", "complete");
         run(new SimulatedStages(log) {
             @Override
-            public void publish(Report report, Path folder) throws IOException {
-                if (report.dossier().equals("b")) {
+            public void publish(Examination examination, Path folder) throws IOException {
+                if (examination.report().dossier().equals("b")) {
                     throw new IOException("No space left on device");
                 }
-                super.publish(report, folder);
+                super.publish(examination, folder);
             }
         });
         update("UPDATE batch_job_execution SET status = 'UNKNOWN', end_time = NULL");
@@ -105,7 +104,7 @@ class JobRepositoryTest {
         SimulatedStages.dossier(inbox, "2026-12-03-MARTIN", "complete");
         run(new SimulatedStages(log) {
             @Override
-            public void publish(Report report, Path folder) throws IOException {
+            public void publish(Examination examination, Path folder) throws IOException {
                 throw new IOException("No space left on device");
             }
         });

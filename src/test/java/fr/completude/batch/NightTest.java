@@ -11,7 +11,6 @@ import java.time.Period;
 import java.util.List;
 
 import fr.completude.batch.NightOrder.Resume;
-import fr.completude.dossier.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -159,9 +158,9 @@ class NightTest {
         dossier("b", "complete");
         NightStages forgetful = new SimulatedStages(log()) {
             @Override
-            public void publish(Report report, Path folder) throws IOException {
-                if (!report.dossier().equals("b")) {
-                    super.publish(report, folder);
+            public void publish(Examination examination, Path folder) throws IOException {
+                if (!examination.report().dossier().equals("b")) {
+                    super.publish(examination, folder);
                 }
             }
         };
@@ -182,11 +181,11 @@ class NightTest {
         }
         NightStages fullDisk = new SimulatedStages(log()) {
             @Override
-            public void publish(Report report, Path folder) throws IOException {
-                if (report.dossier().equals("dossier-3")) {
+            public void publish(Examination examination, Path folder) throws IOException {
+                if (examination.report().dossier().equals("dossier-3")) {
                     throw new IOException("No space left on device");
                 }
-                super.publish(report, folder);
+                super.publish(examination, folder);
             }
         };
 
@@ -207,7 +206,7 @@ class NightTest {
         dossier("a", "complete");
         NightStages failing = new SimulatedStages(log()) {
             @Override
-            public void publish(Report report, Path folder) throws IOException {
+            public void publish(Examination examination, Path folder) throws IOException {
                 throw new IOException("No space left on device");
             }
         };

@@ -87,10 +87,11 @@ class SimulatedStages implements NightStages {
     }
 
     @Override
-    public void publish(Report report, Path folder) throws IOException {
-        note("reported", report.dossier());
+    public void publish(Examination examination, Path folder) throws IOException {
+        note("reported", examination.report().dossier());
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve("report.json"), report.verdict().id());
+        Files.writeString(
+                folder.resolve("report.json"), examination.report().verdict().id());
     }
 
     @Override

@@ -51,7 +51,7 @@ class RuleBodiesTest {
     private static final String MATRIX = """
             version: 2026-11-22
             demarches:
-              essai: {titre: Essai, noms-mineur: [essai-mineur], noms-majeur: [essai-majeur], source: regle-du-programme, verifie-le: 2026-11-22}
+              essai: {titre: Essai, formulaires: [rib], noms-mineur: [essai-mineur], noms-majeur: [essai-majeur], source: regle-du-programme, verifie-le: 2026-11-22}
               autre: {titre: Autre essai, source: regle-du-programme, verifie-le: 2026-11-22}
               abolie: {titre: Abolie, remplacee-par: essai, parce-que: "Cet essai a pris fin.", source: regle-du-programme, verifie-le: 2026-11-22}
             groupes:
@@ -320,6 +320,14 @@ class RuleBodiesTest {
         assertThat(finding.status()).isEqualTo(FindingStatus.TO_REVIEW);
         assertThat(finding.blocking()).isTrue();
         assertThat(finding.message()).isEqualTo("Cet essai a pris fin. La démarche à demander est : Essai.");
+    }
+
+    @Test
+    void aFormTellsTheProcedureItIsMadeFor() {
+        Declaration silent = new Declaration(null, DAY.atTime(9, 0), null, MOTHER, null, null, null, Map.of());
+        Piece form = piece("rib", MOTHER, null, Map.of());
+        assertThat(with("").judge(silent, List.of(form), DAY).procedure()).isEqualTo("essai");
+        assertThat(with("").judge(silent, List.of(), DAY).procedure()).isNull();
     }
 
     private static Finding old(Judge judge, String issued) {

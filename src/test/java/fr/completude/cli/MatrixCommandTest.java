@@ -29,7 +29,8 @@ class MatrixCommandTest {
         assertThat(run(TestMatrix.CONFIG, "list")).isZero();
         assertThat(text(out))
                 .containsPattern("cni-perte +Carte d'identité perdue\\R")
-                .containsPattern("pacs +Pacs à la mairie \\(pas encore couverte\\)");
+                .containsPattern("pacs +Pacs à la mairie \\(ou pacs-mairie\\)")
+                .containsPattern("ayant-droit-adulte .*\\(n'existe plus : voir am-residence\\)");
     }
 
     @Test
@@ -37,7 +38,7 @@ class MatrixCommandTest {
         assertThat(run(
                         TestMatrix.CONFIG,
                         "show",
-                        "cni-renouvellement",
+                        "cni-renouvellement-majeur",
                         "--fait",
                         "logement=heberge_proche",
                         "--fait",
@@ -49,12 +50,59 @@ class MatrixCommandTest {
                 .startsWith("Carte d'identité, renouvellement, le 03/12/2026")
                 .contains("[ ] L'attestation d'hébergement, datée et signée (hébergé chez un proche)")
                 .contains("[ ] La carte d'identité à renouveler")
-                .contains("Selon la situation")
+                .contains("Selon la réponse")
                 .contains("L'état civil de la commune de naissance est-il dématérialisé")
                 .contains("Apportez l'original de chaque pièce")
                 .doesNotContain("logé à son nom")
                 .doesNotContain("timbre fiscal électronique")
                 .doesNotContain("nouveau format, la pré-demande");
+    }
+
+    @Test
+    void showGivesTheDatesAndAmountsOfTheDayThePlaceAndTheAge() {
+        assertThat(run(
+                        TestMatrix.CONFIG,
+                        "show",
+                        "cni-perte",
+                        "--fait",
+                        "territoire=guyane",
+                        "--fait",
+                        "etat_civil_demat=non",
+                        "--fait",
+                        "passeport_utilisable=non",
+                        "--naissance",
+                        "1990-05-04",
+                        "--le",
+                        "2026-12-03"))
+                .isZero();
+        assertThat(text(out))
+                .contains("Montant : 12,50 €.")
+                .containsPattern(
+                        "Un acte de naissance de moins de 3 mois\\R.*\\R +Date du papier : à partir du 04/09/2026\\.")
+                .contains("Refusé : livret de famille.")
+                .doesNotContain("mineur");
+    }
+
+    @Test
+    void aMinorIsAskedForWhatAMinorNeeds() {
+        assertThat(run(TestMatrix.CONFIG, "show", "cni-premiere", "--naissance", "2014-01-15", "--le", "2026-12-03"))
+                .isZero();
+        String byBirth = text(out);
+        out.reset();
+        assertThat(run(TestMatrix.CONFIG, "show", "cni-premiere-mineur", "--le", "2026-12-03"))
+                .isZero();
+        assertThat(byBirth).contains("qui accompagne le mineur");
+        assertThat(text(out)).contains("qui accompagne le mineur");
+    }
+
+    @Test
+    void aTownHallAddsItsOwnRulesAndSaysWhereItIs() {
+        assertThat(run(TestMatrix.CONFIG, "show", "cni-premiere-majeur", "--mairie", "mairie-exemple"))
+                .isZero();
+        assertThat(text(out)).contains("Mairie d'Exemple-sur-Rivière").contains("photocopie de chaque pièce");
+        assertThat(run(TestMatrix.CONFIG, "show", "cni-premiere", "--mairie", "mairie-exempl"))
+                .isEqualTo(2);
+        assertThat(text(err)).contains("vouliez-vous dire « mairie-exemple » ?");
     }
 
     @Test
@@ -80,7 +128,7 @@ class MatrixCommandTest {
     @Test
     void lintSaysHowMuchWasChecked() {
         assertThat(run(TestMatrix.CONFIG, "lint")).isZero();
-        assertThat(text(out)).containsPattern("\\d+ exigences, \\d+ exemples, 0 différences\\.");
+        assertThat(text(out)).containsPattern("\\d+ exigences, [\\d\\s\\h]+ exemples, 0 différences\\.");
     }
 
     @Test

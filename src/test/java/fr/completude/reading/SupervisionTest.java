@@ -131,7 +131,8 @@ class SupervisionTest {
                 64 << 20,
                 Duration.ofSeconds(60),
                 100,
-                2);
+                2,
+                new MemorySettings(1, Duration.ofDays(1)));
         return ReaderPool.start(new ChildCommand(INSTALLATION, settings, child.getName()), 1);
     }
 

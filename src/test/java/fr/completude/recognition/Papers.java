@@ -28,6 +28,19 @@ final class Papers {
                 "À régler avant le 05/10/2026");
     }
 
+    static PageOfText agreement() {
+        return PageOfText.of(
+                "CONVENTION PARENTALE",
+                "ENTRE LES SOUSSIGNÉS :",
+                "Madame Léa MARTIN, née le 04/05/1990 à Mus, demeurant 12 rue des Lilas, 30121 Mus,",
+                "ET Monsieur Paul DURAND, né le 06/07/1988 à Mus, demeurant 3 rue du Four, 30121 Mus,",
+                "parents de l'enfant Rose DURAND, née le 02/03/2018 à Mus, il est convenu ce qui suit.",
+                "La résidence de l'enfant est fixée en alternance, une semaine sur deux.",
+                "Résidence alternée et autorité parentale",
+                "Fait à Mus, le 4 mars 2026",
+                "Signature du premier parent | Signature du second parent");
+    }
+
     static PageOfText oldCardFront() {
         return PageOfText.of(
                         "RÉPUBLIQUE FRANÇAISE",

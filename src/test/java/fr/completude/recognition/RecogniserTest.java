@@ -9,6 +9,7 @@ import java.util.Map;
 import fr.completude.dossier.Box;
 import fr.completude.dossier.Candidate;
 import fr.completude.dossier.FieldName;
+import fr.completude.dossier.FieldValue;
 import fr.completude.dossier.Piece;
 import fr.completude.dossier.ReadFile;
 import org.junit.jupiter.api.Test;
@@ -309,6 +310,51 @@ class RecogniserTest {
                 .picture(new Box(0.1, 0.22, 0.2, 0.04), Map.of("ink", 0.12), List.of())
                 .in("a.pdf"));
         assertThat(statement.value(FieldName.SIGNATURE)).contains("present");
+    }
+
+    @Test
+    void anAgreementOfParentsNamesBothAndWantsBothSignatures() {
+        Map<String, Double> ink = Map.of("ink", 0.12);
+        Box first = new Box(0.1, 0.24, 0.2, 0.04);
+        Piece bySomebody =
+                only(Papers.agreement().picture(first, ink, List.of()).in("a.pdf"));
+        assertThat(bySomebody.type()).isEqualTo("convention-parentale");
+        assertThat(bySomebody.value(FieldName.HOLDER_FAMILY_NAME)).contains("MARTIN");
+        assertThat(bySomebody.value(FieldName.SECOND_HOLDER_FAMILY_NAME)).contains("DURAND");
+        assertThat(bySomebody.value(FieldName.SIGNATURE)).contains("absent");
+        Piece byBoth = only(Papers.agreement()
+                .picture(first, ink, List.of())
+                .picture(new Box(0.58, 0.24, 0.2, 0.04), ink, List.of())
+                .in("a.pdf"));
+        assertThat(byBoth.value(FieldName.SIGNATURE)).contains("present");
+    }
+
+    @Test
+    void aTheftOfBothTitlesIsTold() {
+        Piece theft = only(PageOfText.of(
+                        "GENDARMERIE NATIONALE",
+                        "DÉCLARATION DE VOL",
+                        "récépissé de dépôt de plainte - procès-verbal n° 12345/2026",
+                        "Nom : MARTIN",
+                        "Nature du titre : Carte nationale d'identité et passeport",
+                        "Fait à Mus, le 12/11/2026")
+                .in("vol.pdf"));
+        assertThat(theft.value(FieldName.TITLE_KIND)).contains("cni-passeport");
+    }
+
+    @Test
+    void theWordsOfBothTitlesAreNoDisputeBetweenThem() {
+        Piece theft = only(PageOfText.of(
+                        "GENDARMERIE NATIONALE",
+                        "DÉCLARATION DE VOL",
+                        "récépissé de dépôt de plainte - procès-verbal n° 12345/2026",
+                        "Nom : MARTIN",
+                        "Il lui a été pris ses titres : une carte nationale d'identité et passeport",
+                        "Fait à Mus, le 12/11/2026")
+                .in("vol.pdf"));
+        FieldValue kind = theft.field(FieldName.TITLE_KIND).orElseThrow();
+        assertThat(kind.value()).isEqualTo("cni-passeport");
+        assertThat(kind.confidence()).isGreaterThan(0.6);
     }
 
     @Test

@@ -66,6 +66,39 @@ class SampleWriterTest {
     }
 
     @Test
+    void theDossierOfAMinorDeclaresTheParentWhoBringsIt() throws IOException {
+        Path out = folder.resolve("mineurs");
+        int minors = 0;
+        for (String name :
+                writer.write(out, new SampleRequest(12, 4, "none", List.of("passeport-premiere", "passeport-perte")))) {
+            JsonNode truth = JSON.readTree(Files.readAllBytes(out.resolve(name).resolve("truth.json")));
+            boolean minor = truth.get("situation").asString().startsWith("mineur-");
+            String yaml = Files.readString(out.resolve(name).resolve("dossier.yaml"));
+            assertThat(yaml.contains("\nrepresentant:\n  nom:")).as(name).isEqualTo(minor);
+            assertThat(yaml.contains("\nautre-parent:\n  nom:"))
+                    .as(name)
+                    .isEqualTo(yaml.contains("parents: garde_alternee"));
+            minors += minor ? 1 : 0;
+        }
+        assertThat(minors).isBetween(1, 11);
+    }
+
+    @Test
+    void everyTitleAndBothTogetherCanBeInvented() {
+        assertThat(writer.procedures())
+                .containsExactlyInAnyOrder(
+                        "cni-premiere",
+                        "cni-renouvellement",
+                        "cni-perte",
+                        "cni-vol",
+                        "passeport-premiere",
+                        "passeport-renouvellement",
+                        "passeport-perte",
+                        "passeport-vol",
+                        "cni-passeport-conjoint");
+    }
+
+    @Test
     void everyFileOfADossierIsInItsTruth() throws IOException {
         Path out = folder.resolve("lot");
         for (String name : writer.write(out, new SampleRequest(6, 21, "none", List.of()))) {

@@ -20,6 +20,9 @@ public interface Bench {
     /** The day a rule counts to: that of a declared date, or the appointment when it names none or none is declared. */
     LocalDate day(@Nullable String dateFact);
 
+    /** Notes that what is said of a piece may be otherwise for an appointment on or after that day. */
+    default void mayChangeFrom(LocalDate day) {}
+
     /** The day of the check itself, for « encore bon aujourd'hui ». */
     LocalDate today();
 

@@ -41,14 +41,18 @@ public record ExpiryCheck(Limit grace, @Nullable String countedTo) implements Ch
 
     /** A paper that says from when it holds must hold by then. */
     private Optional<Remark> tooEarly(Piece piece, Bench bench) {
+        FieldValue field = piece.fields().get(FieldName.VALID_FROM);
+        DateRange start = field == null ? null : DateRange.parse(field.value()).orElse(null);
+        if (field == null || start == null) {
+            return Optional.empty();
+        }
+        bench.mayChangeFrom(start.latest());
         LocalDate day = bench.day(countedTo);
-        return piece.field(FieldName.VALID_FROM).flatMap(field -> DateRange.parse(field.value())
-                .filter(start -> start.latest().isAfter(day))
-                .map(start -> Remark.of(
-                                FindingStatus.NON_COMPLIANT,
-                                bench.say("checking.expiry.early", Shown.date(start), Shown.date(day)),
-                                FieldName.VALID_FROM)
-                        .ifSure(field, bench)));
+        String says = bench.say("checking.expiry.early", Shown.date(start), Shown.date(day));
+        return start.latest().isAfter(day)
+                ? Optional.of(Remark.of(FindingStatus.NON_COMPLIANT, says, FieldName.VALID_FROM)
+                        .ifSure(field, bench))
+                : Optional.empty();
     }
 
     private static DateRange legalEnd(Piece piece, DateRange printed, Bench bench) {
@@ -71,6 +75,7 @@ public record ExpiryCheck(Limit grace, @Nullable String countedTo) implements Ch
     private Remark remark(DateRange printed, DateRange legal, Bench bench) {
         Period length = bench.length(grace);
         Validity rule = new Validity(length, bench.edge());
+        rule.turns(legal).forEach(bench::mayChangeFrom);
         LocalDate counted = bench.day(countedTo);
         String day = Shown.date(counted);
         String end = shown(printed, legal, bench);

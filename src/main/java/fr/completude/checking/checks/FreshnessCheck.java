@@ -33,7 +33,12 @@ public record FreshnessCheck(
         FieldValue field = piece.fields().get(date);
         Optional<DateRange> issued = piece.value(date).flatMap(DateRange::parse);
         if (field == null || issued.isEmpty()) {
-            return Remark.of(whenAbsent, bench.say("checking.date.absent"), date);
+            return Remark.of(
+                    whenAbsent,
+                    bench.say(
+                            whenAbsent == FindingStatus.IN_PERSON ? "checking.date.counter" : "checking.date.absent",
+                            Shown.lessThan(bench.length(limit))),
+                    date);
         }
         return remark(issued.get(), bench).ifSure(field, bench);
     }
@@ -41,6 +46,7 @@ public record FreshnessCheck(
     private Remark remark(DateRange issued, Bench bench) {
         Period length = bench.length(limit);
         Freshness rule = new Freshness(length, bench.edge());
+        rule.turns(issued).forEach(bench::mayChangeFrom);
         LocalDate last = rule.lastDay(issued);
         String date = Shown.date(issued);
         LocalDate counted = bench.day(countedTo);

@@ -52,6 +52,11 @@ public record HolderCheck(List<Role> roles, Holder which, Set<Role> others, Set<
         if (!printed.isEmpty() && printed.stream().allMatch(names -> isOf(barred, names.on(piece), bench))) {
             return refused(printed.get(0), piece, bench);
         }
+        if (!printed.isEmpty() && printed.stream().allMatch(names -> isOfOthersOnly(names.on(piece), bench))) {
+            return Remark.of(
+                    FindingStatus.NOT_APPLICABLE,
+                    bench.say("checking.name.same", printed.get(0).on(piece).shown()));
+        }
         List<Remark> remarks = new ArrayList<>();
         for (Names names : printed.isEmpty() ? which.names().subList(0, 1) : printed) {
             roles.forEach(role -> remarks.add(compared(role, names, piece, bench)));
@@ -110,7 +115,7 @@ public record HolderCheck(List<Role> roles, Holder which, Set<Role> others, Set<
                         null);
             case DIFFERENT ->
                 new Remark(
-                        isOf(others, printed, bench) ? FindingStatus.NOT_APPLICABLE : FindingStatus.MISMATCH,
+                        FindingStatus.MISMATCH,
                         bench.say("checking.name.different", printed.shown(), wanted(bench)),
                         fields,
                         null);
@@ -150,6 +155,10 @@ public record HolderCheck(List<Role> roles, Holder which, Set<Role> others, Set<
                         .filter(applicant ->
                                 NameComparison.compare(applicant.name(), expected.name(), "") != Likeness.DIFFERENT)
                         .isPresent();
+    }
+
+    private boolean isOfOthersOnly(PersonName printed, Bench bench) {
+        return isOf(others, printed, bench) && !isOf(Set.copyOf(roles), printed, bench);
     }
 
     private static boolean isOf(Set<Role> roles, PersonName printed, Bench bench) {

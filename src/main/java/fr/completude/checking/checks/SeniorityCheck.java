@@ -33,6 +33,7 @@ public record SeniorityCheck(FieldName date, Limit limit, FindingStatus whenAbse
     private Remark remark(DateRange issued, Bench bench) {
         Period length = bench.length(limit);
         Seniority rule = new Seniority(length);
+        rule.turns(issued).forEach(bench::mayChangeFrom);
         LocalDate day = bench.day();
         String shownDate = Shown.date(issued);
         String shownLength = Shown.length(length);

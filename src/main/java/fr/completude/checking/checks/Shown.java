@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -26,6 +27,11 @@ public final class Shown {
         return range.isDay() ? date(range.earliest()) : MONTH.format(range.earliest());
     }
 
+    /** « mars 2026 ». */
+    public static String month(YearMonth month) {
+        return MONTH.format(month);
+    }
+
     /** « 3 mois », « 1 an », « 5 ans », « 90 jours ». */
     @SuppressWarnings("JavaPeriodGetDays") // A length of the matrix is in days alone, or in months and years.
     public static String length(Period length) {
@@ -43,6 +49,15 @@ public final class Shown {
     static String lessThan(Period length) {
         String shown = length(length);
         return shown.equals("1 an") ? "moins d'un an" : "moins de " + shown;
+    }
+
+    /** « 25 € » for what was read as an amount; as read when it is none. */
+    public static String amount(String read) {
+        try {
+            return amount(new BigDecimal(read));
+        } catch (NumberFormatException e) {
+            return read;
+        }
     }
 
     /** « 25 € », « 12,50 € ». */

@@ -21,4 +21,7 @@ public interface Case {
 
     /** The reference day of every rule: the appointment. */
     LocalDate day();
+
+    /** Notes that what was just asked may be answered otherwise for an appointment on or after that day. */
+    default void mayChangeFrom(LocalDate day) {}
 }

@@ -2,9 +2,11 @@ package fr.completude.checking.conditions;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import fr.completude.checking.checks.Role;
 import fr.completude.checking.dates.Ages;
@@ -27,7 +29,15 @@ public sealed interface Condition {
     record AllOf(List<Condition> parts) implements Condition {
         @Override
         public Truth in(Case dossier) {
-            return parts.stream().map(part -> part.in(dossier)).reduce(Truth.YES, Truth::and);
+            Truth all = Truth.YES;
+            for (Condition part : parts) {
+                all = all.and(part.in(dossier));
+                // What cannot matter any more is not asked: no presumption is made, and said, for nothing.
+                if (all.isNo()) {
+                    break;
+                }
+            }
+            return all;
         }
     }
 
@@ -35,7 +45,14 @@ public sealed interface Condition {
     record AnyOf(List<Condition> parts) implements Condition {
         @Override
         public Truth in(Case dossier) {
-            return parts.stream().map(part -> part.in(dossier)).reduce(Truth.NO, Truth::or);
+            Truth any = Truth.NO;
+            for (Condition part : parts) {
+                any = any.or(part.in(dossier));
+                if (any.isYes()) {
+                    break;
+                }
+            }
+            return any;
         }
     }
 
@@ -82,10 +99,22 @@ public sealed interface Condition {
         }
     }
 
+    /** A date lies at least so long before the appointment. */
+    record Elapsed(String fact, Period atLeast) implements Condition {
+        @Override
+        public Truth in(Case dossier) {
+            Optional<LocalDate> reached =
+                    dossier.fact(fact).map(LocalDate::parse).map(date -> date.plus(atLeast));
+            reached.ifPresent(dossier::mayChangeFrom);
+            return reached.map(day -> Truth.of(!dossier.day().isBefore(day))).orElseGet(() -> Truth.openFor(fact));
+        }
+    }
+
     /** The appointment lies on or after one day and before another. */
     record DayIs(@Nullable LocalDate from, @Nullable LocalDate before) implements Condition {
         @Override
         public Truth in(Case dossier) {
+            Stream.of(from, before).flatMap(Stream::ofNullable).forEach(dossier::mayChangeFrom);
             return Truth.of(between(dossier.day(), from, before));
         }
     }
@@ -95,6 +124,10 @@ public sealed interface Condition {
         @Override
         public Truth in(Case dossier) {
             Optional<DateRange> birth = dossier.birth(whose);
+            // An age said by the name of the procedure is no birth date: it moves with the appointment.
+            birth.filter(DateRange::isDay)
+                    .map(range -> Ages.birthday(years, range.earliest()))
+                    .ifPresent(dossier::mayChangeFrom);
             return birth.flatMap(range -> Ages.atLeast(years, dossier.day(), range))
                     .map(Truth::of)
                     .orElseGet(() -> Truth.openFor(birthOf(whose)));

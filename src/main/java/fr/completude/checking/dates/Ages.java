@@ -14,6 +14,12 @@ public final class Ages {
         return Period.between(birth, day).getYears();
     }
 
+    /** The day from which somebody is that old. */
+    public static LocalDate birthday(int years, LocalDate birth) {
+        LocalDate day = birth.plusYears(years);
+        return day.getDayOfMonth() == birth.getDayOfMonth() ? day : day.plusDays(1);
+    }
+
     /** Whether somebody is at least that old on a day; empty when a roughly known birth date leaves it open. */
     public static Optional<Boolean> atLeast(int years, LocalDate day, DateRange birth) {
         boolean oldest = on(day, birth.earliest()) >= years;

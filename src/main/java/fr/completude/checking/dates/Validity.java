@@ -2,6 +2,7 @@ package fr.completude.checking.dates;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 
 /**
  * « En cours de validité », or « périmé depuis moins de N ans ». The day of expiry itself is still valid; the end of
@@ -10,6 +11,9 @@ import java.time.Period;
  * @param grace zero when the title must be valid
  */
 public record Validity(Period grace, Edge edge) {
+
+    /** By how many days the months of the calendar differ in length, at most. */
+    private static final int SHORTEST_MONTH_GAP = 3;
 
     /** Whether a title that ends on that date is still good on a day; never {@link Timeliness#FUTURE}. */
     public Timeliness on(LocalDate day, DateRange expiry) {
@@ -20,6 +24,21 @@ public record Validity(Period grace, Edge edge) {
     /** Last day on which a title that ends on that date is good, whatever the day of a month-only date. */
     public LocalDate lastDay(DateRange expiry) {
         return lastDay(expiry.earliest());
+    }
+
+    /** The earliest end a title may have to be good on a day. */
+    public LocalDate earliest(LocalDate day) {
+        LocalDate end = day.minus(grace).minusDays(SHORTEST_MONTH_GAP);
+        while (day.isAfter(lastDay(end))) {
+            end = end.plusDays(1);
+        }
+        return end;
+    }
+
+    /** The days from which {@link #on(LocalDate, DateRange)} may answer otherwise. */
+    public List<LocalDate> turns(DateRange expiry) {
+        return List.of(
+                lastDay(expiry.earliest()).plusDays(1), lastDay(expiry.latest()).plusDays(1));
     }
 
     private Timeliness on(LocalDate day, LocalDate expiry) {

@@ -20,7 +20,8 @@ final class Comparison {
 
     Comparison(Example example, Judge judge) {
         this.example = example;
-        this.judgement = judge.judge(example.declaration(), example.pieces(), example.unread(), example.today());
+        this.judgement =
+                judge.judgeForTheDay(example.declaration(), example.pieces(), example.unread(), example.today());
     }
 
     List<ConfigProblem> differences() {

@@ -53,6 +53,10 @@ public final class ExampleFile {
         }
     }
 
+    List<Example> examples() {
+        return examples;
+    }
+
     public int size() {
         return examples.size();
     }

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads one worked dossier. */
 final class ExampleReader {
 
+    /** The parts people play in a worked dossier. */
+    static final List<String> PARTS = List.of("demandeur", "partenaire", "representant", "autre-parent");
+
     private static final List<String> KEYS = List.of(
             "id",
             "titre",
@@ -61,10 +64,11 @@ final class ExampleReader {
         node.entries(KEYS);
         LocalDate day = node.get("rendez-vous").map(ConfigNode::date).orElse(null);
         LocalDate today = node.get("aujourd-hui").map(ConfigNode::date).orElse(day);
-        Person applicant = person(node, "demandeur");
         List<Piece> pieces = new ArrayList<>();
         List<ReadFile> unread = new ArrayList<>();
-        PieceReader reader = new PieceReader(cast, models, applicant);
+        Map<String, Person> people = new LinkedHashMap<>();
+        PARTS.forEach(part -> node.get(part).flatMap(cast::named).ifPresent(person -> people.put(part, person)));
+        PieceReader reader = new PieceReader(cast, models, people);
         node.get("pieces").ifPresent(list -> list.items().forEach(item -> {
             Optional<ConfigNode> file = item.isMap() ? item.get("illisible") : Optional.empty();
             file.ifPresentOrElse(
@@ -74,7 +78,7 @@ final class ExampleReader {
         return new Example(
                 node.needText("id"),
                 node.needText("titre"),
-                declaration(node, day, applicant),
+                declaration(node, day, people),
                 pieces,
                 unread,
                 today == null ? NO_DAY : today,
@@ -86,7 +90,7 @@ final class ExampleReader {
                 node.line());
     }
 
-    private Declaration declaration(ConfigNode node, @Nullable LocalDate day, @Nullable Person applicant) {
+    private Declaration declaration(ConfigNode node, @Nullable LocalDate day, Map<String, Person> people) {
         Map<String, String> facts = new LinkedHashMap<>();
         Set<String> known = vocabulary.facts().keySet();
         node.get("faits").ifPresent(all -> all.entries(known).forEach((name, value) -> facts.put(name, value.text())));
@@ -95,15 +99,11 @@ final class ExampleReader {
                 procedure == null ? null : vocabulary.aliases().getOrDefault(procedure, procedure),
                 day == null ? null : day.atTime(10, 0),
                 node.textOrNull("mairie"),
-                applicant,
-                person(node, "partenaire"),
-                person(node, "representant"),
-                person(node, "autre-parent"),
+                people.get("demandeur"),
+                people.get("partenaire"),
+                people.get("representant"),
+                people.get("autre-parent"),
                 facts);
-    }
-
-    private @Nullable Person person(ConfigNode node, String key) {
-        return node.get(key).flatMap(cast::named).orElse(null);
     }
 
     private static Map<String, FindingStatus> expected(ConfigNode node) {

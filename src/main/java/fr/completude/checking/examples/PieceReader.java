@@ -40,18 +40,22 @@ final class PieceReader {
             "conforme", PhotoAssessment.COMPLIANT,
             "non-conforme", PhotoAssessment.NON_COMPLIANT,
             "a-verifier", PhotoAssessment.TO_REVIEW);
-    private static final String APPLICANT = "demandeur";
     private static final double SURE = 0.95;
     private static final double UNSURE = 0.4;
 
     private final Cast cast;
     private final Map<String, ConfigNode> models;
-    private final @Nullable Person applicant;
+    private final Map<String, Person> inTheDossier;
 
-    PieceReader(Cast cast, Map<String, ConfigNode> models, @Nullable Person applicant) {
+    /**
+     * For one worked dossier.
+     *
+     * @param inTheDossier its people, by the word for their part in it
+     */
+    PieceReader(Cast cast, Map<String, ConfigNode> models, Map<String, Person> inTheDossier) {
         this.cast = cast;
         this.models = models;
-        this.applicant = applicant;
+        this.inTheDossier = inTheDossier;
     }
 
     Piece read(ConfigNode node, String id) {
@@ -122,7 +126,9 @@ final class PieceReader {
         if (word == null || word.text().isEmpty()) {
             return Optional.empty();
         }
-        return word.text().equals(APPLICANT) ? Optional.ofNullable(applicant) : cast.named(word);
+        return ExampleReader.PARTS.contains(word.text())
+                ? Optional.ofNullable(inTheDossier.get(word.text()))
+                : cast.named(word);
     }
 
     private static void name(Person person, Region place, Map<FieldName, FieldValue> fields) {

@@ -2,9 +2,11 @@ package fr.completude.checking.matrix;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import fr.completude.checking.conditions.Condition;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * {@code tous}, {@code un-de}, {@code sauf}, {@code age}, {@code jour}, {@code presence}.
  */
 final class ConditionReader {
+
+    private static final String ELAPSED = "depuis-au-moins";
 
     private final Known known;
 
@@ -88,9 +92,22 @@ final class ConditionReader {
         return switch (fact.kind()) {
             case CHOICE, YES_NO -> new Condition.FactIs(name, values(value, fact));
             case NUMBER -> number(name, value);
-            case DATE -> new Condition.DateIs(name, date(value, "depuis"), date(value, "avant"));
+            case DATE -> date(name, value);
             case TEXT -> new Condition.FactIs(name, new LinkedHashSet<>(value.texts()));
         };
+    }
+
+    private static Condition date(String name, ConfigNode node) {
+        node.entries(List.of("depuis", "avant", ELAPSED));
+        ConfigNode elapsed = node.get(ELAPSED).orElse(null);
+        if (elapsed == null) {
+            return new Condition.DateIs(name, date(node, "depuis"), date(node, "avant"));
+        }
+        Optional<Period> length = Words.length(elapsed.text());
+        if (length.isEmpty()) {
+            elapsed.problems().at(elapsed, "une durée comme « 1 an » est attendue.");
+        }
+        return new Condition.Elapsed(name, length.orElse(Period.ZERO));
     }
 
     private static Condition number(String name, ConfigNode node) {

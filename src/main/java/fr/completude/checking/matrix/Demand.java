@@ -1,6 +1,7 @@
 package fr.completude.checking.matrix;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,17 @@ public record Demand(
         return refusals.stream()
                 .filter(refusal -> refusal.concerns(type, subtype, day))
                 .findFirst();
+    }
+
+    /** The same, with types a person may accept although the rule does not. */
+    public Demand alsoLookingAt(Set<String> others, String because) {
+        if (others.isEmpty()) {
+            return this;
+        }
+        List<Refusal> all = new ArrayList<>();
+        all.add(new Refusal(others, Set.of(), InForce.ALWAYS, FindingStatus.TO_REVIEW, because));
+        all.addAll(refusals);
+        return new Demand(types, all, checks, whenMissing, use, count, months);
     }
 
     /** What it means that no such piece is there. */

@@ -1,6 +1,7 @@
 package fr.completude.checking.matrix;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,11 @@ public record InForce(LocalDate from, @Nullable LocalDate to) {
 
     public boolean on(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+
+    /** The days from which {@link #on(LocalDate)} answers otherwise. */
+    public List<LocalDate> turns() {
+        return to == null ? List.of(from) : List.of(from, to.plusDays(1));
     }
 
     boolean overlaps(InForce other) {

@@ -13,6 +13,7 @@ import fr.completude.dossier.FactDefinition;
  *
  * @param stamp version and hash of the files
  * @param contents what the files say
+ * @param registry communes whose civil registry the town halls consult
  */
 public record Matrix(
         fr.completude.dossier.Matrix stamp,
@@ -20,7 +21,8 @@ public record Matrix(
         Map<String, FactDefinition> facts,
         Map<String, Deduction> deductions,
         Contents contents,
-        Map<String, Profile> profiles) {
+        Map<String, Profile> profiles,
+        CivilRegistry registry) {
 
     /**
      * What the matrix files say, all together.

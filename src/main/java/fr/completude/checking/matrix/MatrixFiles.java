@@ -99,7 +99,8 @@ public final class MatrixFiles {
                 book.definitions(),
                 FactReader.deductions(facts, known),
                 contents,
-                profiles(communes, new ProfileReader(known, contents.requirements())));
+                profiles(communes, new ProfileReader(known, contents.requirements())),
+                RegistryReader.read(config, problems));
     }
 
     private Matrix.Contents contents(List<ConfigNode> roots, Known known) {
@@ -114,6 +115,7 @@ public final class MatrixFiles {
                     Gaps.note(node, requirement, known.values());
                 }));
         Overlaps.note(requirements, nodes);
+        Interruptions.note(requirements, nodes);
         return new Matrix.Contents(
                 confidence(roots),
                 PersonReader.read(roots, known),
@@ -199,6 +201,7 @@ public final class MatrixFiles {
         all.addAll(files("mairies"));
         all.add(config.resolve("faits.yaml"));
         all.add(config.resolve("familles.yaml"));
+        Stream.of(config.resolve(RegistryReader.FILE)).filter(Files::exists).forEach(all::add);
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Path file : all) {

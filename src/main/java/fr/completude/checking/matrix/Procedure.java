@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param forMinors names that also say the applicant is a minor
  * @param titleKind what a pré-demande for it is for; null when none exists
  * @param reasons reasons of a pré-demande that mean this procedure
+ * @param forms types of paper that are made for it alone
  * @param covers whom its rules are written for; null when no rules are written yet
  * @param notCovered what is said to the others; empty when there are none
  * @param replacement what to ask for instead; null while the procedure exists
@@ -26,6 +27,7 @@ public record Procedure(
         Set<String> forMinors,
         @Nullable String titleKind,
         Set<String> reasons,
+        Set<String> forms,
         @Nullable Condition covers,
         String notCovered,
         @Nullable Replacement replacement,

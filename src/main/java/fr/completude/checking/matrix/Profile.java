@@ -3,6 +3,7 @@ package fr.completude.checking.matrix;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import fr.completude.checking.dates.Edge;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,20 @@ public record Profile(
     public static final Profile NATIONAL =
             new Profile("national", "", "", List.of(), null, Edge.EXCLUDED, Map.of(), Map.of(), List.of());
 
-    /** What it changes in a requirement; null leaves as is. */
-    public record Change(@Nullable Gravity gravity, Demand.@Nullable WhenMissing whenMissing) {}
+    /**
+     * What it changes in a requirement; null leaves as is.
+     *
+     * @param alsoLookedAt types it takes where the national rule does not; a person looks at them
+     */
+    public record Change(
+            @Nullable Gravity gravity, Demand.@Nullable WhenMissing whenMissing, Set<String> alsoLookedAt) {
+
+        /** Nothing changed. */
+        public static final Change NONE = new Change(null, null, Set.of());
+    }
+
+    /** What it changes in a requirement. */
+    public Change change(String requirement) {
+        return changes.getOrDefault(requirement, Change.NONE);
+    }
 }

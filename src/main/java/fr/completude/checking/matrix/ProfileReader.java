@@ -69,7 +69,7 @@ final class ProfileReader {
         if (!requirements.contains(name)) {
             node.problems().unknown(node, "exigence", name, requirements);
         }
-        node.entries(List.of("gravite", "si-absente"));
+        node.entries(List.of("gravite", "si-absente", "accepte-aussi"));
         changes.put(
                 name,
                 new Profile.Change(
@@ -78,6 +78,7 @@ final class ProfileReader {
                                 .orElse(null),
                         node.get("si-absente")
                                 .flatMap(word -> Words.read(word, "mot", Words.WHEN_MISSING))
-                                .orElse(null)));
+                                .orElse(null),
+                        node.get("accepte-aussi").map(known::types).orElse(Set.of())));
     }
 }

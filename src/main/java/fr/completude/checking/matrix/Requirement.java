@@ -39,7 +39,8 @@ public record Requirement(
 
     /** Whether it applies to a dossier of a procedure it concerns. */
     public Truth applies(String procedure, Case dossier) {
-        return procedures.getOrDefault(procedure, Condition.ALWAYS).in(dossier).and(when.in(dossier));
+        Condition meant = procedures.getOrDefault(procedure, Condition.ALWAYS);
+        return new Condition.AllOf(List.of(meant, when)).in(dossier);
     }
 
     /** What a requirement is about. */

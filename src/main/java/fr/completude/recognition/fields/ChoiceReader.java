@@ -56,7 +56,8 @@ record ChoiceReader(FieldName name, List<Phrase> own, Map<String, List<Phrase>> 
             return Optional.empty();
         }
         Found first = found.get(0);
-        boolean disputed = found.stream().anyMatch(other -> !other.value().equals(first.value()));
+        boolean disputed =
+                found.stream().anyMatch(other -> !other.value().equals(first.value()) && !first.covers(other));
         return Optional.of(first.value(disputed ? DISPUTED : UNLABELLED));
     }
 
@@ -66,6 +67,13 @@ record ChoiceReader(FieldName name, List<Phrase> own, Map<String, List<Phrase>> 
             return zone.label().page() == match.page()
                     && zone.lines().stream().limit(2).anyMatch(line -> line.words()
                             .contains(match.firstWord()));
+        }
+
+        /** Whether another stands within these words: « carte d'identité » in « carte d'identité et passeport ». */
+        boolean covers(Found other) {
+            return match.page() == other.match.page()
+                    && match.firstWord() <= other.match.firstWord()
+                    && match.lastWord() >= other.match.lastWord();
         }
 
         FieldValue value(double trust) {

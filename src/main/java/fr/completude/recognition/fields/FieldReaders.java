@@ -30,6 +30,7 @@ public final class FieldReaders {
             "partout",
             "choix",
             "mentions",
+            "combien",
             "apres",
             "debuts",
             "groupes");
@@ -103,7 +104,7 @@ public final class FieldReaders {
                 () -> new ShapeReader(name, labels, Shapes.AMOUNT, Shapes::amount, List.of(), anywhere(node)));
         genres.put("numero", () -> number(name, node, labels));
         genres.put("choix", () -> new ChoiceReader(name, labels, choices(node), anywhere(node)));
-        genres.put("signature", () -> new SignatureReader(labels, phrases(node, "mentions")));
+        genres.put("signature", () -> new SignatureReader(labels, phrases(node, "mentions"), signatures(node)));
         genres.put("emetteur", () -> new IssuerReader(known(node), phrases(node, "debuts"), titles));
         genres.put("periode", () -> new PeriodReader(role(node, labels)));
         String genre = node.needText("genre");
@@ -117,6 +118,11 @@ public final class FieldReaders {
 
     private static FieldReader text(FieldName name, List<Phrase> labels, Function<Run, Optional<Cut>> form) {
         return new TextReader(name, labels, form);
+    }
+
+    private static int signatures(ConfigNode node) {
+        Integer wanted = node.get("combien").map(ConfigNode::integer).orElse(null);
+        return wanted == null ? 1 : wanted;
     }
 
     private DateReader date(FieldName name, ConfigNode node, List<Phrase> labels) {

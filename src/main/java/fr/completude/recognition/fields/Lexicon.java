@@ -40,9 +40,17 @@ public record Lexicon(
      * @param next the word after it; empty at the end
      */
     boolean ends(String read, String next) {
-        String plain = Letters.lettersAndDigits(read);
-        boolean small = plain.length() <= 2 && read.equals(Letters.plain(read));
         boolean beforeNumber = next.chars().anyMatch(Character::isDigit);
-        return stops.contains(plain) && (!small || beforeNumber);
+        return stops.contains(Letters.lettersAndDigits(read)) && (!isSmallInCapitals(read) || beforeNumber);
+    }
+
+    /** Whether a word of a name goes with the word after it: a particle, or a small word in capitals. */
+    boolean leads(String read) {
+        String plain = Letters.lettersAndDigits(read);
+        return particles.contains(plain) || (stops.contains(plain) && isSmallInCapitals(read));
+    }
+
+    private static boolean isSmallInCapitals(String read) {
+        return Letters.lettersAndDigits(read).length() <= 2 && read.equals(Letters.plain(read));
     }
 }

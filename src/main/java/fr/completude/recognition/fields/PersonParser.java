@@ -129,13 +129,13 @@ record PersonParser(Lexicon lexicon, Order order) {
         int last = words.size() - 1;
         if (givenFirst) {
             int from = last;
-            while (from > 1 && lexicon.particles().contains(Letters.lettersAndDigits(words.get(from - 1)))) {
+            while (from > 1 && lexicon.leads(words.get(from - 1))) {
                 from--;
             }
             return new Person(join(words.subList(from, words.size())), "", words.subList(0, from), trust);
         }
         int to = 0;
-        while (to < last - 1 && lexicon.particles().contains(Letters.lettersAndDigits(words.get(to)))) {
+        while (to < last - 1 && lexicon.leads(words.get(to))) {
             to++;
         }
         return new Person(join(words.subList(0, to + 1)), "", words.subList(to + 1, words.size()), trust);

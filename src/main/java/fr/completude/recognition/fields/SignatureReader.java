@@ -1,5 +1,6 @@
 package fr.completude.recognition.fields;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +16,14 @@ import fr.completude.recognition.text.Phrase;
 
 /**
  * Whether a paper is signed. Present where words say so (an electronic signature) or where ink that is no print stands
- * by the label; absent otherwise. A printed name under the label is no signature.
+ * by the label; absent otherwise. A printed name under the label is no signature. Where several must sign, less ink
+ * than signatures is a doubt: two of them may run into one another.
  *
  * @param own labels of the place to sign
  * @param said words that state an electronic signature
+ * @param wanted how many must sign
  */
-record SignatureReader(List<Phrase> own, List<Phrase> said) implements FieldReader {
+record SignatureReader(List<Phrase> own, List<Phrase> said, int wanted) implements FieldReader {
 
     private static final double REACH = 0.16;
     private static final double INK = 0.85;
@@ -57,19 +60,20 @@ record SignatureReader(List<Phrase> own, List<Phrase> said) implements FieldRead
     }
 
     private Optional<FieldValue> seen(PieceText piece, PageText page) {
-        List<Match> places = Labels.on(page, own).all();
-        for (Match place : places) {
-            Box zone = zone(place.box());
-            Optional<FieldValue> ink = piece.picturesOf(page).stream()
+        Map<Box, Match> ink = new LinkedHashMap<>();
+        for (Match place : Labels.on(page, own).all()) {
+            Box zone = wanted > 1 ? across(place.box()) : zone(place.box());
+            piece.picturesOf(page).stream()
                     .filter(picture -> picture.faces().isEmpty() && isInk(picture))
                     .filter(picture -> zone.holds(picture.box()))
-                    .findFirst()
-                    .map(picture -> value("present", INK, place, picture.box()));
-            if (ink.isPresent()) {
-                return ink;
-            }
+                    .forEach(picture -> ink.putIfAbsent(picture.box(), place));
         }
-        return Optional.empty();
+        boolean enough = ink.size() >= wanted;
+        return ink.entrySet().stream()
+                .findFirst()
+                .map(first -> enough
+                        ? value("present", INK, first.getValue(), first.getKey())
+                        : value("absent", UNSEEN, first.getValue(), first.getKey()));
     }
 
     private static boolean isInk(Picture picture) {
@@ -92,6 +96,11 @@ record SignatureReader(List<Phrase> own, List<Phrase> said) implements FieldRead
     private static Box zone(Box label) {
         return new Box(
                 Math.max(0, label.left() - 0.15), label.top() - 0.02, label.width() + 0.45, label.height() + REACH);
+    }
+
+    /** The whole width: several people sign side by side. */
+    private static Box across(Box label) {
+        return new Box(0, label.top() - 0.02, 1, label.height() + REACH);
     }
 
     private static FieldValue value(String value, double trust, Match match, Box box) {

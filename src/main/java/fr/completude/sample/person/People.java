@@ -43,7 +43,23 @@ public record People(
      */
     public Persona invent(SplittableRandom random, int age, LocalDate day, List<Persona> others) {
         Persona.Sex sex = random.nextBoolean() ? Persona.Sex.F : Persona.Sex.M;
-        String family = familyName(random, others);
+        return invent(random, sex, familyName(random, others), age, day, others);
+    }
+
+    /**
+     * A father or mother: a father bears the family name of the child, a mother her own.
+     *
+     * @param age of the parent on the day
+     * @param others people whose names are not to be used again, the child among them
+     */
+    public Persona parent(
+            SplittableRandom random, Persona child, Persona.Sex sex, int age, LocalDate day, List<Persona> others) {
+        String family = sex == Persona.Sex.M ? child.familyName() : familyName(random, others);
+        return invent(random, sex, family, age, day, others);
+    }
+
+    private Persona invent(
+            SplittableRandom random, Persona.Sex sex, String family, int age, LocalDate day, List<Persona> others) {
         LocalDate birth = day.minusYears(age).minusDays(1 + random.nextInt(360));
         List<String> given = givenNames(random, free(sex == Persona.Sex.F ? women : men, others));
         return new Persona(

@@ -40,6 +40,26 @@ public record Persona(
                 sex, familyName, other, givenNames, birthDate, birthTown, address, heightCm, father, mother, face);
     }
 
+    /** The same person as the child of two others. */
+    public Persona bornOf(Persona ofFather, Persona ofMother) {
+        return new Persona(
+                sex,
+                familyName,
+                usageName,
+                givenNames,
+                birthDate,
+                birthTown,
+                address,
+                heightCm,
+                asParent(ofFather),
+                asParent(ofMother),
+                face);
+    }
+
+    private static String asParent(Persona parent) {
+        return parent.givenNames().get(0) + " " + parent.familyName();
+    }
+
     /** The same person at another address. */
     public Persona at(Address other) {
         return new Persona(

@@ -1,7 +1,10 @@
 package fr.completude.sample.plan;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 
 import fr.completude.dossier.Address;
@@ -11,12 +14,16 @@ import fr.completude.sample.person.Persona;
 /**
  * The people of a dossier.
  *
- * @param applicant at the declared address
- * @param host the same address, another person
- * @param stranger somebody else, living elsewhere
+ * @param people by the word the catalogue calls them: {@code demandeur}, {@code hebergeant} at the same address,
+ *     {@code autre} who is somebody else and lives elsewhere; for a minor also {@code representant} and {@code
+ *     autre-parent}
  * @param former where the applicant lived before
  */
-public record Cast(Persona applicant, Persona host, Persona stranger, Address former) {
+public record Cast(Map<String, Persona> people, Address former) {
+
+    public static final String APPLICANT = "demandeur";
+    public static final String REPRESENTATIVE = "representant";
+    public static final String OTHER_PARENT = "autre-parent";
 
     static Cast invent(SplittableRandom random, People people, Situation situation, LocalDate day) {
         int low = situation.age().get(0);
@@ -27,26 +34,36 @@ public record Cast(Persona applicant, Persona host, Persona stranger, Address fo
         Persona host = people.invent(random, 45 + random.nextInt(20), day, List.of(applicant))
                 .at(applicant.address());
         Persona stranger = people.invent(random, 25 + random.nextInt(40), day, List.of(applicant, host));
-        return new Cast(applicant, host, stranger, people.address(random));
+        Address former = people.address(random);
+        Map<String, Persona> cast = new LinkedHashMap<>();
+        cast.put(APPLICANT, applicant);
+        cast.put("hebergeant", host);
+        cast.put("autre", stranger);
+        if (situation.isOfMinor()) {
+            List<Persona> others = List.of(applicant, host, stranger);
+            Parents parents = Parents.invent(random, people, applicant, situation.facts(), day, others);
+            cast.put(APPLICANT, parents.childOf(applicant));
+            cast.put(REPRESENTATIVE, parents.representative());
+            cast.put(OTHER_PARENT, parents.other());
+        }
+        return new Cast(cast, former);
     }
 
-    /** The person the catalogue calls {@code demandeur}, {@code hebergeant} or {@code autre}. */
-    Persona person(String role) {
-        return switch (role) {
-            case "demandeur" -> applicant;
-            case "hebergeant" -> host;
-            case "autre" -> stranger;
-            default -> throw new IllegalArgumentException("Nobody is called " + role);
-        };
+    public Persona applicant() {
+        return person(APPLICANT);
     }
 
-    /** The address the catalogue calls {@code declaree}, {@code ancienne} or {@code autre}. */
+    /** The person of that word. */
+    public Persona person(String role) {
+        return Objects.requireNonNull(people.get(role), () -> "Nobody is called " + role);
+    }
+
+    /** The address the catalogue calls {@code declaree} or {@code ancienne}, or that of a person by his word. */
     Address address(String word) {
         return switch (word) {
-            case "declaree" -> applicant.address();
+            case "declaree" -> applicant().address();
             case "ancienne" -> former;
-            case "autre" -> stranger.address();
-            default -> throw new IllegalArgumentException("No such address: " + word);
+            default -> person(word).address();
         };
     }
 }

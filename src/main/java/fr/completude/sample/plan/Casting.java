@@ -53,6 +53,7 @@ public final class Casting {
         spec.one("second").ifPresent(role -> values.put("secondHolder", new PersonValue(cast.person(role))));
         values.put("address", new AddressValue(cast.address(spec.one("adresse").orElse("declaree"))));
         values.put("formerAddress", new AddressValue(cast.former()));
+        family(values);
         dates(spec, own, values);
         spec.one("montant").ifPresent(euros -> values.put("amount", new AmountValue(new BigDecimal(euros))));
         labelled("titleKind", spec.any("objet", own), values);
@@ -60,6 +61,18 @@ public final class Casting {
         labelled("signature", spec.one("signature"), values);
         labelled("stay", spec.one("sejour"), values);
         return new PlannedPiece(part, spec, type, values);
+    }
+
+    /** What the papers of a minor say of the child and the parents. */
+    private void family(Map<String, Value> values) {
+        if (cast.people().containsKey(Cast.REPRESENTATIVE)) {
+            Persona other = cast.person(Cast.OTHER_PARENT);
+            values.put("child", new PersonValue(cast.applicant()));
+            values.put("representative", new PersonValue(cast.person(Cast.REPRESENTATIVE)));
+            values.put("otherParent", new PersonValue(other));
+            values.put("otherParentAddress", new AddressValue(other.address()));
+            values.put("public", new TextValue("mineur"));
+        }
     }
 
     private void dates(PieceSpec spec, SplittableRandom own, Map<String, Value> values) {

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 import fr.completude.config.ConfigNode;
 import fr.completude.config.Problems;
@@ -31,6 +34,9 @@ public record Catalogue(
         String mairie,
         List<DossierPlan> kept) {
 
+    private static final List<String> MORE_FILES = List.of(
+            "passeports.yaml", "mineurs-carte.yaml", "mineurs-passeport.yaml", "mineurs.yaml", "deux-titres.yaml");
+
     /**
      * Reads the catalogue that comes with the program.
      *
@@ -39,16 +45,10 @@ public record Catalogue(
     public static Catalogue load() {
         Problems problems = new Problems();
         ConfigNode root = resource("dossiers.yaml", problems);
-        Map<String, Situation> situations = new LinkedHashMap<>();
-        root.need("situations")
-                .ifPresent(list -> list.entries().forEach((id, node) -> situations.put(id, Situation.read(id, node))));
-        Map<String, List<String>> groups = new LinkedHashMap<>();
-        situations.keySet().forEach(id -> groups.put(id, List.of(id)));
-        groups.put("toutes", List.copyOf(situations.keySet()));
-        root.need("groupes").ifPresent(list -> list.entries().forEach((name, node) -> groups.put(name, node.texts())));
-        List<Defect> defects = new ArrayList<>();
-        root.need("defauts")
-                .ifPresent(list -> list.entries().forEach((id, node) -> defects.add(Defect.read(id, node, groups))));
+        List<ConfigNode> files = new ArrayList<>(List.of(root));
+        MORE_FILES.forEach(name -> files.add(resource(name, problems)));
+        Map<String, Situation> situations = situations(files);
+        List<Defect> defects = defects(files, groups(files, situations.keySet()));
         List<PieceSpec> presentations = root.need("presentations").map(ConfigNode::items).orElse(List.of()).stream()
                 .map(PieceSpec::read)
                 .toList();
@@ -63,6 +63,36 @@ public record Catalogue(
         People people = People.read(resource("personnes.yaml", problems));
         problems.orThrow();
         return new Catalogue(people, situations, defects, presentations, labels, mairie, kept);
+    }
+
+    private static Map<String, Situation> situations(List<ConfigNode> files) {
+        Map<String, Situation> situations = new LinkedHashMap<>();
+        entries(files, "situations", (id, node) -> situations.put(id, Situation.read(id, node)));
+        return situations;
+    }
+
+    /** Every situation is a group of its own; a group named in several files is all of what they say. */
+    private static Map<String, List<String>> groups(List<ConfigNode> files, Set<String> situations) {
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        situations.forEach(id -> groups.put(id, List.of(id)));
+        groups.put("toutes", List.copyOf(situations));
+        entries(
+                files,
+                "groupes",
+                (name, node) ->
+                        groups.merge(name, node.texts(), (some, more) -> Stream.concat(some.stream(), more.stream())
+                                .toList()));
+        return groups;
+    }
+
+    private static List<Defect> defects(List<ConfigNode> files, Map<String, List<String>> groups) {
+        List<Defect> defects = new ArrayList<>();
+        entries(files, "defauts", (id, node) -> defects.add(Defect.read(id, node, groups)));
+        return defects;
+    }
+
+    private static void entries(List<ConfigNode> files, String key, BiConsumer<String, ConfigNode> each) {
+        files.forEach(file -> file.get(key).ifPresent(list -> list.entries().forEach(each)));
     }
 
     private static ConfigNode resource(String name, Problems problems) {

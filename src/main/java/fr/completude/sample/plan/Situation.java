@@ -13,6 +13,7 @@ import fr.completude.config.ConfigNode;
  * @param age lowest and highest age of the applicant on the day
  * @param facts to declare
  * @param pieces by their part in the dossier
+ * @param declared words of the people declared beside the applicant
  * @param expected statuses a finding may have, by requirement {@code ref}
  */
 public record Situation(
@@ -22,10 +23,13 @@ public record Situation(
         List<Integer> age,
         Map<String, String> facts,
         Map<String, PieceSpec> pieces,
+        List<String> declared,
         Map<String, List<String>> expected) {
 
+    private static final int MAJORITY = 18;
+
     static Situation read(String id, ConfigNode node) {
-        node.entries(List.of("titre", "demarche", "age", "faits", "pieces", "attendu"));
+        node.entries(List.of("titre", "demarche", "age", "personnes", "faits", "pieces", "attendu"));
         List<Integer> age = node.need("age").map(ConfigNode::items).orElse(List.of()).stream()
                 .map(ConfigNode::integer)
                 .map(years -> years == null ? 30 : years)
@@ -34,7 +38,19 @@ public record Situation(
         node.need("pieces")
                 .ifPresent(list -> list.entries().forEach((part, piece) -> pieces.put(part, PieceSpec.read(piece))));
         return new Situation(
-                id, node.needText("titre"), node.needText("demarche"), age, facts(node), pieces, expected(node));
+                id,
+                node.needText("titre"),
+                node.needText("demarche"),
+                age,
+                facts(node),
+                pieces,
+                node.get("personnes").map(ConfigNode::texts).orElse(List.of()),
+                expected(node));
+    }
+
+    /** Whether the applicant is a minor: then there are parents. */
+    boolean isOfMinor() {
+        return age.stream().allMatch(years -> years < MAJORITY);
     }
 
     static Map<String, String> facts(ConfigNode node) {

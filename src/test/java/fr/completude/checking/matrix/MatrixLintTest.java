@@ -23,19 +23,19 @@ class MatrixLintTest {
 
     @ParameterizedTest(name = "{0}: {1} → {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            matrix/cni.yaml    | quand: {logement: a_mon_nom}        | quand: {logment: a_mon_nom}               | fait « logment » inconnu(e) ; vouliez-vous dire « logement »
-            matrix/cni.yaml    | quand: {logement: a_mon_nom}        | quand: {logement: a_mon_non}              | valeur « a_mon_non » inconnu(e)
-            matrix/cni.yaml    | piece: photo-identite               | piece: photo-identitee                    | pièce « photo-identitee » inconnu(e)
-            matrix/cni.yaml    | sous-type: extrait-sans-filiation   | sous-type: extrait-sans-filliation        | sous-type « extrait-sans-filliation » inconnu(e)
+            matrix/titres.yaml | quand: {logement: a_mon_nom}        | quand: {logment: a_mon_nom}               | fait « logment » inconnu(e) ; vouliez-vous dire « logement »
+            matrix/titres.yaml | quand: {logement: a_mon_nom}        | quand: {logement: a_mon_non}              | valeur « a_mon_non » inconnu(e)
+            matrix/titres.yaml | piece: photo-identite               | piece: photo-identitee                    | pièce « photo-identitee » inconnu(e)
+            matrix/titres.yaml | sous-type: extrait-sans-filiation   | sous-type: extrait-sans-filliation        | sous-type « extrait-sans-filliation » inconnu(e)
             matrix/cni.yaml    | - {au-nom-de: tuteur, i             | - {au-nom-de: tutrice, i                  | personne « tutrice » inconnu(e)
             matrix/cni.yaml    | - {montant: droit-de-timbre-cni}    | - {montant: droit-de-timbre}              | montant « droit-de-timbre » inconnu(e)
             matrix/cni.yaml    | - {montant: droit-de-timbre-cni}    | - {montant: age-timbre}                   | n'est pas un montant
             matrix/cni.yaml    | moins-de: age-timbre                | moins-de: 12 moi                          | durée « 12 moi » inconnu(e)
-            matrix/cni.yaml    | - {photo: conforme}                 | - {fotos: conforme}                       | un contrôle est attendu
+            matrix/titres.yaml | - {photo: conforme}                 | - {fotos: conforme}                       | un contrôle est attendu
             matrix/cni.yaml    | gravite: verif                      | gravite: verifier                         | gravité « verifier » inconnu(e)
-            matrix/cni.yaml    | pour: [cni-vol]                     | pour: [cni-voll]                          | démarche « cni-voll » inconnu(e)
-            matrix/cni.yaml    | source: F10619                      | source: F10618                            | source « F10618 » inconnu(e)
-            matrix/cni.yaml    | couvre: {age: {au-moins: 18}}       | couvre: {age: {au-plus: 18}}              | clé « au-plus » inconnu(e)
+            matrix/cni.yaml    | pour: [cni-premiere, cni-perte, cni-vol] | pour: [cni-premiere, cni-perte, cni-voll] | démarche « cni-voll » inconnu(e)
+            matrix/titres.yaml | source: F10619                      | source: F10618                            | source « F10618 » inconnu(e)
+            matrix/titres.yaml | quand: {age: {moins-de: 12}}        | quand: {age: {au-plus: 12}}               | clé « au-plus » inconnu(e)
             matrix/cni.yaml    | unite: EUR                          | unit: EUR                                 | la clé « unite » manque
             matrix/cni.yaml    | {guyane: 12.50, autres: 25.00}      | {guyane: 12.50}                           | le nombre pour les « autres » cas manque
             matrix/cni.yaml    | {guyane: 12.50, autres: 25.00}      | {guyanne: 12.50, autres: 25.00}           | valeur « guyanne » inconnu(e)
@@ -43,10 +43,10 @@ class MatrixLintTest {
             matrix/cni.yaml    | du: 2016-01-01, au: 2025-03-30      | du: 2016-01-01, au: 2015-03-30            | vient avant le début
             matrix/cni.yaml    | du: 2016-01-01, au: 2025-03-30      | du: 2016-01-01, au: 2025-04-30            | est déjà en vigueur ces jours-là
             matrix/cni.yaml    | en-vigueur: {du: 2021-03-13}        | en-vigueur: {du: 2019-03-13}              | avant le premier nombre de « age-attestation-tuteur »
-            matrix/cni.yaml    | quand: {nom_usage_demande: veuf}    | quand: {nom_usage_demande: aucun}         | ses conditions se contredisent
-            matrix/cni.yaml    | depuis: 2025-09-10                  | depuis: 2025-19-10                        | n'est pas une date
-            matrix/cni.yaml    | delivree: {du: 2004-01-02, au: 2013-12-31} | delivree: {du: 2004-01-02}         | la clé « au » manque
-            matrix/cni.yaml    | imprimee-pour: 10 ans               | imprimee-pour: dix ans                    | une durée comme
+            matrix/titres.yaml | quand: {nom_usage_demande: veuf}    | quand: {nom_usage_demande: aucun}         | ses conditions se contredisent
+            matrix/titres.yaml | depuis: 2025-09-10                  | depuis: 2025-19-10                        | n'est pas une date
+            matrix/titres.yaml | delivree: {du: 2004-01-02, au: 2013-12-31} | delivree: {du: 2004-01-02}         | la clé « au » manque
+            matrix/titres.yaml | imprimee-pour: 10 ans               | imprimee-pour: dix ans                    | une durée comme
             matrix/commun.yaml | confiance-minimale: 0.6             | confiance-minimale: moyenne               | n'est pas un nombre
             matrix/commun.yaml | confiance-minimale: 0.6             | confiance-minimale: 0.29                  | doit aller de 0.3 à 1
             matrix/commun.yaml | confiance-minimale: 0.6             | confiance-minimale: 60                    | doit aller de 0.3 à 1

@@ -40,6 +40,8 @@ class PersonParserTest {
         "LEA DURAND, DURAND, LEA",
         "Alexis Mercier, Mercier, Alexis",
         "LE GUENNIC Rose, LE GUENNIC, Rose",
+        "PAUL LE GUENNIC, LE GUENNIC, PAUL",
+        "LE GUENNIC PAUL, LE GUENNIC, PAUL",
         "M. Jean-Pierre DURAND demeurant 12 rue, DURAND, Jean-Pierre",
         "'Mme Léa DURAND, née le 04/05/1990', DURAND, Léa",
     })

@@ -1,0 +1,120 @@
+package fr.completude.reading;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+import fr.completude.dossier.FileProblem;
+import fr.completude.dossier.Page;
+import fr.completude.dossier.ReadFile;
+import fr.completude.dossier.SourceFile;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Earlier readings on disk, one file each, under the hash of the bytes read and the fingerprint of all that reads them.
+ * Holds what the pages say and nothing of whose dossier they are from. An entry is written aside and moved into place;
+ * one that cannot be read back, for whatever reason, is as good as absent.
+ */
+final class ReadingMemory {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReadingMemory.class);
+
+    /** What the same bytes would meet again. A child that was slow or died may do better another time. */
+    private static final Set<FileProblem> LASTING =
+            EnumSet.complementOf(EnumSet.of(FileProblem.TIMEOUT, FileProblem.CRASHED));
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String SUFFIX = ".json.gz";
+    private static final int FOLDER_LETTERS = 2;
+
+    private final Path folder;
+    private final Clock clock;
+
+    /**
+     * In a folder.
+     *
+     * @param folder of the present fingerprint; made when something is first kept
+     */
+    ReadingMemory(Path folder, Clock clock) {
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /** What a file gave, apart from where it was. */
+    private record Entry(
+            @Nullable String mediaType,
+            int pageCount,
+            @Nullable FileProblem problem,
+            List<Page> pages) {}
+
+    /** The earlier reading of the same bytes. */
+    Optional<ReadFile> recall(SourceFile source) {
+        Path file = file(source);
+        if (source.sha256().isEmpty() || !Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try (InputStream in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            Entry entry = JSON.readValue(in.readAllBytes(), Entry.class);
+            // When it was last of use decides what is forgotten first.
+            Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
+            return Optional.of(new ReadFile(
+                    source, entry.mediaType(), entry.pageCount(), entry.problem(), entry.pages(), 0, true));
+        } catch (IOException | JacksonException e) {
+            LOG.warn(
+                    "An earlier reading cannot be used ({}); the file is read again.",
+                    e.getClass().getSimpleName());
+            return Optional.empty();
+        }
+    }
+
+    /** Keeps a reading, unless another try might give more. A disk that is full costs the memory, not the reading. */
+    void keep(ReadFile read) {
+        FileProblem problem = read.problem();
+        if (read.source().sha256().isEmpty() || (problem != null && !LASTING.contains(problem))) {
+            return;
+        }
+        Path file = file(read.source());
+        try {
+            Path place = shelf(read.source());
+            OwnerOnly.folders(place);
+            Path aside = OwnerOnly.temporaryIn(place);
+            try {
+                try (OutputStream out = new GZIPOutputStream(new BufferedOutputStream(Files.newOutputStream(aside)))) {
+                    out.write(JSON.writeValueAsBytes(
+                            new Entry(read.mediaType(), read.pageCount(), problem, read.pages())));
+                }
+                Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(aside);
+            }
+        } catch (IOException | JacksonException e) {
+            LOG.warn("A reading could not be kept ({}).", e.getClass().getSimpleName());
+        }
+    }
+
+    private Path file(SourceFile source) {
+        return shelf(source).resolve(source.sha256() + SUFFIX);
+    }
+
+    private Path shelf(SourceFile source) {
+        String hash = source.sha256();
+        return folder.resolve(hash.substring(0, Math.min(FOLDER_LETTERS, hash.length())));
+    }
+}

@@ -1,0 +1,45 @@
+package fr.completude.reading;
+
+import java.nio.file.Path;
+import java.time.Clock;
+
+import fr.completude.config.Installation;
+import fr.completude.dossier.ReadFile;
+import fr.completude.dossier.SourceFile;
+
+/**
+ * Reads a file once: the same bytes, in another dossier or another night, cost nothing as long as engine, models and
+ * settings are the same. Thread-safe; two threads that meet the same new bytes both read them.
+ */
+public final class RememberingReader implements DocumentReader {
+
+    private final DocumentReader reader;
+    private final ReadingMemory memory;
+
+    RememberingReader(DocumentReader reader, ReadingMemory memory) {
+        this.reader = reader;
+        this.memory = memory;
+    }
+
+    /**
+     * Over a reader, with the memory in a folder. What is too old or too much there is forgotten first.
+     *
+     * @param folder of its own; made when missing
+     * @throws fr.completude.config.ConfigException with every mistake in {@code lecture.yaml}
+     */
+    public static RememberingReader over(DocumentReader reader, Installation installation, Path folder, Clock clock) {
+        MemorySettings settings = MemorySettings.load(installation.config());
+        String fingerprint = Fingerprint.of(installation);
+        new Forgetting(settings, clock).in(folder, fingerprint);
+        return new RememberingReader(reader, new ReadingMemory(folder.resolve(fingerprint), clock));
+    }
+
+    @Override
+    public ReadFile read(SourceFile source) {
+        return memory.recall(source).orElseGet(() -> {
+            ReadFile read = reader.read(source);
+            memory.keep(read);
+            return read;
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/** Mutation of the rules: does an example notice when a rule is changed? */
+@NullMarked
+package fr.completude.checking.mutation;
+
+import org.jspecify.annotations.NullMarked;
