@@ -171,7 +171,7 @@ class SealedPieceTest {
     void aCodeThatCannotBeReadIsSaidSo() {
         Piece bill = only(Papers.electricityBill().code("DC04FR90"));
         assertThat(bill.type()).isEqualTo("facture-electricite");
-        assertThat(bill.field(FieldName.TWO_D_DOC).orElseThrow().text()).isEqualTo("Code 2D-Doc incomplet.");
+        assertThat(bill.field(FieldName.TWO_D_DOC).orElseThrow().text()).isEqualTo("Code incomplet.");
     }
 
     @Test

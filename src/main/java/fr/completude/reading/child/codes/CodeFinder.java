@@ -26,8 +26,6 @@ public final class CodeFinder {
     private static final int CUT_OUT = 800;
 
     private static final double SMALL = 320;
-    private static final double ENLARGED = 2;
-
     private static final double SAMPLED = 480;
 
     private CodeFinder() {}
@@ -85,6 +83,9 @@ public final class CodeFinder {
                         () -> MatrixSampler.read(part.scaled(SAMPLED / edge)),
                         () -> CodeDecoder.square(part.scaled(SMALL / edge), false),
                         () -> CodeDecoder.square(part.scaled(SAMPLED / edge), true))
-                : Stream.of(() -> CodeDecoder.wide(part, true), () -> CodeDecoder.wide(part.scaled(ENLARGED), false));
+                : Stream.of(
+                        () -> CodeDecoder.wide(part, true),
+                        () -> Straight.of(part).flatMap(level -> CodeDecoder.wide(level, true)),
+                        () -> Straight.of(part).flatMap(level -> CodeDecoder.wide(level, false)));
     }
 }

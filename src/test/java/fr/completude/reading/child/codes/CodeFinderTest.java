@@ -77,6 +77,16 @@ class CodeFinderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(doubles = {0, 3, -7, 90})
+    void barsAreLaidLevelFirst(double tilt) {
+        assertThat(contents(DrawnCodes.at(300).code(BarcodeFormat.CODE_128, "F20260314159", 100, 150, 60, tilt)))
+                .containsExactly("F20260314159");
+        assertThat(contents(DrawnCodes.at(300)
+                        .code(BarcodeFormat.PDF_417, "FACTURE F20260314159 MARTIN LEA", 100, 150, 70, tilt)))
+                .containsExactly("FACTURE F20260314159 MARTIN LEA");
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {100, 150, 200, 300})
     void aPageOfTextHasNoCode(int dpi) {
         assertThat(on(DrawnCodes.at(dpi))).isEmpty();
