@@ -81,6 +81,7 @@ class ArchitectureTest {
                     "org.apache.pdfbox..",
                     "org.apache.tika..",
                     "net.sourceforge..",
+                    "com.google.zxing..",
                     "javax.imageio..",
                     "java.awt..",
                     "com.sun.jna..");

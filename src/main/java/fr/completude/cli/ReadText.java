@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import fr.completude.dossier.FieldName;
+import fr.completude.dossier.FieldValue;
 import fr.completude.dossier.Piece;
 import fr.completude.dossier.ReadFile;
 import fr.completude.language.Messages;
@@ -28,11 +30,15 @@ final class ReadText {
         for (Piece piece : pieces) {
             lines.add("  " + heading(piece));
             piece.fields()
-                    .forEach((name, value) -> lines.add("      "
-                            + messages.say("report.field." + name.id()) + " : "
-                            + value.value().replace('\n', ' ')));
+                    .forEach((name, value) -> lines.add(
+                            "      " + messages.say("report.field." + name.id()) + " : " + shown(name, value)));
         }
         return String.join(System.lineSeparator(), lines);
+    }
+
+    /** A 2D-Doc in its own words: its value is for programs. */
+    private static String shown(FieldName name, FieldValue value) {
+        return name == FieldName.TWO_D_DOC ? value.text() : value.value().replace('\n', ' ');
     }
 
     private String heading(Piece piece) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param words in reading order
  * @param mrz candidate readings of a machine readable zone, best first; each is its lines joined by {@code \n}
  * @param pictures pictorial regions
+ * @param codes bar codes, in no order
  */
 public record Page(
         int number,
@@ -20,4 +21,5 @@ public record Page(
         PageQuality quality,
         List<Word> words,
         List<MrzReading> mrz,
-        List<Picture> pictures) {}
+        List<Picture> pictures,
+        List<Code> codes) {}

@@ -19,10 +19,13 @@ import fr.completude.language.Messages;
 import fr.completude.recognition.catalogue.PieceType;
 import fr.completude.recognition.clues.Ranking;
 import fr.completude.recognition.clues.TypeScore;
+import fr.completude.recognition.fields.CodedFields;
 import fr.completude.recognition.fields.MrzFields;
 import fr.completude.recognition.split.Group;
 import fr.completude.recognition.text.PageText;
 import fr.completude.recognition.text.Phrase;
+import fr.completude.recognition.twoddoc.CodeReport;
+import fr.completude.recognition.twoddoc.PieceCode;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a piece of the pages that belong together: its type or why there is none, and its fields. */
@@ -32,15 +35,24 @@ final class PieceMaker {
     private static final double BLANK = 0.6;
 
     private final Messages messages;
+    private final CodeReport codes;
 
     PieceMaker(Messages messages) {
         this.messages = messages;
+        this.codes = new CodeReport(messages);
     }
 
     Piece piece(Group group) {
         Optional<PieceType> type = group.type();
         if (type.isEmpty()) {
             return unknown(group, group.ranking().candidates(), reason(group));
+        }
+        if (group.text().codes().stream().anyMatch(PieceCode::isInvalid)) {
+            return unknown(
+                    group,
+                    List.of(new Candidate(
+                            type.get().id(), Math.min(BLANK, group.ranking().confidence()))),
+                    messages.say("twoddoc.refused", type.get().label()));
         }
         Map<FieldName, FieldValue> fields = fields(type.get(), group);
         boolean empty = !type.get().essential().isEmpty()
@@ -72,8 +84,10 @@ final class PieceMaker {
                 List.of());
     }
 
-    private static Piece unknown(Group group, List<Candidate> candidates, String reason) {
-        return piece(group, null, null, candidates, reason, Map.of());
+    private Piece unknown(Group group, List<Candidate> candidates, String reason) {
+        Map<FieldName, FieldValue> fields = new EnumMap<>(FieldName.class);
+        code(group).ifPresent(code -> fields.put(FieldName.TWO_D_DOC, code.asField(codes)));
+        return piece(group, null, null, candidates, reason, fields);
     }
 
     private static Piece piece(
@@ -98,7 +112,14 @@ final class PieceMaker {
                 "", type, subtype, confidence, candidates, reason, regions, readBy, fields, worst, null, List.of());
     }
 
-    private static Map<FieldName, FieldValue> fields(PieceType type, Group group) {
+    /** The code to show of a piece: one that must not be believed if there is any, else one that can be. */
+    private static Optional<PieceCode> code(Group group) {
+        return group.text().codes().stream()
+                .min(Comparator.comparing((PieceCode code) -> !code.isInvalid())
+                        .thenComparing(code -> !code.isValid()));
+    }
+
+    private Map<FieldName, FieldValue> fields(PieceType type, Group group) {
         List<Phrase> labels = type.fields().stream()
                 .flatMap(reader -> reader.labels().stream())
                 .distinct()
@@ -115,6 +136,11 @@ final class PieceMaker {
                     .ifPresent(zone -> zone.forEach((name, value) ->
                             fields.merge(name, value, (printed, read) -> MrzFields.joined(name, printed, read))));
         }
+        group.text().codes().stream()
+                .filter(code -> code.names(type.id()))
+                .min(Comparator.comparing(code -> !code.isValid()))
+                .ifPresent(code -> CodedFields.addTo(fields, code));
+        code(group).ifPresent(code -> fields.put(FieldName.TWO_D_DOC, code.asField(codes)));
         group.sidesSeen()
                 .ifPresent(sides -> fields.put(
                         FieldName.SIDES,

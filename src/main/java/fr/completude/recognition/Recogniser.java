@@ -17,6 +17,7 @@ import fr.completude.recognition.catalogue.CatalogueLoader;
 import fr.completude.recognition.clues.Scorer;
 import fr.completude.recognition.photo.PhotoLimits;
 import fr.completude.recognition.split.Splitter;
+import fr.completude.recognition.twoddoc.TwoDDocReader;
 
 /** Says which pieces the files of a dossier hold, and what stands on each. Holds no state between dossiers. */
 public final class Recogniser {
@@ -26,16 +27,16 @@ public final class Recogniser {
     private final PieceMaker pieces;
     private final PhotoFinder photos;
 
-    private Recogniser(Catalogue catalogue, PhotoLimits limits) {
+    private Recogniser(Catalogue catalogue, PhotoLimits limits, TwoDDocReader codes) {
         this.catalogue = catalogue;
-        this.splitter = new Splitter(new Scorer(catalogue));
+        this.splitter = new Splitter(new Scorer(catalogue), codes);
         this.pieces = new PieceMaker(Messages.french());
         this.photos = new PhotoFinder(limits);
     }
 
     /**
-     * Reads the catalogue: {@code reconnaissance.yaml}, {@code emetteurs.yaml}, {@code photo.yaml} and {@code
-     * pieces/*.yaml}.
+     * Reads the catalogue: {@code reconnaissance.yaml}, {@code emetteurs.yaml}, {@code photo.yaml}, {@code
+     * 2d-doc.yaml} with the files of trust it names, and {@code pieces/*.yaml}.
      *
      * @param configFolder the configuration folder
      * @throws fr.completude.config.ConfigException with every mistake in those files
@@ -46,8 +47,9 @@ public final class Recogniser {
         PhotoLimits limits = YamlFile.read(configFolder.resolve("photo.yaml"), "photo.yaml", problems)
                 .map(PhotoLimits::read)
                 .orElse(new PhotoLimits(0, List.of(), List.of()));
+        TwoDDocReader codes = TwoDDocReader.load(configFolder, catalogue.ids(), problems);
         problems.orThrow();
-        return new Recogniser(catalogue, limits);
+        return new Recogniser(catalogue, limits, codes);
     }
 
     /** Ids of the types a piece can be given. */

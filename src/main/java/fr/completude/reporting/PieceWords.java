@@ -86,7 +86,7 @@ final class PieceWords {
     private ReportView.Value value(Piece piece, FieldName name) {
         FieldValue field = piece.field(name).orElseThrow();
         return new ReportView.Value(
-                FieldWords.of(name, field.value(), wording),
+                name == FieldName.TWO_D_DOC ? field.text() : FieldWords.of(name, field.value(), wording),
                 number(piece.id()),
                 wording.say(
                         "place.page",

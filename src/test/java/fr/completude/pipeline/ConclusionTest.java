@@ -72,7 +72,8 @@ class ConclusionTest {
     }
 
     private static Page page(ReadBy readBy) {
-        return new Page(1, 100, 100, readBy, new PageQuality(null, 1, 0, 0), List.of(), List.of(), List.of());
+        return new Page(
+                1, 100, 100, readBy, new PageQuality(null, 1, 0, 0), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Judgement judged(@Nullable String procedure, Finding... findings) {

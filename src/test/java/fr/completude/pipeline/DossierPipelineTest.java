@@ -108,8 +108,16 @@ class DossierPipelineTest {
     }
 
     private static ReadFile blank(SourceFile source) {
-        Page page =
-                new Page(1, 1240, 1754, ReadBy.OCR, new PageQuality(150.0, 0.9, 0, 0), List.of(), List.of(), List.of());
+        Page page = new Page(
+                1,
+                1240,
+                1754,
+                ReadBy.OCR,
+                new PageQuality(150.0, 0.9, 0, 0),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         return new ReadFile(source, "application/pdf", 1, null, List.of(page), 1);
     }
 }

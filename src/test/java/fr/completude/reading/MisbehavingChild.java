@@ -69,6 +69,14 @@ final class MisbehavingChild {
 
     private static Page page(int number) {
         return new Page(
-                number, 10, 10, ReadBy.NOTHING, new PageQuality(null, 0, 0, 0), List.of(), List.of(), List.of());
+                number,
+                10,
+                10,
+                ReadBy.NOTHING,
+                new PageQuality(null, 0, 0, 0),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

@@ -16,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import fr.completude.config.Installation;
+import fr.completude.dossier.Code;
 import fr.completude.dossier.FileProblem;
 import fr.completude.dossier.Page;
 import fr.completude.dossier.ReadBy;
@@ -34,6 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReaderPoolTest {
 
     private static final BufferedImage SCAN = TestDocuments.scan(TestDocuments.LETTER);
+    private static final String SEAL = "DC04FR90AB12261926190101FR10MME/MARTIN/LEA\u001D223 IMPASSE DU FOUR\u001D24301"
+            + "2125MUS\u001D26FR\u001FOOXND3NRRGDZKBYZ6VDMHSM7WHJ323ICLGTSEELJ74OW3E4GGFYI3GX6IXCN4HF45JWYZKHHU7GXTBMCSHOSU5";
     private static ReaderPool pool;
 
     private final Path folder;
@@ -206,6 +209,28 @@ class ReaderPoolTest {
 
     private static ReadFile read(Path file) throws IOException {
         return pool.read(new SourceFile(file.getFileName().toString(), file, "", Files.size(file)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 90, 180, 270})
+    void aCodeOnAScanComesWithItsPageAtItsUprightPlace(int degrees) throws IOException {
+        BufferedImage turned = TestDocuments.turned(TestDocuments.sealed(SCAN, SEAL), degrees);
+
+        Page page = onlyPage(read(TestDocuments.image(folder.resolve("page.png"), turned, "png")));
+
+        assertThat(page.codes()).singleElement().satisfies(code -> {
+            assertThat(code.content()).isEqualTo(SEAL);
+            assertThat(code.box().left()).isCloseTo(0.75, within(0.02));
+            assertThat(code.box().top()).isCloseTo(0.8, within(0.02));
+        });
+    }
+
+    @Test
+    void aCodeDrawnInAPdfIsReadBesideItsText() throws IOException {
+        ReadFile read = read(TestDocuments.sealedPdf(folder.resolve("facture.pdf"), TestDocuments.LETTER, SEAL));
+
+        assertThat(onlyPage(read).readBy()).isEqualTo(ReadBy.TEXT_LAYER);
+        assertThat(onlyPage(read).codes()).extracting(Code::content).containsExactly(SEAL);
     }
 
     private static Page onlyPage(ReadFile file) {

@@ -6,20 +6,28 @@ import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.datamatrix.DataMatrixWriter;
+import com.google.zxing.datamatrix.encoder.SymbolShapeHint;
 import fr.completude.config.Installation;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -122,6 +130,52 @@ final class TestDocuments {
             document.save(file.toFile());
         }
         return file;
+    }
+
+    /** As {@link #textPdf}, with a DataMatrix drawn module by module at the lower right. */
+    static Path sealedPdf(Path file, List<String> lines, String code) throws IOException {
+        BitMatrix modules = modules(code);
+        float module = 50f / modules.getWidth();
+        try (PDDocument document = withText(lines)) {
+            PDPage page = document.getPage(0);
+            try (PDPageContentStream content = new PDPageContentStream(document, page, AppendMode.APPEND, false)) {
+                for (int y = 0; y < modules.getHeight(); y++) {
+                    for (int x = 0; x < modules.getWidth(); x++) {
+                        if (modules.get(x, y)) {
+                            content.addRect(450 + x * module, 150 - y * module, module, module);
+                            content.fill();
+                        }
+                    }
+                }
+            }
+            document.save(file.toFile());
+        }
+        return file;
+    }
+
+    /** A copy of a scan with a DataMatrix of 18 mm at the lower right. */
+    static BufferedImage sealed(BufferedImage scan, String code) {
+        BitMatrix modules = modules(code);
+        double module = 18 / 25.4 * DPI / modules.getWidth();
+        BufferedImage sealed = turned(scan, 0);
+        Graphics2D graphics = sealed.createGraphics();
+        graphics.translate(scan.getWidth() * 0.75, scan.getHeight() * 0.8);
+        graphics.setColor(Color.BLACK);
+        for (int y = 0; y < modules.getHeight(); y++) {
+            for (int x = 0; x < modules.getWidth(); x++) {
+                if (modules.get(x, y)) {
+                    graphics.fill(new Rectangle2D.Double(x * module, y * module, module, module));
+                }
+            }
+        }
+        graphics.dispose();
+        return sealed;
+    }
+
+    private static BitMatrix modules(String code) {
+        Map<EncodeHintType, Object> hints =
+                Map.of(EncodeHintType.MARGIN, 0, EncodeHintType.DATA_MATRIX_SHAPE, SymbolShapeHint.FORCE_SQUARE);
+        return new DataMatrixWriter().encode(code, BarcodeFormat.DATA_MATRIX, 1, 1, hints);
     }
 
     static Path encryptedPdf(Path file) throws IOException {

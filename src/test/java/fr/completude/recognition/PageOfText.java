@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import fr.completude.dossier.Box;
+import fr.completude.dossier.Code;
 import fr.completude.dossier.MrzReading;
 import fr.completude.dossier.Page;
 import fr.completude.dossier.PageQuality;
@@ -25,6 +26,7 @@ public final class PageOfText {
     private final List<Word> words = new ArrayList<>();
     private final List<MrzReading> zones = new ArrayList<>();
     private final List<Picture> pictures = new ArrayList<>();
+    private final List<Code> codes = new ArrayList<>();
     private double top = 0.05;
     private int line;
 
@@ -77,9 +79,15 @@ public final class PageOfText {
         return this;
     }
 
+    /** A 2D-Doc at the upper right. */
+    public PageOfText code(String content) {
+        codes.add(new Code(Code.Format.DATA_MATRIX, content, new Box(0.8, 0.05, 0.1, 0.07)));
+        return this;
+    }
+
     public Page page(int number) {
         PageQuality quality = new PageQuality(200.0, 1, 0, 0);
-        return new Page(number, 1654, 2339, ReadBy.TEXT_LAYER, quality, words, zones, pictures);
+        return new Page(number, 1654, 2339, ReadBy.TEXT_LAYER, quality, words, zones, pictures, codes);
     }
 
     /** A file of one page. */

@@ -32,6 +32,14 @@ public record Remark(
         if (field.confidence() >= bench.minimumConfidence()) {
             return this;
         }
-        return new Remark(FindingStatus.TO_REVIEW, bench.say("checking.unsure", says, field.text()), fields, null);
+        return new Remark(FindingStatus.TO_REVIEW, doubt(field.text(), bench), fields, null);
+    }
+
+    /** A reading may have no words (a signature), and a check nothing to say of what it found right. */
+    private String doubt(String read, Bench bench) {
+        if (read.isBlank()) {
+            return says.isBlank() ? bench.say("checking.unsure.unseen") : bench.say("checking.unsure.wordless", says);
+        }
+        return says.isBlank() ? bench.say("checking.unsure.alone", read) : bench.say("checking.unsure", says, read);
     }
 }

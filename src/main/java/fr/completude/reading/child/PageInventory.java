@@ -26,6 +26,14 @@ final class PageInventory extends PDFGraphicsStreamEngine {
     /** Rules and frames run straight along the page; what runs slanted by more points than this may be handwriting. */
     private static final double SLANTED = 0.4;
 
+    /** A code drawn as rectangles has at least as many. */
+    private static final int MODULES = 60;
+
+    /** Modules side by side may be drawn as one rectangle; points. */
+    private static final double LONGEST_SPECK = 25;
+
+    private static final double WIDEST_SPECK = 4;
+
     private final PDRectangle paper;
     private final DeclaredSize declaredSize;
     private final List<Placed> images = new ArrayList<>();
@@ -33,6 +41,7 @@ final class PageInventory extends PDFGraphicsStreamEngine {
     private int visibleLetters;
     private int hiddenLetters;
     private int strokes;
+    private int specks;
     private int curves;
 
     /**
@@ -89,6 +98,11 @@ final class PageInventory extends PDFGraphicsStreamEngine {
         return curves > 0 || !images.isEmpty();
     }
 
+    /** Whether the page draws so many little rectangles that they may be the modules of a code. */
+    boolean mayBearCode() {
+        return specks >= MODULES;
+    }
+
     /** The only thing on the page is one image that fills it, as scanners make it. */
     boolean isOneImage() {
         return images.size() == 1
@@ -138,6 +152,9 @@ final class PageInventory extends PDFGraphicsStreamEngine {
 
     @Override
     public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+        double one = p0.distance(p1);
+        double other = p1.distance(p2);
+        specks += Math.max(one, other) < LONGEST_SPECK && Math.min(one, other) < WIDEST_SPECK ? 1 : 0;
         pen.setLocation(p0);
     }
 

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import fr.completude.dossier.Box;
+import fr.completude.dossier.Code;
 import fr.completude.dossier.MrzReading;
 import fr.completude.dossier.Page;
 import fr.completude.dossier.PageQuality;
 import fr.completude.dossier.Picture;
 import fr.completude.dossier.ReadBy;
 import fr.completude.dossier.Word;
+import fr.completude.reading.child.codes.CodeFinder;
 import fr.completude.reading.wire.ReadLimits;
 
 /** From what a file holds of a page to the page as read. */
@@ -38,7 +40,7 @@ final class PageReader {
     /** Reads a page. */
     Page read(int number, PageContent content, ReadLimits limits, OcrBudget budget) throws EngineException {
         if (content instanceof PageContent.Text text) {
-            return page(number, text, text.words(), List.of(), List.of(), limits);
+            return page(number, text, text.words(), List.of(), List.of(), List.of(), limits);
         }
         if (content instanceof PageContent.Mixed mixed) {
             return mixed(number, mixed, limits, budget);
@@ -52,6 +54,7 @@ final class PageReader {
             List<Word> words,
             List<MrzReading> mrz,
             List<Picture> pictures,
+            List<Code> codes,
             ReadLimits limits) {
         double scale = limits.dpi() / POINTS_PER_INCH;
         return new Page(
@@ -62,7 +65,8 @@ final class PageReader {
                 new PageQuality(null, 1, 0, text.rotation()),
                 words,
                 mrz,
-                pictures);
+                pictures,
+                codes);
     }
 
     private Page picture(int number, PageContent.Picture given, ReadLimits limits, OcrBudget budget)
@@ -98,7 +102,8 @@ final class PageReader {
                 quality,
                 List.of(),
                 List.of(),
-                pictures);
+                pictures,
+                codes(sheet.pix(), 0));
     }
 
     private Page page(int number, Sheet sheet, OcrPass pass) {
@@ -119,7 +124,8 @@ final class PageReader {
                 new PageQuality(picture.dpi(), pass.sharpness(), pass.slant(), turned),
                 pass.words(),
                 pass.mrz(),
-                pictures);
+                pictures,
+                codes(sheet.pix(), pass.turn()));
     }
 
     /** The text as it is, and what is read in the pictures where there is no text. */
@@ -148,7 +154,7 @@ final class PageReader {
                                     reading -> mrz.add(new MrzReading(reading.lines(), onPage(reading.box(), region))));
                 }
             }
-            return page(number, mixed.text(), words, mrz, InkMarks.on(page, words), limits);
+            return page(number, mixed.text(), words, mrz, InkMarks.on(page, words), codes(page, 0), limits);
         }
     }
 
@@ -165,6 +171,13 @@ final class PageReader {
                     ? Optional.of(reader.readAsItLies(part, glance, rendering.dpi(), limits))
                     : Optional.empty();
         }
+    }
+
+    /** The codes of a picture, where they stand once it is turned. */
+    private static List<Code> codes(Pix pix, int turn) {
+        return CodeFinder.on(pix.grey(), pix.width(), pix.height()).stream()
+                .map(code -> new Code(code.format(), code.content(), Upright.turned(code.box(), turn)))
+                .toList();
     }
 
     private static Word onPage(Word word, Box region, int firstLine) {

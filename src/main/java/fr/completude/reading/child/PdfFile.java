@@ -90,9 +90,9 @@ final class PdfFile implements PagedFile {
         }
         List<Box> pictured = inventory.images().stream()
                 .filter(image -> image.area() > PICTURE_AREA)
-                .map(image -> turned(image.box(), text.rotation()))
+                .map(image -> Upright.turned(image.box(), text.rotation()))
                 .toList();
-        return pictured.isEmpty() && !inventory.mayBearInk()
+        return pictured.isEmpty() && !inventory.mayBearInk() && !inventory.mayBearCode()
                 ? text
                 : new PageContent.Mixed(text, rendered(page, number, text.rotation()), pictured);
     }
@@ -119,16 +119,6 @@ final class PdfFile implements PagedFile {
         double dpi = Math.min(limits.dpi(), limits.longEdge() * POINTS_PER_INCH / longEdge);
         BufferedImage image = renderer.renderImageWithDPI(number - 1, (float) dpi, ImageType.RGB);
         return new PageContent.Picture(Upright.turned(image, turn - page.getRotation()), dpi, turn);
-    }
-
-    /** A box on the page as stored, on the page turned clockwise. */
-    private static Box turned(Box box, int turn) {
-        return switch (turn) {
-            case 90 -> new Box(1 - box.bottom(), box.left(), box.height(), box.width());
-            case 180 -> new Box(1 - box.right(), 1 - box.bottom(), box.width(), box.height());
-            case 270 -> new Box(box.top(), 1 - box.right(), box.height(), box.width());
-            default -> box;
-        };
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 
+import fr.completude.dossier.Box;
+
 /** Turns and mirrors images by quarter turns. */
 final class Upright {
 
@@ -42,6 +44,16 @@ final class Upright {
         transform.quadrantRotate(turn / 90);
         transform.translate(-image.getWidth() / 2.0, -image.getHeight() / 2.0);
         return drawn(image, width, height, transform);
+    }
+
+    /** A box on an image, on the image turned clockwise by a multiple of 90 degrees. */
+    static Box turned(Box box, int degrees) {
+        return switch (Math.floorMod(degrees, 360)) {
+            case 90 -> new Box(1 - box.bottom(), box.left(), box.height(), box.width());
+            case 180 -> new Box(1 - box.right(), 1 - box.bottom(), box.width(), box.height());
+            case 270 -> new Box(box.top(), 1 - box.right(), box.height(), box.width());
+            default -> box;
+        };
     }
 
     private static BufferedImage mirrored(BufferedImage image) {

@@ -6,12 +6,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Everything the configuration says of the pieces. */
 public record Catalogue(List<PieceType> types, Issuers issuers, Weights weights) {
 
     public Optional<PieceType> type(String id) {
         return types.stream().filter(type -> type.id().equals(id)).findFirst();
+    }
+
+    /** Ids of all types, those a piece is never given among them. */
+    public Set<String> ids() {
+        return types.stream().map(PieceType::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The subtypes of every type a piece can be given, both in alphabetical order. */

@@ -15,6 +15,9 @@ package fr.completude.recognition.catalogue;
  * @param form a CERFA number
  * @param zone a verified machine readable zone
  * @param doubtfulZone one whose check digits do not add up
+ * @param code a 2D-Doc with a valid signature, made for that type alone
+ * @param codeOfSeveral one made for several types
+ * @param doubtfulCode one whose signature was not found valid
  * @param issuer a known issuer
  * @param number a number of a known shape near its words
  * @param against a word that speaks against the type, counted negatively
@@ -37,6 +40,9 @@ public record Weights(
         double form,
         double zone,
         double doubtfulZone,
+        double code,
+        double codeOfSeveral,
+        double doubtfulCode,
         double issuer,
         double number,
         double against,

@@ -18,6 +18,7 @@ public record Clue(Kind kind, String what, double weight, Region place) {
         WORD,
         FORM,
         ZONE,
+        CODE,
         ISSUER,
         NUMBER,
         AGAINST

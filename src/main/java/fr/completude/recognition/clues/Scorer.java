@@ -45,7 +45,8 @@ public final class Scorer {
                     .anyMatch(clue -> clue.kind() == Kind.TITLE
                             || clue.kind() == Kind.NAME
                             || clue.kind() == Kind.FORM
-                            || clue.kind() == Kind.ZONE);
+                            || clue.kind() == Kind.ZONE
+                            || clue.kind() == Kind.CODE);
             if (proposed && score.score() > 0) {
                 scores.add(score);
             }
@@ -76,6 +77,7 @@ public final class Scorer {
     private TypeScore score(PieceType type, PieceText piece) {
         List<Clue> clues = new ArrayList<>();
         zones(type, piece, clues);
+        codes(type, piece, clues);
         forms(type, piece, clues);
         titles(type, piece, clues);
         boolean titled = clues.stream().anyMatch(clue -> clue.kind() == Kind.TITLE || clue.kind() == Kind.NAME);
@@ -103,6 +105,16 @@ public final class Scorer {
                 return;
             }
         }
+    }
+
+    /** A code for several types says which family the paper is of, not which type: it must not settle the matter. */
+    private void codes(PieceType type, PieceText piece, List<Clue> clues) {
+        piece.codes().stream().filter(code -> code.names(type.id())).findFirst().ifPresent(code -> {
+            double weight = !code.isValid()
+                    ? weights.doubtfulCode()
+                    : code.namesOnly(type.id()) ? weights.code() : weights.codeOfSeveral();
+            clues.add(new Clue(Kind.CODE, "2D-Doc", weight, code.place()));
+        });
     }
 
     private void forms(PieceType type, PieceText piece, List<Clue> clues) {

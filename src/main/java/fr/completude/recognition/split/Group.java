@@ -13,6 +13,7 @@ import fr.completude.recognition.clues.TypeScore;
 import fr.completude.recognition.fields.PieceText;
 import fr.completude.recognition.fields.PieceText.LocatedMrz;
 import fr.completude.recognition.text.PageText;
+import fr.completude.recognition.twoddoc.PieceCode;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of pages that make one piece, ranked together. */
@@ -31,11 +32,13 @@ public record Group(PieceText text, Ranking ranking) {
     private static Group of(List<PieceText> texts, Scorer scorer, Ranking first) {
         List<PageText> pages = new ArrayList<>();
         List<LocatedMrz> zones = new ArrayList<>();
+        List<PieceCode> codes = new ArrayList<>();
         texts.forEach(text -> {
             pages.addAll(text.pages());
             zones.addAll(text.zones());
+            codes.addAll(text.codes());
         });
-        PieceText all = new PieceText(pages, zones);
+        PieceText all = new PieceText(pages, zones, codes);
         Ranking together = scorer.rank(all);
         boolean firstDecides =
                 first.isDecided() && (!together.isDecided() || together.confidence() < first.confidence());

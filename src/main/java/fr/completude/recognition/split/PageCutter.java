@@ -19,9 +19,11 @@ public final class PageCutter {
     private static final int DEEPEST = 2;
 
     private final Scorer scorer;
+    private final Codes codes;
 
-    public PageCutter(Scorer scorer) {
+    PageCutter(Scorer scorer, Codes codes) {
         this.scorer = scorer;
+        this.codes = codes;
     }
 
     /** The papers on a page: the page itself unless each part of it is surely a card or form of its own. */
@@ -39,7 +41,7 @@ public final class PageCutter {
     }
 
     Part part(PageText page, int order) {
-        PieceText text = new PieceText(List.of(page), Zones.on(page));
+        PieceText text = new PieceText(List.of(page), Zones.on(page), codes.on(page));
         return new Part(page, text, scorer.rank(text), order);
     }
 

@@ -14,6 +14,7 @@ import fr.completude.recognition.clues.TypeScore;
 import fr.completude.recognition.fields.PieceText;
 import fr.completude.recognition.mrz.Mrz;
 import fr.completude.recognition.text.PageText;
+import fr.completude.recognition.twoddoc.TwoDDocReader;
 
 /**
  * Puts the pages of a file together that make one piece. A new piece begins where its name stands, where the type
@@ -23,12 +24,14 @@ import fr.completude.recognition.text.PageText;
 public final class Splitter {
 
     private final Scorer scorer;
+    private final Codes codes;
     private final PageCutter cutter;
     private final CardSides cards;
 
-    public Splitter(Scorer scorer) {
+    public Splitter(Scorer scorer, TwoDDocReader codes) {
         this.scorer = scorer;
-        this.cutter = new PageCutter(scorer);
+        this.codes = new Codes(codes);
+        this.cutter = new PageCutter(scorer, this.codes);
         this.cards = new CardSides(scorer);
     }
 
@@ -44,7 +47,10 @@ public final class Splitter {
         int order = 0;
         for (Page page : file.pages()) {
             PageText text = PageText.of(file.source().path(), page);
-            if (!text.tokenList().isEmpty() || !page.mrz().isEmpty()) {
+            boolean blank = text.tokenList().isEmpty()
+                    && page.mrz().isEmpty()
+                    && codes.on(text).isEmpty();
+            if (!blank) {
                 for (Part part : cutter.cut(text, order)) {
                     List<Part> last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
                     if (last != null && continues(last, part)) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 import fr.completude.dossier.Box;
+import fr.completude.dossier.Code;
 import fr.completude.dossier.FileProblem;
 import fr.completude.dossier.MrzReading;
 import fr.completude.dossier.Page;
@@ -35,7 +36,8 @@ class FrameStreamTest {
             new PageQuality(200.0, 0.8, -1.5, 90),
             List.of(new Word("Prénom", new Box(0.1, 0.2, 0.3, 0.01), 0.93, 0)),
             List.of(new MrzReading("IDFRA<<<\nABC", Box.PAGE)),
-            List.of(new Picture(Box.PAGE, Map.of("sharpness", 0.5), List.of(Box.PAGE))));
+            List.of(new Picture(Box.PAGE, Map.of("sharpness", 0.5), List.of(Box.PAGE))),
+            List.of(new Code(Code.Format.DATA_MATRIX, "DC04\u001D\u00FF\u0000", Box.PAGE)));
 
     @Test
     void everyFrameArrivesAsItWasSent() throws IOException {

@@ -1,0 +1,91 @@
+package fr.completude.reading.child.codes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import fr.completude.dossier.Box;
+import fr.completude.dossier.Code;
+import fr.completude.reading.child.codes.CodeDecoder.Decoded;
+
+/**
+ * Finds the codes of a page. The library that decodes them looks from the middle of an image outwards, so on a whole
+ * page it finds nothing: regions that look like codes are cut out, freed of what stands beside them and tried at
+ * several sizes.
+ */
+public final class CodeFinder {
+
+    private static final int MOST_REGIONS = 6;
+
+    /** In the first regions more ways are tried than one. */
+    private static final int LIKELY_REGIONS = 2;
+
+    /** A smaller image may show a code and nothing else. */
+    private static final int CUT_OUT = 800;
+
+    private static final double SMALL = 320;
+    private static final double ENLARGED = 2;
+    private static final double LONGEST = 2400;
+
+    private static final double SAMPLED = 480;
+
+    private CodeFinder() {}
+
+    /**
+     * The codes of a page, most code-like regions first. The number of attempts is
+     * bounded rather than their time, so that the same page gives the same codes on a busy machine.
+     *
+     * @param grey brightness, row after row
+     */
+    public static List<Code> on(byte[] grey, int width, int height) {
+        Grey page = new Grey(grey, width, height);
+        List<Code> codes = new ArrayList<>();
+        Texture texture = Texture.of(page);
+        search(CodeRegion.on(texture), page, codes);
+        search(CodeRegion.on(texture.coarser()), page, codes);
+        if (codes.isEmpty() && Math.max(width, height) <= CUT_OUT) {
+            in(CodeRegion.whole(page), page, Integer.MAX_VALUE).ifPresent(codes::add);
+        }
+        return codes;
+    }
+
+    private static void search(List<CodeRegion> regions, Grey page, List<Code> codes) {
+        int tried = 0;
+        for (CodeRegion region : regions) {
+            Box box = region.on(page);
+            boolean known = codes.stream().anyMatch(code -> code.box().holds(box) || box.holds(code.box()));
+            if (!known && tried < MOST_REGIONS) {
+                int attempts = tried < LIKELY_REGIONS ? Integer.MAX_VALUE : 1;
+                in(region, page, attempts).ifPresent(codes::add);
+                tried++;
+            }
+        }
+    }
+
+    private static Optional<Code> in(CodeRegion found, Grey page, int attempts) {
+        CodeRegion region = found.isSquare() ? found : found.lengthened();
+        int block = region.block();
+        int width = (region.columns() + 4) * block;
+        int height = (region.rows() + 4) * block;
+        Grey part = page.part((region.left() - 2) * block, (region.top() - 2) * block, width, height, region);
+        Box box = found.on(page);
+        return attempts(region, part)
+                .limit(attempts)
+                .flatMap(attempt -> attempt.get().stream())
+                .findFirst()
+                .map(decoded -> new Code(decoded.format(), decoded.content(), box));
+    }
+
+    /** Ways to read a part, the most promising first. */
+    private static Stream<Supplier<Optional<Decoded>>> attempts(CodeRegion region, Grey part) {
+        double edge = Math.min(part.width(), part.height());
+        return region.isSquare()
+                ? Stream.of(
+                        () -> MatrixSampler.read(part.scaled(SAMPLED / edge)),
+                        () -> CodeDecoder.square(part.scaled(SMALL / edge), false),
+                        () -> CodeDecoder.square(part.scaled(SAMPLED / edge), true))
+                : Stream.of(() -> CodeDecoder.wide(part, true), () -> CodeDecoder.wide(part.scaled(ENLARGED), false));
+    }
+}
