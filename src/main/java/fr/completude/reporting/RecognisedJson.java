@@ -169,6 +169,7 @@ public final class RecognisedJson {
                     quality,
                     Collections.nCopies(words, A_WORD),
                     List.of(),
+                    List.of(),
                     List.of());
         }
     }

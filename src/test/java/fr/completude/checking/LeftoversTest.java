@@ -150,7 +150,15 @@ class LeftoversTest {
         Word word = new Word("mot", Box.PAGE, 1, 0);
         List<Page> pages = IntStream.range(0, words.length)
                 .mapToObj(i -> new Page(
-                        i + 1, 100, 100, ReadBy.OCR, SHARP, Collections.nCopies(words[i], word), List.of(), List.of()))
+                        i + 1,
+                        100,
+                        100,
+                        ReadBy.OCR,
+                        SHARP,
+                        Collections.nCopies(words[i], word),
+                        List.of(),
+                        List.of(),
+                        List.of()))
                 .toList();
         return new ReadFile(new SourceFile(path, Path.of(path), "", 0), null, pageCount, problem, pages, 0);
     }

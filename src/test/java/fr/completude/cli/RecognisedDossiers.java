@@ -120,6 +120,7 @@ final class RecognisedDossiers {
                     new PageQuality(200.0, 0.8, 0.25, 0),
                     List.of(word, word, word),
                     List.of(),
+                    List.of(),
                     List.of());
             files.add(new ReadFile(
                     new SourceFile(path, Path.of("depot", path), "00", 1200),

@@ -189,6 +189,7 @@ class RememberingReaderTest {
                 new PageQuality(200.0, 0.8, 0.1, 0),
                 List.of(new Word("FACTURE", new Box(0.1, 0.1, 0.2, 0.05), 0.93, 0)),
                 List.of(),
+                List.of(),
                 List.of());
         return new ReadFile(source, "application/pdf", 1, problem, List.of(page), 12);
     }

@@ -27,7 +27,6 @@ public final class CodeFinder {
 
     private static final double SMALL = 320;
     private static final double ENLARGED = 2;
-    private static final double LONGEST = 2400;
 
     private static final double SAMPLED = 480;
 
