@@ -18,6 +18,9 @@ import fr.completude.dossier.Address;
 public record People(
         List<String> familyNames, List<String> women, List<String> men, List<String> streets, List<Town> towns) {
 
+    private static final int GROWN_UP = 18;
+    private static final double NEWBORN = 0.4;
+
     /** Reads the lists {@code noms}, {@code prenoms-femmes}, {@code prenoms-hommes}, {@code voies}, {@code communes}. */
     public static People read(ConfigNode root) {
         List<Town> towns = root.need("communes").stream()
@@ -70,10 +73,15 @@ public record People(
                 birth,
                 pick(random, towns),
                 address(random),
-                (sex == Persona.Sex.F ? 155 : 166) + random.nextInt(24),
+                height((sex == Persona.Sex.F ? 155 : 166) + random.nextInt(24), age),
                 pick(random, men) + " " + family,
                 pick(random, women) + " " + pick(random, familyNames),
                 random.nextLong());
+    }
+
+    /** What somebody who will be so tall measures at an age, in centimetres. */
+    private static int height(int grown, int age) {
+        return age >= GROWN_UP ? grown : (int) Math.round(grown * (NEWBORN + (1 - NEWBORN) * age / GROWN_UP));
     }
 
     /** An address of its own. */
