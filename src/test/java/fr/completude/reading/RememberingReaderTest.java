@@ -3,16 +3,21 @@ package fr.completude.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RememberingReaderTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
-    private static final String HASH = "ab".repeat(32);
+    private static final String HASH = "ab";
 
     @TempDir
     private Path folder;
@@ -68,10 +73,18 @@ class RememberingReaderTest {
     }
 
     @Test
+    void aFileThatChangedWhileItWasReadIsNotRememberedUnderItsOldHash() throws IOException {
+        SourceFile growing = source("a.pdf", HASH);
+        Files.writeString(growing.location(), "the rest of the upload");
+        open(NOW).read(growing);
+        assertThat(open(NOW).read(source("b.pdf", HASH)).remembered()).isFalse();
+    }
+
+    @Test
     void otherBytesAreRead() {
         RememberingReader reader = open(NOW);
         reader.read(source("a.pdf", HASH));
-        reader.read(source("a.pdf", "cd".repeat(32)));
+        reader.read(source("a.pdf", "cd"));
         assertThat(read).hasSize(2);
     }
 
@@ -90,8 +103,8 @@ class RememberingReaderTest {
         assertThat(read).hasSize(1);
 
         problem = FileProblem.TIMEOUT;
-        open(NOW).read(source("b.pdf", "cd".repeat(32)));
-        open(NOW).read(source("b.pdf", "cd".repeat(32)));
+        open(NOW).read(source("b.pdf", "cd"));
+        open(NOW).read(source("b.pdf", "cd"));
         assertThat(read).hasSize(3);
     }
 
@@ -135,7 +148,7 @@ class RememberingReaderTest {
         Files.writeString(settings, Files.readString(settings).replace("taille: 2 Go", "taille: 1 ko"));
         RememberingReader reader = open(NOW);
         for (int i = 0; i < 9; i++) {
-            reader.read(source(i + ".pdf", (i + "0").repeat(32)));
+            reader.read(source(i + ".pdf", i + "0"));
         }
         List<Path> before = kept();
         for (int i = 0; i < before.size(); i++) {
@@ -194,8 +207,24 @@ class RememberingReaderTest {
         return new ReadFile(source, "application/pdf", 1, problem, List.of(page), 12);
     }
 
-    private static SourceFile source(String path, String hash) {
-        return new SourceFile(path, Path.of(path), hash, 10);
+    /** A file that holds a text, found with the hash of it; with none when the text is empty. */
+    private SourceFile source(String path, String text) {
+        try {
+            Path file = Files.createDirectories(folder.resolve("inbox")).resolve("upload-" + text);
+            Files.writeString(file, text);
+            return new SourceFile(path, file, text.isEmpty() ? "" : hash(text), text.length());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private List<Path> kept() throws IOException {
