@@ -42,8 +42,10 @@ final class RecognisedDossiers {
     static Stream<String> lines(int count, Judge judge, Path config) {
         List<Trial> trials = Trial.beside(config, judge);
         Judging judging = new Judging(judge);
+        // A few are taken from all over the files, so that every procedure is among them.
+        int step = Math.max(1, trials.size() / count);
         return IntStream.range(0, count).mapToObj(i -> {
-            Recognised made = made(trials.get(i % trials.size()), i, i / trials.size());
+            Recognised made = made(trials.get(i * step % trials.size()), i, i * step / trials.size());
             return RecognisedJson.write(made, judging.report(made, TODAY, NO_TIME));
         });
     }

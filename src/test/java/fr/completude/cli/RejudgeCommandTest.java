@@ -75,7 +75,9 @@ class RejudgeCommandTest {
     @Test
     void anotherDaySaysWhatWouldChangeAndWhy() throws IOException {
         String complete = LINES.stream()
-                .filter(line -> line.contains("\"verdict\":\"COMPLETE\"") && line.contains("facture-electricite"))
+                .filter(line -> line.contains("\"verdict\":\"COMPLETE\"")
+                        && line.contains("cni-premiere")
+                        && line.contains("facture-electricite"))
                 .findFirst()
                 .orElseThrow();
 
