@@ -63,7 +63,15 @@ final class ChecklistMaker {
                         .map(entry -> new Checklist.Group(entry.getKey(), entry.getValue()))
                         .toList(),
                 reminders,
-                List.copyOf(planned.presumed()));
+                presumed());
+    }
+
+    private List<String> presumed() {
+        List<String> all = new ArrayList<>(planned.presumed());
+        if (planned.adultPresumed()) {
+            all.add(0, messages.say("checking.presumed.adult"));
+        }
+        return all;
     }
 
     private List<String> place() {

@@ -27,6 +27,7 @@ final class PlannedCase implements Case {
     private final Map<String, String> said = new LinkedHashMap<>();
     private final Set<String> beingTold = new HashSet<>();
     private final Set<String> presumed = new LinkedHashSet<>();
+    private boolean adultPresumed;
 
     /**
      * Of one plan.
@@ -85,9 +86,26 @@ final class PlannedCase implements Case {
         if (role != Role.APPLICANT) {
             return Optional.empty();
         }
-        return plan.birth() == null
-                ? StatedAge.birth(matrix, plan.procedure(), plan.day())
-                : Optional.of(DateRange.day(plan.birth()));
+        if (plan.birth() != null) {
+            return Optional.of(DateRange.day(plan.birth()));
+        }
+        Optional<DateRange> stated = StatedAge.birth(matrix, plan.procedure(), plan.day());
+        return stated.isPresent() ? stated : adult();
+    }
+
+    /** Most who ask are adults; who asks for a child says so, and the list says what it took for granted. */
+    private Optional<DateRange> adult() {
+        Optional<DateRange> adult = matrix.procedure(procedure).stream()
+                .flatMap(known -> known.forAdults().stream())
+                .findFirst()
+                .flatMap(name -> StatedAge.birth(matrix, name, plan.day()));
+        adultPresumed |= adult.isPresent();
+        return adult;
+    }
+
+    /** Whether the applicant was taken for an adult for want of a birth date. */
+    boolean adultPresumed() {
+        return adultPresumed;
     }
 
     @Override

@@ -84,6 +84,17 @@ class MatrixCommandTest {
     }
 
     @Test
+    void withoutABirthDateAnAdultIsTakenForGrantedAndThatIsSaid() {
+        run(TestMatrix.CONFIG, "show", "cni-renouvellement", "--fait", "logement=heberge_proche", "--le", "2026-12-03");
+        String presumed = text(out);
+        out.reset();
+        run(TestMatrix.CONFIG, "show", "cni-renouvellement-mineur", "--le", "2026-12-03");
+
+        assertThat(presumed).contains("le demandeur est majeur").doesNotContain("date de naissance", "l'enfant");
+        assertThat(text(out)).contains("l'enfant").doesNotContain("le demandeur est majeur");
+    }
+
+    @Test
     void aMinorIsAskedForWhatAMinorNeeds() {
         assertThat(run(TestMatrix.CONFIG, "show", "cni-premiere", "--naissance", "2014-01-15", "--le", "2026-12-03"))
                 .isZero();
