@@ -70,9 +70,17 @@ final class RequirementJudge {
     }
 
     private Finding contradiction(Requirement requirement, Requirement.Contradiction contradiction) {
-        return contradiction.condition().in(dossier).isYes()
-                ? finding(requirement, FindingStatus.TO_REVIEW, contradiction.missing(), contradiction.remedy())
-                : finding(requirement, FindingStatus.NOT_APPLICABLE, dossier.say("checking.consistent"), null);
+        Truth contradicted = contradiction.condition().in(dossier);
+        if (contradicted.isYes()) {
+            return finding(requirement, FindingStatus.TO_REVIEW, contradiction.missing(), contradiction.remedy());
+        }
+        return contradicted.isNo() || contradiction.whenUnknown() == FindingStatus.NOT_APPLICABLE
+                ? finding(requirement, FindingStatus.NOT_APPLICABLE, dossier.say("checking.consistent"), null)
+                : finding(
+                        requirement,
+                        contradiction.whenUnknown(),
+                        questions(contradicted.open()),
+                        contradiction.remedy());
     }
 
     /** Nobody knows whether it applies: satisfied stays so, anything else is a question. */

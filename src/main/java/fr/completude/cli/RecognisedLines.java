@@ -2,6 +2,8 @@ package fr.completude.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +32,7 @@ final class RecognisedLines {
     /**
      * Hands over every dossier of the files and folders, in the order of their names, some at a time.
      *
-     * @throws IOException when one cannot be read
+     * @throws FileSystemException when one cannot be read, naming it
      */
     static void of(List<Path> places, Consumer<List<Line>> batches) throws IOException {
         RecognisedLines lines = new RecognisedLines(batches);
@@ -62,6 +64,8 @@ final class RecognisedLines {
                     flush();
                 }
             }
+        } catch (CharacterCodingException e) {
+            throw new FileSystemException(file.toString());
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.completude.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -74,7 +75,8 @@ final class RejudgeCommand implements Callable<Integer> {
         try (rejudging) {
             RecognisedLines.of(paths, batch -> print(rejudging.next(batch)));
         } catch (IOException e) {
-            throw new CommandFailure(ExitCode.UNREADABLE, program.messages().say("cli.input-unreadable", paths.get(0)));
+            Object unreadable = e instanceof FileSystemException named ? named.getFile() : paths.get(0);
+            throw new CommandFailure(ExitCode.UNREADABLE, program.messages().say("cli.input-unreadable", unreadable));
         }
         return concluded(rejudging.tally(), System.nanoTime() - start).status();
     }

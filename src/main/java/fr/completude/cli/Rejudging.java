@@ -17,9 +17,13 @@ import fr.completude.reporting.Kept;
 import fr.completude.reporting.RecognisedJson;
 import fr.completude.reporting.Rejudgement;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Judges recognised dossiers again, several at a time; the outcomes come in the order of the dossiers all the same. */
 final class Rejudging implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rejudging.class);
 
     private static final Timing NO_TIME = new Timing(0, 0, 0, 0);
 
@@ -87,6 +91,12 @@ final class Rejudging implements AutoCloseable {
             Rejudgement rejudgement = new Rejudgement(kept, judging.report(moved(kept.recognised()), day, NO_TIME));
             return new Outcome(line, rejudgement, words.apply(rejudgement));
         } catch (IOException e) {
+            return new Outcome(line, null, List.of());
+        } catch (RuntimeException e) {
+            // One dossier that cannot be judged stops none of the others; it counts as unread.
+            LOG.error(
+                    "A recognised dossier could not be judged again: {}",
+                    e.getClass().getName());
             return new Outcome(line, null, List.of());
         }
     }

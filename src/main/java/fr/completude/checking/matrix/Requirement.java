@@ -59,8 +59,10 @@ public record Requirement(
      * Declaration and papers that cannot both be right.
      *
      * @param missing what is said when they are not
+     * @param whenUnknown not-applicable, or to-review where the doubt itself is for a person
      */
-    public record Contradiction(Condition condition, String missing, String remedy) implements Body {}
+    public record Contradiction(Condition condition, String missing, String remedy, FindingStatus whenUnknown)
+            implements Body {}
 
     /** Pieces to bring, in one of several ways. */
     public record Papers(List<Way> ways) implements Body {}

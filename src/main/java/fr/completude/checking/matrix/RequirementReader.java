@@ -96,16 +96,19 @@ final class RequirementReader {
         Optional<ConfigNode> contradiction = node.get("contradiction");
         if (needed.isPresent()) {
             keys(node, COMMON, LINE, List.of("exige", "si-inconnu"));
-            FindingStatus unknown = node.get("si-inconnu")
-                    .flatMap(word -> Words.read(word, "mot", Words.WHEN_SILENT))
-                    .orElse(FindingStatus.TO_REVIEW);
             return new Requirement.Eligibility(
-                    conditions.read(needed.get()), node.needText("manque"), node.needText("apporter"), unknown);
+                    conditions.read(needed.get()),
+                    node.needText("manque"),
+                    node.needText("apporter"),
+                    whenUnknown(node, FindingStatus.TO_REVIEW));
         }
         if (contradiction.isPresent()) {
-            keys(node, COMMON, LINE, List.of("contradiction"));
+            keys(node, COMMON, LINE, List.of("contradiction", "si-inconnu"));
             return new Requirement.Contradiction(
-                    conditions.read(contradiction.get()), node.needText("manque"), node.needText("apporter"));
+                    conditions.read(contradiction.get()),
+                    node.needText("manque"),
+                    node.needText("apporter"),
+                    whenUnknown(node, FindingStatus.NOT_APPLICABLE));
         }
         if (reminder.isPresent()) {
             keys(node, COMMON, List.of("rappel"));
@@ -122,6 +125,12 @@ final class RequirementReader {
         }
         keys(node, COMMON, DemandReader.KEYS, LINE);
         return new Requirement.Papers(List.of(new Way("", Condition.ALWAYS, List.of(part("", node, node)))));
+    }
+
+    private static FindingStatus whenUnknown(ConfigNode node, FindingStatus otherwise) {
+        return node.get("si-inconnu")
+                .flatMap(word -> Words.read(word, "mot", Words.WHEN_SILENT))
+                .orElse(otherwise);
     }
 
     private Requirement.Body agreement(ConfigNode node, String remedy) {
