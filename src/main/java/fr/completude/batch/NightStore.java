@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import fr.completude.dossier.Sha256;
 import fr.completude.dossier.Verdict;
 import fr.completude.reporting.DigestRow;
 import org.springframework.jdbc.core.simple.JdbcClient;

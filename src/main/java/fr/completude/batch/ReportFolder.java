@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.Predicate;
 
+import fr.completude.dossier.Sha256;
 import fr.completude.reporting.FolderName;
 
 /** Where the report of an entry goes under the folder of the day: {@code MAIRIE/DOSSIER}. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
+import fr.completude.dossier.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** A dossier as it was deposited, not opened yet. */

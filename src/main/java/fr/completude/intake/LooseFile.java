@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 import fr.completude.dossier.FileProblem;
+import fr.completude.dossier.Sha256;
 import fr.completude.dossier.SourceFile;
 
 /** A file named by the user: a link is followed, since it is the user who says so. */

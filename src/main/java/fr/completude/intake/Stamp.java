@@ -9,6 +9,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.TreeSet;
 
+import fr.completude.dossier.Sha256;
+
 /**
  * The outer look of a deposit: names, sizes and dates of its files. Two equal stamps some time apart mean that nobody
  * is writing to it any more.

@@ -13,6 +13,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 import fr.completude.dossier.FileProblem;
+import fr.completude.dossier.Sha256;
 import fr.completude.dossier.SourceFile;
 import org.jspecify.annotations.Nullable;
 

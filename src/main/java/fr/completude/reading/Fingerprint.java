@@ -8,12 +8,11 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
 import fr.completude.config.Installation;
+import fr.completude.dossier.Sha256;
 
 /**
  * One short name for everything that decides what a reading gives: the reading code and the records it fills, the
@@ -30,17 +29,15 @@ final class Fingerprint {
     /** Of an installation: 16 hexadecimal digits. */
     static String of(Installation installation) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.digest();
             content(installation.config().resolve("lecture.yaml"), digest);
             sizes(installation.engine(), digest);
             for (String entry : installation.classPath().split(System.getProperty("path.separator"), -1)) {
                 code(Path.of(entry), digest);
             }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, LETTERS);
+            return Sha256.hex(digest).substring(0, LETTERS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }
     }
 

@@ -1,10 +1,12 @@
 package fr.completude.reading;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 
 import fr.completude.config.Installation;
 import fr.completude.dossier.ReadFile;
+import fr.completude.dossier.Sha256;
 import fr.completude.dossier.SourceFile;
 
 /**
@@ -39,10 +41,18 @@ public final class RememberingReader implements DocumentReader {
         return memory.recall(source).orElseGet(() -> {
             ReadFile read = reader.read(source);
             // A file whose upload ended meanwhile is no longer what its hash says.
-            if (ContentHash.is(source)) {
+            if (isUnchanged(source)) {
                 memory.keep(read);
             }
             return read;
         });
+    }
+
+    private static boolean isUnchanged(SourceFile source) {
+        try {
+            return Sha256.of(source.location()).equals(source.sha256());
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

@@ -6,9 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +20,7 @@ import fr.completude.config.ConfigNode;
 import fr.completude.config.ConfigProblem;
 import fr.completude.config.Problems;
 import fr.completude.config.YamlFile;
+import fr.completude.dossier.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Loads the matrix from the configuration folder, every mistake of every file in one pass. */
@@ -203,16 +202,14 @@ public final class MatrixFiles {
         all.add(config.resolve("familles.yaml"));
         Stream.of(config.resolve(RegistryReader.FILE)).filter(Files::exists).forEach(all::add);
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.digest();
             for (Path file : all) {
                 digest.update(shown(file).getBytes(StandardCharsets.UTF_8));
                 digest.update(Files.readAllBytes(file));
             }
-            return HexFormat.of().formatHex(digest.digest());
+            return Sha256.hex(digest);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }
     }
 }

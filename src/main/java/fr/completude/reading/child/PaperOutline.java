@@ -4,6 +4,8 @@ import java.awt.geom.Point2D;
 import java.util.Arrays;
 import java.util.Optional;
 
+import fr.completude.reading.child.image.Threshold;
+
 /**
  * Finds the outline of a sheet or card photographed on a darker background. It finds nothing rather than cut off
  * what may be part of the document: the background must show on three sides at least and bear no print.
@@ -24,7 +26,7 @@ final class PaperOutline {
      * @param grey values row after row
      */
     static Optional<PageQuad> on(byte[] grey, int width, int height) {
-        int threshold = otsu(grey);
+        int threshold = Threshold.of(grey);
         boolean[] sheet = Blob.largestBrighterThan(threshold, grey, width, height);
         PageQuad quad = corners(sheet, width, height);
         double covered = (double) count(sheet) / sheet.length;
@@ -36,34 +38,6 @@ final class PaperOutline {
                         && printOutside(grey, quad, width, height) < MOST_PRINT
                 ? Optional.of(quad)
                 : Optional.empty();
-    }
-
-    /** Otsu's threshold: the value that parts the histogram into the two most distinct halves. */
-    private static int otsu(byte[] grey) {
-        long[] histogram = new long[256];
-        long sum = 0;
-        for (byte value : grey) {
-            histogram[value & 0xFF]++;
-            sum += value & 0xFF;
-        }
-        long below = 0;
-        long sumBelow = 0;
-        double best = -1;
-        int threshold = 128;
-        for (int i = 0; i < 256; i++) {
-            below += histogram[i];
-            sumBelow += i * histogram[i];
-            long above = grey.length - below;
-            if (below > 0 && above > 0) {
-                double apart = (double) sumBelow / below - (double) (sum - sumBelow) / above;
-                double distinct = apart * apart * below * above;
-                if (distinct > best) {
-                    best = distinct;
-                    threshold = i;
-                }
-            }
-        }
-        return threshold;
     }
 
     private static PageQuad corners(boolean[] sheet, int width, int height) {

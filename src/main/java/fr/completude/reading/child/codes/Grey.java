@@ -1,5 +1,7 @@
 package fr.completude.reading.child.codes;
 
+import fr.completude.reading.child.image.Threshold;
+
 /**
  * A grey image.
  *
@@ -98,5 +100,10 @@ record Grey(byte[] values, int width, int height) {
             }
         }
         return new Grey(scaled, w, h);
+    }
+
+    /** The brightness from which a pixel is paper, not ink. */
+    int paperFrom() {
+        return Threshold.of(values) + 1;
     }
 }

@@ -36,7 +36,7 @@ final class MatrixSampler {
     private record Guess(Corners corners, int size, double fit) {}
 
     static Optional<Decoded> read(Grey image) {
-        int threshold = Threshold.of(image);
+        int threshold = image.paperFrom();
         return Corners.of(DarkShape.in(image, threshold, GAPS))
                 .flatMap(outline -> upright(image, outline, threshold))
                 .flatMap(corners -> decoded(image, corners));

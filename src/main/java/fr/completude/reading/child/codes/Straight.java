@@ -17,7 +17,7 @@ final class Straight {
 
     /** The shape in an image, level and wider than high; empty when there is none. */
     static Optional<Grey> of(Grey image) {
-        double[] corners = DarkShape.in(image, Threshold.of(image), GAPS).rectangle();
+        double[] corners = DarkShape.in(image, image.paperFrom(), GAPS).rectangle();
         if (corners.length == 0) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package fr.completude.intake;
+package fr.completude.dossier;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,14 +10,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 in lower-case hex. */
-final class Sha256 {
+/** SHA-256 (FIPS 180-4) in lower-case hex: what identifies the bytes of a file, and opaque keys. */
+public final class Sha256 {
 
     private static final int BUFFER_BYTES = 1 << 16;
 
     private Sha256() {}
 
-    static MessageDigest digest() {
+    /** A digest to be fed. */
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -25,18 +26,20 @@ final class Sha256 {
         }
     }
 
-    static String hex(MessageDigest digest) {
+    /** Ends a digest. */
+    public static String hex(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    static String of(String text) {
+    /** Of a text in UTF-8. */
+    public static String of(String text) {
         MessageDigest digest = digest();
         digest.update(text.getBytes(StandardCharsets.UTF_8));
         return hex(digest);
     }
 
     /** Of a file that is no link: one put in its place meanwhile is not followed. */
-    static String of(Path file) throws IOException {
+    public static String of(Path file) throws IOException {
         MessageDigest digest = digest();
         byte[] buffer = new byte[BUFFER_BYTES];
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
