@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import fr.completude.checking.checks.Role;
 import fr.completude.checking.matrix.CivilRegistry;
 import fr.completude.checking.matrix.Profile;
+import fr.completude.checking.matrix.Words;
 import fr.completude.dossier.Birth;
 import fr.completude.dossier.Declaration;
 import fr.completude.dossier.Person;
@@ -19,7 +21,6 @@ final class DeclaredFacts {
     private static final String NATIONALITY = "nationalite";
     private static final String USAGE_NAME = "nom_usage_declare";
     private static final String REGISTRY = "etat_civil_demat";
-    private static final String PARTNER = "_partenaire";
     /** INSEE codes of places abroad. */
     private static final String ABROAD = "99";
 
@@ -34,29 +35,29 @@ final class DeclaredFacts {
         Map<String, String> facts = new LinkedHashMap<>();
         // The stamp is due where the request is made, not where the applicant lives.
         put(facts, TERRITORY, profile.territory());
-        person(facts, declaration.applicant(), "");
-        person(facts, declaration.partner(), PARTNER);
-        registry(facts, declaration.applicant(), "", registry, today);
-        registry(facts, declaration.partner(), PARTNER, registry, today);
+        person(facts, declaration.applicant(), Role.APPLICANT);
+        person(facts, declaration.partner(), Role.PARTNER);
+        registry(facts, declaration.applicant(), Role.APPLICANT, registry, today);
+        registry(facts, declaration.partner(), Role.PARTNER, registry, today);
         facts.putAll(declaration.facts());
         return facts;
     }
 
-    private static void person(Map<String, String> facts, @Nullable Person person, String mark) {
+    private static void person(Map<String, String> facts, @Nullable Person person, Role role) {
         if (person != null) {
-            put(facts, BIRTH_COUNTRY + mark, country(person.birth()));
-            put(facts, NATIONALITY + mark, person.nationality());
-            put(facts, USAGE_NAME + mark, person.usageName() == null ? null : "oui");
+            put(facts, Words.factOf(role, BIRTH_COUNTRY), country(person.birth()));
+            put(facts, Words.factOf(role, NATIONALITY), person.nationality());
+            put(facts, Words.factOf(role, USAGE_NAME), person.usageName() == null ? null : "oui");
         }
     }
 
     private static void registry(
-            Map<String, String> facts, @Nullable Person person, String mark, CivilRegistry registry, LocalDate today) {
+            Map<String, String> facts, @Nullable Person person, Role role, CivilRegistry registry, LocalDate today) {
         Birth birth = person == null ? null : person.birth();
         String insee = birth == null ? null : birth.insee();
         if (insee != null) {
             registry.consulted(insee, today)
-                    .ifPresent(consulted -> facts.put(REGISTRY + mark, consulted ? "oui" : "non"));
+                    .ifPresent(consulted -> facts.put(Words.factOf(role, REGISTRY), consulted ? "oui" : "non"));
         }
     }
 

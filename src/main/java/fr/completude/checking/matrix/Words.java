@@ -70,7 +70,7 @@ public final class Words {
             Arrays.stream(Role.values()).collect(Collectors.toUnmodifiableMap(Role::word, role -> role));
 
     /** Facts of somebody else than the applicant bear the role after their name: {@code nationalite_partenaire}. */
-    static String factOf(Role role, String name) {
+    public static String factOf(Role role, String name) {
         return role == Role.APPLICANT ? name : name + "_" + role.word().replace('-', '_');
     }
 
