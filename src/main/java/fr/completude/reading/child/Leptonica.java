@@ -62,7 +62,18 @@ interface Leptonica extends Library {
 
     void boxDestroy(PointerByReference box);
 
-    Pointer pixScale(Pointer pix, float x, float y);
+    Pointer pixClone(Pointer pix);
+
+    Pointer pixScaleAreaMap2(Pointer pix);
+
+    Pointer pixScaleGeneral(Pointer pix, float x, float y, float sharpening, int sharpeningWidth);
+
+    Pointer pixOpenCompBrick(@Nullable Pointer into, Pointer pix, int width, int height);
+
+    @Nullable
+    Pointer pixSubtract(@Nullable Pointer into, Pointer pix, Pointer other);
+
+    Pointer pixInvert(@Nullable Pointer into, Pointer pix);
 
     Pointer pixRotateOrth(Pointer pix, int quarterTurns);
 
