@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.OptionalInt;
 
 import fr.completude.dossier.MrzReading;
+import fr.completude.dossier.Picture;
 import fr.completude.dossier.Word;
 import fr.completude.reading.wire.ReadLimits;
+import fr.completude.reading.wire.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the picture of a page: straight first, and turned when what it reads makes no sense. */
@@ -25,10 +27,12 @@ final class PictureReader {
     private final Leptonica leptonica;
     private final Engines engines;
     private final MrzReader mrzReader;
+    private final StageClock clock;
 
-    PictureReader(Leptonica leptonica, Engines engines) {
+    PictureReader(Leptonica leptonica, Engines engines, StageClock clock) {
         this.leptonica = leptonica;
         this.engines = engines;
+        this.clock = clock;
         this.mrzReader = new MrzReader(engines);
     }
 
@@ -62,7 +66,7 @@ final class PictureReader {
     private OptionalInt turnToUpright(Pix page) throws EngineException {
         double scale = Math.min(1, (double) OSD_EDGE / Math.max(page.width(), page.height()));
         try (Pix small = page.scaled(scale)) {
-            return engines.turnToUpright(small);
+            return clock.in(Stage.OCR, () -> engines.turnToUpright(small));
         }
     }
 
@@ -80,12 +84,13 @@ final class PictureReader {
                 Pix sized = even.scaled(scale(even, glance, dpi, limits))) {
             int width = sized.width();
             int height = sized.height();
-            List<Word> words = engines.readText(sized, limits.dpi()).stream()
+            List<Word> words = clock.in(Stage.OCR, () -> engines.readText(sized, limits.dpi())).stream()
                     .map(word -> word.on(width, height))
                     .toList();
-            List<MrzReading> mrz = mrzReader.read(even, words);
+            List<MrzReading> mrz = clock.in(Stage.MRZ, () -> mrzReader.read(even, words));
+            List<Picture> marks = clock.in(Stage.INK, () -> InkMarks.on(even, words));
             double sharpness = Sharpness.of(sized.grey(), width, height);
-            return new OcrPass(turn, slant, width, height, sharpness, words, mrz, InkMarks.on(even, words));
+            return new OcrPass(turn, slant, width, height, sharpness, words, mrz, marks);
         }
     }
 
