@@ -1,0 +1,18 @@
+package fr.completude.bench;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What another tool took for the same files.
+ *
+ * @param cpu seconds of processor time, 0 where unknown
+ * @param failures runs that ended with an error
+ * @param accuracy of our recognition on what it read; null when that was not looked at
+ */
+record PeerRun(
+        String name,
+        String version,
+        double seconds,
+        double cpu,
+        int failures,
+        @Nullable Accuracy accuracy) {}
