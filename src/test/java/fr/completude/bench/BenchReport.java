@@ -67,15 +67,19 @@ final class BenchReport {
         row(table, "ours, 1 worker", one);
         table.row("ours, the same files again", seconds(again.seconds()), "", "", "", "", "");
         for (PeerRun peer : peers) {
+            if (peer.ours().pages() < two.pages()) {
+                row(table, "ours, 2 workers, " + peer.ours().pages() + " pages", peer.ours());
+            }
             String failures = peer.failures() == 0 ? "" : ", " + peer.failures() + " failed";
             table.row(
-                    peer.name() + " (" + peer.version() + failures + ")",
+                    peer.name() + " (" + peer.version() + failures + "), "
+                            + peer.ours().pages() + " pages",
                     seconds(peer.seconds()),
-                    format("%.2f", two.pages() / peer.seconds()),
-                    format("%.2f", two.pages() / peer.seconds() / 2),
+                    format("%.2f", peer.ours().pages() / peer.seconds()),
+                    format("%.2f", peer.ours().pages() / peer.seconds() / 2),
                     seconds(peer.cpu()),
-                    format("%.3f", peer.cpu() / two.pages()),
-                    format("%.3f", two.seconds() / peer.seconds()));
+                    format("%.3f", peer.cpu() / peer.ours().pages()),
+                    format("%.3f", peer.ours().seconds() / peer.seconds()));
         }
         return table
                 + format("%nTwo workers are %.2f times as fast as one. ", one.seconds() / two.seconds())

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import fr.completude.dossier.Sha256;
@@ -44,6 +46,14 @@ record BenchSet(Path folder, List<BenchDossier> dossiers) {
         }
         all.sort(Comparator.comparing((BenchDossier d) -> d.truth().dossier()).thenComparing(BenchDossier::kind));
         return new BenchSet(set, all);
+    }
+
+    /** One dossier in so many, of every kind alike. */
+    List<BenchDossier> part(int oneIn) {
+        Map<Kind, Integer> seen = new EnumMap<>(Kind.class);
+        return dossiers.stream()
+                .filter(dossier -> seen.merge(dossier.kind(), 1, Integer::sum) % oneIn == 1 % oneIn)
+                .toList();
     }
 
     private static void generate(Kind kind, Path folder, int dossiers) throws IOException, InterruptedException {

@@ -22,10 +22,13 @@ enum Exactness {
         if (read == null) {
             return ABSENT;
         }
-        if (isExact(FieldGroup.of(field), truth, read)) {
+        FieldGroup group = FieldGroup.of(field);
+        if (isExact(group, truth, read)) {
             return EXACT;
         }
-        return Letters.lettersAndDigits(truth).equals(Letters.lettersAndDigits(read)) ? ALIKE : WRONG;
+        // In a day or an amount every sign counts.
+        boolean signsCount = group == FieldGroup.DATES || group == FieldGroup.AMOUNTS;
+        return !signsCount && Letters.lettersAndDigits(truth).equals(Letters.lettersAndDigits(read)) ? ALIKE : WRONG;
     }
 
     private static boolean isExact(FieldGroup group, String truth, String read) {

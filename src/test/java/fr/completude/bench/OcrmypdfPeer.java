@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** {@code ocrmypdf --skip-text --jobs 2} over all files, one after another. */
+/**
+ * {@code ocrmypdf --skip-text --jobs 2}, one file after another. It takes a multiple of everyone else's time, so it is
+ * given a part of the dossiers, spread evenly, and what we take for the same part is measured beside it.
+ */
 final class OcrmypdfPeer {
 
     private final Tool tool;
@@ -17,7 +20,12 @@ final class OcrmypdfPeer {
         this.out = out;
     }
 
-    PeerRun run(List<BenchDossier> dossiers) throws IOException, InterruptedException {
+    /**
+     * Runs it.
+     *
+     * @param ours what we took for the same dossiers
+     */
+    PeerRun run(List<BenchDossier> dossiers, ReadingRun ours) throws IOException, InterruptedException {
         List<Path> files = dossiers.stream().flatMap(d -> d.files().stream()).toList();
         Progress.say("ocrmypdf over %d files", files.size());
         AtomicInteger failures = new AtomicInteger();
@@ -34,7 +42,7 @@ final class OcrmypdfPeer {
         }
         double seconds = commands.run(1);
         double used = ProcessFigures.endedChildrenCpu() - cpu;
-        return new PeerRun("ocrmypdf", tool.version(), seconds, used, failures.get(), null);
+        return new PeerRun("ocrmypdf", tool.version(), ours, seconds, used, failures.get(), null);
     }
 
     private static List<String> arguments(Path file, Path written) {

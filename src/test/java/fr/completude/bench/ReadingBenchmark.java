@@ -21,8 +21,9 @@ import org.junit.jupiter.api.Test;
  * Reads generated dossiers with the real children and says how fast, with how much memory and how exactly, and what
  * {@code tesseract} and {@code ocrmypdf} take for the same files where they are installed.
  *
- * <pre>mvn -Pbench test [-Dbench.dossiers=20] [-Dbench.peers=no]</pre>
+ * <pre>mvn -Pbench test [-Dbench.dossiers=20] [-Dbench.peers=no] [-Dbench.ocrmypdf.part=1]</pre>
  *
+ * {@code ocrmypdf} is given one dossier in four unless told otherwise: all of them take it the better part of an hour.
  * Writes {@code target/bench/report.md} and every field that was not read exactly to {@code target/bench/*.tsv}.
  */
 class ReadingBenchmark {
@@ -44,9 +45,19 @@ class ReadingBenchmark {
         ReadingRun again = ReadingRun.of(installation, recogniser, set.dossiers(), 2, memory.resolve("a"));
         Progress.say("reading with 1 worker");
         ReadingRun one = ReadingRun.of(installation, recogniser, set.dossiers(), 1, memory.resolve("b"));
-        List<PeerRun> peers = "no".equals(System.getProperty("bench.peers"))
-                ? List.of()
-                : peers(set, installation.engine().resolve("tessdata"), recogniser);
+        List<PeerRun> peers = new ArrayList<>();
+        if (!"no".equals(System.getProperty("bench.peers"))) {
+            Path models = Tool.models(installation.engine().resolve("tessdata"), BENCH.resolve("tessdata"));
+            tesseract(models, set, recogniser, two).ifPresent(peers::add);
+            List<BenchDossier> part = set.part(Integer.parseInt(System.getProperty("bench.ocrmypdf.part", "4")));
+            ocrmypdf(
+                            models,
+                            part,
+                            () -> part.size() == set.dossiers().size()
+                                    ? two
+                                    : ReadingRun.of(installation, recogniser, part, 2, memory.resolve("c")))
+                    .ifPresent(peers::add);
+        }
 
         String report = new BenchReport(set, one, two, again, peers).text();
         Files.writeString(BENCH.resolve("report.md"), report);
@@ -56,26 +67,33 @@ class ReadingBenchmark {
         assertThat(again.pages()).isEqualTo(two.pages());
     }
 
-    private static List<PeerRun> peers(BenchSet set, Path ours, Recogniser recogniser)
+    private static Optional<PeerRun> tesseract(Path models, BenchSet set, Recogniser recogniser, ReadingRun ours)
             throws IOException, InterruptedException {
-        Path models = Tool.models(ours, BENCH.resolve("tessdata"));
-        Path out = emptied(BENCH.resolve("peers"));
-        List<PeerRun> runs = new ArrayList<>();
-        Optional<Tool> tesseract = Tool.find("tesseract", models);
-        if (tesseract.isPresent()) {
-            List<PageImage> images = new PageImages(set.folder().resolve("images")).of(set.dossiers());
-            PeerRun run = new TesseractPeer(tesseract.get(), out.resolve("tesseract")).run(images, recogniser);
-            runs.add(run);
-            if (run.accuracy() != null) {
-                Files.write(
-                        BENCH.resolve("not-exact-tesseract.tsv"), run.accuracy().failures());
-            }
+        Optional<Tool> tool = Tool.find("tesseract", models);
+        if (tool.isEmpty()) {
+            return Optional.empty();
         }
-        Optional<Tool> ocrmypdf = Tool.find("ocrmypdf", models);
-        if (ocrmypdf.isPresent()) {
-            runs.add(new OcrmypdfPeer(ocrmypdf.get(), out.resolve("ocrmypdf")).run(set.dossiers()));
+        List<PageImage> images = new PageImages(set.folder().resolve("images")).of(set.dossiers());
+        Path out = emptied(BENCH.resolve("tesseract"));
+        PeerRun run = new TesseractPeer(tool.get(), out).run(images, recogniser, ours);
+        Accuracy accuracy = run.accuracy();
+        if (accuracy != null) {
+            Files.write(BENCH.resolve("not-exact-tesseract.tsv"), accuracy.failures());
         }
-        return runs;
+        return Optional.of(run);
+    }
+
+    private static Optional<PeerRun> ocrmypdf(Path models, List<BenchDossier> part, Measured ours)
+            throws IOException, InterruptedException {
+        Optional<Tool> tool = Tool.find("ocrmypdf", models);
+        return tool.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new OcrmypdfPeer(tool.get(), emptied(BENCH.resolve("ocrmypdf"))).run(part, ours.run()));
+    }
+
+    /** A measurement made only when something is to be held against it. */
+    private interface Measured {
+        ReadingRun run() throws IOException, InterruptedException;
     }
 
     private static Path emptied(Path folder) throws IOException {

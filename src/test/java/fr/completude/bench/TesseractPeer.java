@@ -30,7 +30,8 @@ final class TesseractPeer {
         this.out = out;
     }
 
-    PeerRun run(List<PageImage> images, Recogniser recogniser) throws IOException, InterruptedException {
+    PeerRun run(List<PageImage> images, Recogniser recogniser, ReadingRun ours)
+            throws IOException, InterruptedException {
         Progress.say("tesseract over %d page images", images.size());
         AtomicInteger failures = new AtomicInteger();
         double cpu = ProcessFigures.endedChildrenCpu();
@@ -47,7 +48,8 @@ final class TesseractPeer {
         }
         double seconds = commands.run(2);
         double used = ProcessFigures.endedChildrenCpu() - cpu;
-        return new PeerRun("tesseract", tool.version(), seconds, used, failures.get(), accuracy(images, recogniser));
+        return new PeerRun(
+                "tesseract", tool.version(), ours, seconds, used, failures.get(), accuracy(images, recogniser));
     }
 
     private static List<String> arguments(Path picture, Path text) {
