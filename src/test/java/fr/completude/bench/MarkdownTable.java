@@ -6,15 +6,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A table that is legible as it stands and as Markdown. */
-final class MarkdownTable {
+public final class MarkdownTable {
 
     private final List<List<String>> rows = new ArrayList<>();
 
-    MarkdownTable(String... head) {
+    public MarkdownTable(String... head) {
         rows.add(List.of(head));
     }
 
-    MarkdownTable row(Object... cells) {
+    /** Adds a row. */
+    public MarkdownTable row(Object... cells) {
         List<String> row = new ArrayList<>();
         for (Object cell : cells) {
             row.add(String.valueOf(cell));

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** What Linux says of processes under {@code /proc}; nothing elsewhere. */
-final class ProcessFigures {
+public final class ProcessFigures {
 
     /** Clock ticks a second: Linux shows times to programs in hundredths. */
     private static final double TICKS = 100;
@@ -20,12 +20,12 @@ final class ProcessFigures {
     private ProcessFigures() {}
 
     /** Most memory a process ever had resident, in MiB. */
-    static OptionalLong peakMib(long pid) {
+    public static OptionalLong peakMib(long pid) {
         return mib(pid, "VmHWM");
     }
 
     /** Memory a process has resident, in KiB. */
-    static OptionalLong residentKib(long pid) {
+    public static OptionalLong residentKib(long pid) {
         return kib(pid, "VmRSS");
     }
 
