@@ -40,7 +40,7 @@ final class SampleCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "S", defaultValue = "1", descriptionKey = "sample-seed")
     private long seed;
 
-    @Option(names = "--degrade", paramLabel = "none|scan|phone", descriptionKey = "sample-degrade")
+    @Option(names = "--degrade", paramLabel = "none|clean|scan|phone", descriptionKey = "sample-degrade")
     private @Nullable Render degrade;
 
     @Option(names = "--demarches", paramLabel = "a,b", split = ",", descriptionKey = "sample-demarches")
@@ -53,6 +53,7 @@ final class SampleCommand implements Callable<Integer> {
     /** How papers come in. */
     enum Render {
         NONE,
+        CLEAN,
         SCAN,
         PHONE;
 

@@ -64,6 +64,7 @@ final class FileReading {
                     && said.frame() instanceof Frame.PageRead read
                     && read.page().number() == pages.size() + 1) {
                 pages.add(read.page());
+                supervisor.took(read.times());
             } else if (answer instanceof Answer.Said said && said.frame() instanceof Frame.Finished finished) {
                 return finishedWith(child, finished);
             } else {

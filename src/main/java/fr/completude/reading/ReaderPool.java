@@ -10,6 +10,7 @@ import fr.completude.config.Installation;
 import fr.completude.dossier.FileProblem;
 import fr.completude.dossier.ReadFile;
 import fr.completude.dossier.SourceFile;
+import fr.completude.reading.wire.StageTimes;
 
 /**
  * Reads files in supervised child processes, one file a child at a time. A file that hangs, crashes or exhausts its
@@ -70,6 +71,11 @@ public final class ReaderPool implements DocumentReader, AutoCloseable {
             Thread.currentThread().interrupt();
             throw new CancellationException("Interrupted while waiting for a reader.");
         }
+    }
+
+    /** Time the children spent by stage, on the pages they read. */
+    public StageTimes spent() {
+        return all.stream().map(Supervisor::spent).reduce(StageTimes.NONE, StageTimes::plus);
     }
 
     /** Ends all children; reads under way are cancelled. */

@@ -4,6 +4,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
+import fr.completude.reading.wire.StageTimes;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps one place in the pool filled with a child that works: started when first needed, replaced when it dies. */
@@ -12,6 +13,7 @@ final class Supervisor implements AutoCloseable {
     private final ChildCommand command;
     private @Nullable FutureTask<ChildProcess> child;
     private boolean closed;
+    private StageTimes spent = StageTimes.NONE;
 
     Supervisor(ChildCommand command) {
         this.command = command;
@@ -73,6 +75,16 @@ final class Supervisor implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Notes time a child spent. */
+    synchronized void took(StageTimes times) {
+        spent = spent.plus(times);
+    }
+
+    /** Time spent by all children that were here. */
+    synchronized StageTimes spent() {
+        return spent;
     }
 
     /** Whether the pool was closed while this child worked. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dossiers how many
  * @param seed the same seed gives the same bytes
- * @param render {@code none}, {@code scan} or {@code phone} for all papers; null to mix
+ * @param render {@code none}, {@code clean}, {@code scan} or {@code phone} for all papers; null to mix
  * @param procedures ids to draw from; empty for all that are known
  */
 public record SampleRequest(

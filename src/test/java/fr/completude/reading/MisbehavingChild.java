@@ -15,6 +15,7 @@ import fr.completude.dossier.PageQuality;
 import fr.completude.dossier.ReadBy;
 import fr.completude.reading.wire.Frame;
 import fr.completude.reading.wire.FrameStream;
+import fr.completude.reading.wire.StageTimes;
 
 /**
  * A child that does what the files tell it: each line of a file is a page; {@code hang}, {@code exit}, {@code exhaust}
@@ -39,7 +40,7 @@ final class MisbehavingChild {
             frames.send(new Frame.Opened("text/x-test", lines.size()));
             for (int page = request.firstPage(); page <= lines.size(); page++) {
                 act(lines.get(page - 1), out);
-                frames.send(new Frame.PageRead(page(page)));
+                frames.send(new Frame.PageRead(page(page), StageTimes.NONE));
             }
             frames.send(new Frame.Finished("text/x-test", null));
             frame = frames.receive();

@@ -8,10 +8,12 @@ import java.util.concurrent.CompletableFuture;
 import javax.imageio.ImageIO;
 
 import fr.completude.dossier.FileProblem;
+import fr.completude.dossier.Page;
 import fr.completude.reading.child.photo.PhotoMeter;
 import fr.completude.reading.wire.Frame;
 import fr.completude.reading.wire.FrameStream;
 import fr.completude.reading.wire.ReadLimits;
+import fr.completude.reading.wire.Stage;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +23,13 @@ final class ChildReader {
     private final MediaTypes mediaTypes;
     private final FileOpener opener;
     private final PageReader pageReader;
+    private final StageClock clock;
 
-    ChildReader(MediaTypes mediaTypes, FileOpener opener, PageReader pageReader) {
+    ChildReader(MediaTypes mediaTypes, FileOpener opener, PageReader pageReader, StageClock clock) {
         this.mediaTypes = mediaTypes;
         this.opener = opener;
         this.pageReader = pageReader;
+        this.clock = clock;
     }
 
     /**
@@ -41,14 +45,21 @@ final class ChildReader {
         Leptonica leptonica = Leptonica.load();
         Engines engines = Engines.load(engineFolder.resolve("tessdata"));
         PhotoMeter photos = new PhotoMeter(engineFolder);
+        StageClock clock = new StageClock(System::nanoTime);
         return new ChildReader(
                 mediaTypes.join(),
                 new FileOpener(new PictureDecoder(leptonica)),
-                new PageReader(leptonica, new PictureReader(leptonica, engines), photos::measure));
+                new PageReader(
+                        leptonica,
+                        new PictureReader(leptonica, engines, clock),
+                        (image, dpi) -> clock.in(Stage.PHOTO, () -> photos.measure(image, dpi)),
+                        clock),
+                clock);
     }
 
     /** Reads a file and says how it went. */
     void read(Frame.ReadRequest request, FrameStream frames) throws IOException, EngineException {
+        clock.restart();
         Path file = Path.of(request.location());
         byte[] content;
         try {
@@ -70,11 +81,17 @@ final class ChildReader {
             int last = Math.min(file.pageCount(), limits.pages());
             OcrBudget budget = new OcrBudget(limits.ocrPages());
             for (int number = request.firstPage(); number <= last; number++) {
-                frames.send(new Frame.PageRead(pageReader.read(number, file.page(number), limits, budget)));
+                frames.send(page(number, file.page(number), limits, budget));
             }
             return last < file.pageCount() || budget.isExceeded() ? FileProblem.TOO_MANY_PAGES : file.problem();
         } catch (UnreadableFileException e) {
             return e.problem();
         }
+    }
+
+    private Frame.PageRead page(int number, PageContent content, ReadLimits limits, OcrBudget budget)
+            throws EngineException {
+        Page page = clock.in(Stage.LOOK, () -> pageReader.read(number, content, limits, budget));
+        return new Frame.PageRead(page, clock.taken());
     }
 }

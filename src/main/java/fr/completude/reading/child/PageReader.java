@@ -15,6 +15,7 @@ import fr.completude.dossier.ReadBy;
 import fr.completude.dossier.Word;
 import fr.completude.reading.child.codes.CodeFinder;
 import fr.completude.reading.wire.ReadLimits;
+import fr.completude.reading.wire.Stage;
 
 /** From what a file holds of a page to the page as read. */
 final class PageReader {
@@ -30,11 +31,13 @@ final class PageReader {
     private final Leptonica leptonica;
     private final PictureReader reader;
     private final PictureMeter meter;
+    private final StageClock clock;
 
-    PageReader(Leptonica leptonica, PictureReader reader, PictureMeter meter) {
+    PageReader(Leptonica leptonica, PictureReader reader, PictureMeter meter, StageClock clock) {
         this.leptonica = leptonica;
         this.reader = reader;
         this.meter = meter;
+        this.clock = clock;
     }
 
     /** Reads a page. */
@@ -154,7 +157,8 @@ final class PageReader {
                                     reading -> mrz.add(new MrzReading(reading.lines(), onPage(reading.box(), region))));
                 }
             }
-            return page(number, mixed.text(), words, mrz, InkMarks.on(page, words), codes(page, 0), limits);
+            List<Picture> marks = clock.in(Stage.INK, () -> InkMarks.on(page, words));
+            return page(number, mixed.text(), words, mrz, marks, codes(page, 0), limits);
         }
     }
 
@@ -174,8 +178,8 @@ final class PageReader {
     }
 
     /** The codes of a picture, where they stand once it is turned. */
-    private static List<Code> codes(Pix pix, int turn) {
-        return CodeFinder.on(pix.grey(), pix.width(), pix.height()).stream()
+    private List<Code> codes(Pix pix, int turn) {
+        return clock.in(Stage.CODES, () -> CodeFinder.on(pix.grey(), pix.width(), pix.height())).stream()
                 .map(code -> new Code(code.format(), code.content(), Upright.turned(code.box(), turn)))
                 .toList();
     }

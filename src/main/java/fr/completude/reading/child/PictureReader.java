@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.OptionalInt;
 
 import fr.completude.dossier.MrzReading;
+import fr.completude.dossier.Picture;
 import fr.completude.dossier.Word;
 import fr.completude.reading.wire.ReadLimits;
+import fr.completude.reading.wire.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the picture of a page: straight first, and turned when what it reads makes no sense. */
@@ -27,11 +29,13 @@ final class PictureReader {
     private final Engines engines;
     private final LineReader lineReader;
     private final MrzReader mrzReader;
+    private final StageClock clock;
 
-    PictureReader(Leptonica leptonica, Engines engines) {
+    PictureReader(Leptonica leptonica, Engines engines, StageClock clock) {
         this.leptonica = leptonica;
         this.engines = engines;
         this.lineReader = new LineReader(leptonica, engines);
+        this.clock = clock;
         this.mrzReader = new MrzReader(engines);
     }
 
@@ -66,7 +70,7 @@ final class PictureReader {
     private OptionalInt turnToUpright(Pix page) throws EngineException {
         double scale = Math.min(1, (double) OSD_EDGE / Math.max(page.width(), page.height()));
         try (Pix small = page.scaled(scale)) {
-            return engines.turnToUpright(small);
+            return clock.in(Stage.OCR, () -> engines.turnToUpright(small));
         }
     }
 
@@ -78,7 +82,7 @@ final class PictureReader {
 
     private OcrPass byLines(Pix page, Glance glance, int turn) throws EngineException {
         double slant = slant(glance);
-        return pass(page, slant, turn, lineReader.read(page, glance, slant));
+        return pass(page, slant, turn, clock.in(Stage.OCR, () -> lineReader.read(page, glance, slant)));
     }
 
     /** The page as the engine itself takes it apart: slower, but it knows what to do with pages of no order. */
@@ -89,7 +93,7 @@ final class PictureReader {
             try (Pix sized = turned.scaled(scale(turned, glance, dpi, limits));
                     Pix straight = slant == 0 ? sized.scaled(1) : sized.slanted(-slant);
                     Pix even = Lighting.isEven(straight) ? straight.scaled(1) : straight.evened()) {
-                List<Word> words = engines.readText(even, limits.dpi()).stream()
+                List<Word> words = clock.in(Stage.OCR, () -> engines.readText(even, limits.dpi())).stream()
                         .map(word -> word.on(even.width(), even.height()))
                         .toList();
                 return pass(turned, slant, turn, words);
@@ -98,12 +102,12 @@ final class PictureReader {
     }
 
     private OcrPass pass(Pix page, double slant, int turn, List<Word> words) throws EngineException {
-        List<MrzReading> mrz = mrzReader.read(new StraightPage(page, slant), words);
+        List<MrzReading> mrz = clock.in(Stage.MRZ, () -> mrzReader.read(new StraightPage(page, slant), words));
         try (Pix small = page.scaled(Math.min(1, MARKS_EDGE / Math.max(page.width(), page.height())));
                 Pix straight = slant == 0 ? small.scaled(1) : small.slanted(-slant)) {
             double sharpness = Sharpness.of(small.grey(), small.width(), small.height());
-            return new OcrPass(
-                    turn, slant, page.width(), page.height(), sharpness, words, mrz, InkMarks.on(straight, words));
+            List<Picture> marks = clock.in(Stage.INK, () -> InkMarks.on(straight, words));
+            return new OcrPass(turn, slant, page.width(), page.height(), sharpness, words, mrz, marks);
         }
     }
 

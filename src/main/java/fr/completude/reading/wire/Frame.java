@@ -32,8 +32,12 @@ public sealed interface Frame {
      */
     record Opened(String mediaType, int pageCount) implements Frame {}
 
-    /** A page was read. */
-    record PageRead(Page page) implements Frame {}
+    /**
+     * A page was read.
+     *
+     * @param times spent since the page before, opening the file included
+     */
+    record PageRead(Page page, StageTimes times) implements Frame {}
 
     /**
      * Reading the file is over.

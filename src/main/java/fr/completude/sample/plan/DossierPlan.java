@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param defect null for a sound dossier
  * @param change what else is altered, without effect on what is expected
  * @param presentation words said of every piece that says nothing else
- * @param render how its papers come in: {@code none}, {@code scan}, {@code phone}
+ * @param render how its papers come in: {@code none}, {@code clean}, {@code scan}, {@code phone}
  * @param zipped whether it is one zip instead of a folder
  */
 public record DossierPlan(

@@ -46,7 +46,7 @@ class FrameStreamTest {
                 new Frame.StartFailed("raison"),
                 new Frame.ReadRequest("/a/é.pdf", 3, new ReadLimits(60, 30, 100, 25, 200, 2500)),
                 new Frame.Opened("application/pdf", 4),
-                new Frame.PageRead(PAGE),
+                new Frame.PageRead(PAGE, new StageTimes(Map.of(Stage.OCR, 7_000_000_000L, Stage.OPEN, 3L))),
                 new Frame.Finished("image/png", null),
                 new Frame.Finished(null, FileProblem.TOO_MANY_PAGES));
         ByteArrayOutputStream sent = new ByteArrayOutputStream();
@@ -63,7 +63,7 @@ class FrameStreamTest {
 
     @Test
     void aFrameThatIsCutOffIsAFailure() throws IOException {
-        byte[] whole = bytesOf(new Frame.PageRead(PAGE));
+        byte[] whole = bytesOf(new Frame.PageRead(PAGE, StageTimes.NONE));
         FrameStream receiver = receiverOf(Arrays.copyOf(whole, whole.length - 1));
         assertThatIOException().isThrownBy(receiver::receive);
     }

@@ -4,16 +4,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a generated dossier holds, as its truth file says. */
-record Truth(String dossier, List<String> files, List<TruePiece> pieces) {
+/**
+ * What a generated dossier holds, as its truth file says.
+ *
+ * @param broken the files nobody can read
+ */
+public record Truth(String dossier, List<String> files, Set<String> broken, List<TruePiece> pieces) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -22,22 +28,29 @@ record Truth(String dossier, List<String> files, List<TruePiece> pieces) {
      *
      * @param regions {@code file#page}
      */
-    record TruePiece(
+    public record TruePiece(
             @Nullable String type,
             @Nullable String subtype,
             String layout,
             List<String> regions,
             Map<String, String> fields) {}
 
-    static Truth read(Path file) throws IOException {
+    /** Reads a truth file. */
+    public static Truth read(Path file) throws IOException {
         JsonNode root = JSON.readTree(Files.readAllBytes(file));
         List<String> files = new ArrayList<>();
-        root.get("files").forEach(f -> files.add(f.get("path").asString()));
+        Set<String> broken = new HashSet<>();
+        for (JsonNode f : root.get("files")) {
+            files.add(f.get("path").asString());
+            if (text(f, "problem") != null) {
+                broken.add(f.get("path").asString());
+            }
+        }
         List<TruePiece> pieces = new ArrayList<>();
         root.get("pieces").forEach(piece -> pieces.add(piece(piece, files)));
         Path folder = file.getParent();
         String dossier = folder == null ? "" : String.valueOf(folder.getFileName());
-        return new Truth(dossier, files, pieces);
+        return new Truth(dossier, files, broken, pieces);
     }
 
     private static TruePiece piece(JsonNode piece, List<String> files) {
