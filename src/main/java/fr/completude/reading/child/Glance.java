@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 import com.sun.jna.Pointer;
-import com.sun.jna.ptr.FloatByReference;
 import com.sun.jna.ptr.IntByReference;
 import com.sun.jna.ptr.PointerByReference;
 
@@ -22,7 +21,6 @@ import com.sun.jna.ptr.PointerByReference;
 record Glance(double inkShare, double toneShare, int inRows, int inColumns, double characterHeight, double slant) {
 
     private static final int LOOKED_AT = 1700;
-    private static final double SURE_SLANT = 3;
     private static final double CELLS = 80;
     private static final int DARKER = 50;
 
@@ -40,7 +38,7 @@ record Glance(double inkShare, double toneShare, int inRows, int inColumns, doub
                     rows.count(),
                     columns.count(),
                     rows.medianHeight() / small.height(),
-                    slant(leptonica, black));
+                    LineDirection.slant(leptonica, black));
         }
     }
 
@@ -88,14 +86,6 @@ record Glance(double inkShare, double toneShare, int inRows, int inColumns, doub
                             .count()
                     / sorted.length;
         }
-    }
-
-    private static double slant(Leptonica leptonica, Pix black) {
-        FloatByReference degrees = new FloatByReference();
-        FloatByReference confidence = new FloatByReference();
-        boolean found =
-                leptonica.pixFindSkew(black.pointer(), degrees, confidence) == 0 && confidence.getValue() > SURE_SLANT;
-        return found ? -degrees.getValue() : 0;
     }
 
     /** The connected shapes, each left, top, width, height. */

@@ -101,6 +101,18 @@ interface Leptonica extends Library {
 
     int pixFindSkew(Pointer pix, FloatByReference degrees, FloatByReference confidence);
 
+    int pixFindSkewSweepAndSearchScore(
+            Pointer pix,
+            FloatByReference degrees,
+            FloatByReference confidence,
+            @Nullable FloatByReference endScore,
+            int sweepReduction,
+            int searchReduction,
+            float sweepCentre,
+            float sweepRange,
+            float sweepStep,
+            float smallestStep);
+
     @Nullable
     Pointer pixConnCompBB(Pointer pix, int connectivity);
 
