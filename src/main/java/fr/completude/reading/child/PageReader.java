@@ -85,6 +85,12 @@ final class PageReader {
                     }
                 }
             }
+            Optional<PageContent.Picture> levelled = sheet.levelled();
+            if (levelled.isPresent()) {
+                try (Sheet level = Sheet.of(leptonica, levelled.get())) {
+                    return page(number, level, reader.read(level.pix(), level.glance(), level.dpi(), limits));
+                }
+            }
             return page(number, sheet, reader.read(sheet.pix(), glance, sheet.dpi(), limits));
         }
     }

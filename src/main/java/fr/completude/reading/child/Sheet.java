@@ -12,6 +12,9 @@ final class Sheet implements AutoCloseable {
 
     private static final double OUTLINE_EDGE = 400;
 
+    /** Slanted by more degrees than this, turning a page within its own edges would cut off its corners. */
+    private static final double STEEP = 2.5;
+
     private final PageContent.Picture picture;
     private final Pix pix;
     private final Glance glance;
@@ -52,6 +55,14 @@ final class Sheet implements AutoCloseable {
 
     double sharpness() {
         return Sharpness.of(pix.grey(), pix.width(), pix.height());
+    }
+
+    /** The picture turned so that its lines run along its sides, nothing cut off; empty when they all but do. */
+    Optional<PageContent.Picture> levelled() {
+        return Math.abs(glance.slant()) < STEEP
+                ? Optional.empty()
+                : Optional.of(new PageContent.Picture(
+                        Upright.levelled(picture.image(), -glance.slant()), picture.dpi(), picture.rotation()));
     }
 
     /** The sheet of paper or the card that the picture shows on a darker background, as if seen from above. */
