@@ -16,9 +16,9 @@ import com.sun.jna.ptr.PointerByReference;
  * @param inRows shapes of the size of characters that stand side by side, as in upright text
  * @param inColumns shapes that stand one below the other, as in text on its side
  * @param characterHeight median height of the shapes in rows, in fractions of the page's height
- * @param slant degrees clockwise by which the lines of text are slanted
+ * @param lines which way the lines of text run
  */
-record Glance(double inkShare, double toneShare, int inRows, int inColumns, double characterHeight, double slant) {
+record Glance(double inkShare, double toneShare, int inRows, int inColumns, double characterHeight, LineDirection lines) {
 
     private static final int LOOKED_AT = 1700;
     private static final double CELLS = 80;
@@ -38,7 +38,7 @@ record Glance(double inkShare, double toneShare, int inRows, int inColumns, doub
                     rows.count(),
                     columns.count(),
                     rows.medianHeight() / small.height(),
-                    LineDirection.slant(leptonica, black));
+                    LineDirection.of(leptonica, black));
         }
     }
 
@@ -55,7 +55,14 @@ record Glance(double inkShare, double toneShare, int inRows, int inColumns, doub
 
     /** Whether the page seems to lie on its side. */
     boolean looksSideways() {
-        return inColumns > 1.5 * inRows && inColumns > 40;
+        int more = Math.max(inRows, inColumns);
+        boolean told = more > 40 && more > 1.5 * Math.min(inRows, inColumns);
+        return told ? inColumns > inRows : lines.sure() && lines.down();
+    }
+
+    /** Degrees clockwise by which the lines of text are slanted. */
+    double slant() {
+        return lines.slant();
     }
 
     private static Pix binary(Leptonica leptonica, Pix grey) {

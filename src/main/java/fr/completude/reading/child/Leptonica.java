@@ -113,6 +113,8 @@ interface Leptonica extends Library {
             float sweepStep,
             float smallestStep);
 
+    int pixUpDownDetect(Pointer pix, FloatByReference confidence, int leastShapes, int pixels, int debug);
+
     @Nullable
     Pointer pixConnCompBB(Pointer pix, int connectivity);
 

@@ -3,11 +3,14 @@ package fr.completude.reading.child;
 import com.sun.jna.ptr.FloatByReference;
 
 /**
- * Finds by how much the lines of text of a page are slanted, whether they run across it or along it: the direction in
- * which the ink gathers most in rows. Pages are looked at both ways, because ink that gathers in one way only is text,
- * while pictures show no difference.
+ * Which way the lines of text of a page run: the direction in which its ink gathers most in rows. Pages are looked at
+ * both ways, because ink that gathers in one way only is text, while pictures show no difference.
+ *
+ * @param slant degrees clockwise by which the lines are slanted from a side of the page; 0 when there is no telling
+ * @param down whether they run up and down the page rather than across it
+ * @param sure whether {@code down} can be told
  */
-final class LineDirection {
+record LineDirection(double slant, boolean down, boolean sure) {
 
     /** Papers laid on the glass or photographed without care lie no farther askew. */
     private static final float WIDEST = 20;
@@ -23,16 +26,14 @@ final class LineDirection {
     private static final double CLEARLY_MORE = 2;
     private static final double SAME_ANGLE = 0.5;
 
-    private LineDirection() {}
-
     /** How the ink gathers in rows when seen from an angle. */
     private record Rows(double slant, double confidence, double score) {}
 
-    /** Degrees clockwise by which the lines are slanted from a side of the page; 0 when there is no telling. */
-    static double slant(Leptonica leptonica, Pix black) {
+    /** Looks at the ink of a page. */
+    static LineDirection of(Leptonica leptonica, Pix black) {
         Rows across = rows(leptonica, black);
         if (across.confidence() > SURE) {
-            return across.slant();
+            return new LineDirection(across.slant(), false, true);
         }
         Rows along;
         try (Pix onItsSide = black.turned(90)) {
@@ -40,8 +41,9 @@ final class LineDirection {
         }
         Rows more = across.score() >= along.score() ? across : along;
         Rows less = more == across ? along : across;
+        boolean clear = more.score() > CLEARLY_MORE * less.score();
         boolean agree = less.score() > 0 && Math.abs(more.slant() - less.slant()) < SAME_ANGLE;
-        return agree || more.score() > CLEARLY_MORE * less.score() ? more.slant() : 0;
+        return new LineDirection(clear || agree ? more.slant() : 0, more == along, clear);
     }
 
     private static Rows rows(Leptonica leptonica, Pix black) {

@@ -1,7 +1,11 @@
 package fr.completude.reading.child;
 
+import java.util.List;
 import java.util.Optional;
 
+import fr.completude.reading.child.scene.PageQuad;
+import fr.completude.reading.child.scene.Papers;
+import fr.completude.reading.wire.PaperSize;
 import org.jspecify.annotations.Nullable;
 
 /** The picture of a page made ready to be read: in grey, in Leptonica's memory, and looked at. Owned: closing frees it. */
@@ -32,12 +36,38 @@ final class Sheet implements AutoCloseable {
         }
     }
 
+    /** A part of the picture as if seen from above, its resolution taken from the size that paper must have. */
+    static Sheet of(Leptonica leptonica, PageContent.Picture picture, PageQuad part, List<PaperSize> papers) {
+        Sheet flat = of(leptonica, Perspective.straightened(picture, part));
+        Double dpi = flat.picture.dpi() != null
+                ? flat.picture.dpi()
+                : KnownSize.dpi(flat.pix.width(), flat.pix.height(), flat.glance.characterHeight(), papers);
+        double shrunk = (double) flat.picture.image().getWidth() / flat.pix.width();
+        return new Sheet(
+                new PageContent.Picture(
+                        flat.picture.image(),
+                        dpi == null ? null : Double.valueOf(dpi * shrunk),
+                        flat.picture.rotation()),
+                flat.pix,
+                flat.glance);
+    }
+
     PageContent.Picture picture() {
         return picture;
     }
 
     Pix pix() {
         return pix;
+    }
+
+    /** Width of the picture, px. */
+    int width() {
+        return picture.image().getWidth();
+    }
+
+    /** Height, px. */
+    int height() {
+        return picture.image().getHeight();
     }
 
     Glance glance() {
@@ -65,15 +95,15 @@ final class Sheet implements AutoCloseable {
                         Upright.levelled(picture.image(), -glance.slant()), picture.dpi(), picture.rotation()));
     }
 
-    /** The sheet of paper or the card that the picture shows on a darker background, as if seen from above. */
-    Optional<PageContent.Picture> straightened() {
+    /** The papers that the picture shows, where it is large enough to hold any. */
+    Optional<Papers> papers(List<PaperSize> known) {
         double edge = Math.max(pix.width(), pix.height());
         if (edge < OUTLINE_EDGE) {
             return Optional.empty();
         }
         try (Pix small = pix.scaled(OUTLINE_EDGE / edge)) {
-            return PaperOutline.on(small.grey(), small.width(), small.height())
-                    .map(quad -> Perspective.straightened(picture, quad));
+            List<Double> proportions = known.stream().map(PaperSize::proportion).toList();
+            return Optional.of(Papers.on(small.grey(), small.width(), small.height(), proportions));
         }
     }
 
