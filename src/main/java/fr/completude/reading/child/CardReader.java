@@ -36,8 +36,7 @@ final class CardReader {
         if (cards.isEmpty() || cards.size() > MOST_CARDS) {
             return false;
         }
-        boolean askew = cards.stream()
-                .anyMatch(card -> Math.abs(card.slant(sheet.width(), sheet.height())) > ASKEW);
+        boolean askew = cards.stream().anyMatch(card -> Math.abs(card.slant(sheet.width(), sheet.height())) > ASKEW);
         long upright = cards.stream()
                 .filter(card -> card.proportion(sheet.width(), sheet.height()) < 1)
                 .count();
@@ -118,9 +117,8 @@ final class CardReader {
             double x = card.bounds().centreX() * image.getWidth();
             double y = card.bounds().centreY() * image.getHeight();
             for (Point2D corner : card.corners()) {
-                outline.addPoint(
-                        (int) (x + (corner.getX() * image.getWidth() - x) * 1.04),
-                        (int) (y + (corner.getY() * image.getHeight() - y) * 1.04));
+                outline.addPoint((int) (x + (corner.getX() * image.getWidth() - x) * 1.04), (int)
+                        (y + (corner.getY() * image.getHeight() - y) * 1.04));
             }
             graphics.setColor(new Color(ground(image)));
             graphics.fill(outline);

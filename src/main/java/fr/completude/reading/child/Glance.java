@@ -18,7 +18,8 @@ import com.sun.jna.ptr.PointerByReference;
  * @param characterHeight median height of the shapes in rows, in fractions of the page's height
  * @param lines which way the lines of text run
  */
-record Glance(double inkShare, double toneShare, int inRows, int inColumns, double characterHeight, LineDirection lines) {
+record Glance(
+        double inkShare, double toneShare, int inRows, int inColumns, double characterHeight, LineDirection lines) {
 
     private static final int LOOKED_AT = 1700;
     private static final double CELLS = 80;
@@ -39,6 +40,15 @@ record Glance(double inkShare, double toneShare, int inRows, int inColumns, doub
                     columns.count(),
                     rows.medianHeight() / small.height(),
                     LineDirection.of(leptonica, black));
+        }
+    }
+
+    /** The connected shapes of ink of a grey page, each left, top, width, height, in pixels of any scale. */
+    static int[][] shapes(Leptonica leptonica, Pix grey) {
+        double scale = Math.min(1, (double) LOOKED_AT / Math.max(grey.width(), grey.height()));
+        try (Pix small = grey.scaled(scale);
+                Pix black = binary(leptonica, small)) {
+            return boxes(leptonica, black);
         }
     }
 

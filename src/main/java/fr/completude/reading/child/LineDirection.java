@@ -39,11 +39,12 @@ record LineDirection(double slant, boolean down, boolean sure) {
         try (Pix onItsSide = black.turned(90)) {
             along = rows(leptonica, onItsSide);
         }
-        Rows more = across.score() >= along.score() ? across : along;
-        Rows less = more == across ? along : across;
+        boolean down = along.score() > across.score();
+        Rows more = down ? along : across;
+        Rows less = down ? across : along;
         boolean clear = more.score() > CLEARLY_MORE * less.score();
         boolean agree = less.score() > 0 && Math.abs(more.slant() - less.slant()) < SAME_ANGLE;
-        return new LineDirection(clear || agree ? more.slant() : 0, more == along, clear);
+        return new LineDirection(clear || agree ? more.slant() : 0, down, clear);
     }
 
     private static Rows rows(Leptonica leptonica, Pix black) {
@@ -61,8 +62,6 @@ record LineDirection(double slant, boolean down, boolean sure) {
                 WIDEST,
                 STEP,
                 FINEST);
-        return failed == 0
-                ? new Rows(-degrees.getValue(), confidence.getValue(), score.getValue())
-                : new Rows(0, 0, 0);
+        return failed == 0 ? new Rows(-degrees.getValue(), confidence.getValue(), score.getValue()) : new Rows(0, 0, 0);
     }
 }

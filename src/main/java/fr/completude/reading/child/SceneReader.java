@@ -48,7 +48,7 @@ final class SceneReader {
             PageQuad paper = papers.sheet();
             if (paper != null) {
                 try (Sheet flat = Sheet.of(leptonica, given, paper, limits.papers())) {
-                    OcrPass pass = reader.read(flat, flat.dpi(), limits);
+                    OcrPass pass = reader.read(flat, flat.readingDpi(), limits);
                     if (pass.words().size() >= WORDS_OF_A_PAPER) {
                         return page(number, flat, pass, paper.slant(sheet.width(), sheet.height()));
                     }
@@ -66,10 +66,11 @@ final class SceneReader {
                 return page(number, sheet, pass, 0);
             }
         }
-        Optional<PageContent.Picture> levelled = sheet.levelled();
+        double slant = sheet.slant(leptonica);
+        Optional<PageContent.Picture> levelled = sheet.levelled(slant);
         if (levelled.isPresent()) {
             try (Sheet level = Sheet.of(leptonica, levelled.get())) {
-                return page(number, level, reader.read(level, null, limits), sheet.glance().slant());
+                return page(number, level, reader.read(level, null, limits), slant);
             }
         }
         OcrPass pass = reader.read(sheet, sheet.dpi(), limits);

@@ -3,6 +3,7 @@ package fr.completude.reading.child;
 import java.util.List;
 import java.util.Optional;
 
+import fr.completude.reading.child.scene.LetterChains;
 import fr.completude.reading.child.scene.PageQuad;
 import fr.completude.reading.child.scene.Papers;
 import fr.completude.reading.wire.PaperSize;
@@ -18,6 +19,9 @@ final class Sheet implements AutoCloseable {
 
     /** Slanted by more degrees than this, turning a page within its own edges would cut off its corners. */
     private static final double STEEP = 2.5;
+
+    /** Inches. */
+    private static final double LONGEST_CARD = 5.5;
 
     private final PageContent.Picture picture;
     private final Pix pix;
@@ -60,6 +64,13 @@ final class Sheet implements AutoCloseable {
         return pix;
     }
 
+    /** Dots per inch to read by; null for a card, whose print is small, so that the print itself decides. */
+    @Nullable
+    Double readingDpi() {
+        Double dpi = dpi();
+        return dpi != null && Math.max(pix.width(), pix.height()) / dpi < LONGEST_CARD ? null : dpi;
+    }
+
     /** Width of the picture, px. */
     int width() {
         return picture.image().getWidth();
@@ -88,11 +99,22 @@ final class Sheet implements AutoCloseable {
     }
 
     /** The picture turned so that its lines run along its sides, nothing cut off; empty when they all but do. */
-    Optional<PageContent.Picture> levelled() {
-        return Math.abs(glance.slant()) < STEEP
+    Optional<PageContent.Picture> levelled(double slant) {
+        return Math.abs(slant) < STEEP
                 ? Optional.empty()
                 : Optional.of(new PageContent.Picture(
-                        Upright.levelled(picture.image(), -glance.slant()), picture.dpi(), picture.rotation()));
+                        Upright.levelled(picture.image(), -slant), picture.dpi(), picture.rotation()));
+    }
+
+    /**
+     * Degrees clockwise by which the lines of writing are slanted. Where the ink as a whole and the letters do not tell
+     * the same, as on a photo with more in it than a paper, the letters alone are asked.
+     */
+    double slant(Leptonica leptonica) {
+        LineDirection lines = glance.lines();
+        return lines.sure() && lines.down() == glance.looksSideways()
+                ? lines.slant()
+                : LetterChains.slant(Glance.shapes(leptonica, pix)).orElse(lines.slant());
     }
 
     /** The papers that the picture shows, where it is large enough to hold any. */

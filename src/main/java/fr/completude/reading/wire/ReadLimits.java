@@ -24,6 +24,7 @@ public record ReadLimits(
 
     /** The same limits with some of the OCR pages used up. */
     public ReadLimits afterOcrOf(int used) {
-        return new ReadLimits(pages, Math.max(0, ocrPages - used), refusedPixels, subsampledPixels, dpi, longEdge, papers);
+        return new ReadLimits(
+                pages, Math.max(0, ocrPages - used), refusedPixels, subsampledPixels, dpi, longEdge, papers);
     }
 }

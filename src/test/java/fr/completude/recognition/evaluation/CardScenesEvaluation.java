@@ -62,7 +62,8 @@ class CardScenesEvaluation {
         try (CachedReading reading = CachedReading.open(Installation.locate(Path.of("config")), folder, "")) {
             for (Card card : cards(Path.of(samples), Integer.getInteger("cards", 10))) {
                 for (String scene : scenes) {
-                    BufferedImage laid = scene(scene, card, new SplittableRandom(card.name().hashCode()));
+                    BufferedImage laid =
+                            scene(scene, card, new SplittableRandom(card.name().hashCode()));
                     String file = scene + (photo(scene) ? ".jpg" : ".pdf");
                     if (photo(scene)) {
                         ImageIO.write(laid, "jpg", folder.resolve(file).toFile());
@@ -104,21 +105,25 @@ class CardScenesEvaluation {
         List<BufferedImage> sides = card.sides();
         int mm = DPI * 10 / 254;
         return switch (scene) {
-            case "askew" -> laid(sides, 210 * mm, 297 * mm, Color.WHITE, new double[] {
-                random.nextDouble(-25, 25), random.nextDouble(-25, 25)
-            });
+            case "askew" ->
+                laid(sides, 210 * mm, 297 * mm, Color.WHITE, new double[] {
+                    random.nextDouble(-25, 25), random.nextDouble(-25, 25)
+                });
             case "turned" -> laid(sides, 210 * mm, 297 * mm, Color.WHITE, new double[] {0, 90});
             case "upside-down" -> laid(sides, 210 * mm, 297 * mm, Color.WHITE, new double[] {0, 180});
             case "beside" -> laid(sides, 297 * mm, 210 * mm, Color.WHITE, new double[] {90, 270});
-            case "table" -> laid(sides.subList(0, 1), 160 * mm, 120 * mm, new Color(70, 62, 58), new double[] {
-                random.nextDouble(-45, 45)
-            });
-            case "wood" -> laid(sides, 220 * mm, 200 * mm, new Color(120, 90, 66), new double[] {
-                random.nextDouble(-20, 20), random.nextDouble(-20, 20)
-            });
-            case "sideways" -> laid(sides.subList(0, 1), 110 * mm, 150 * mm, new Color(48, 52, 66), new double[] {
-                random.nextDouble(70, 110)
-            });
+            case "table" ->
+                laid(sides.subList(0, 1), 160 * mm, 120 * mm, new Color(70, 62, 58), new double[] {
+                    random.nextDouble(-45, 45)
+                });
+            case "wood" ->
+                laid(sides, 220 * mm, 200 * mm, new Color(120, 90, 66), new double[] {
+                    random.nextDouble(-20, 20), random.nextDouble(-20, 20)
+                });
+            case "sideways" ->
+                laid(sides.subList(0, 1), 110 * mm, 150 * mm, new Color(48, 52, 66), new double[] {
+                    random.nextDouble(70, 110)
+                });
             default -> laid(sides, 210 * mm, 297 * mm, Color.WHITE, new double[] {0, 0});
         };
     }
@@ -169,8 +174,8 @@ class CardScenesEvaluation {
                 return List.of();
             }
             try (PDDocument document = Loader.loadPDF(file.toFile())) {
-                BufferedImage page =
-                        new PDFRenderer(document).renderImageWithDPI(region.get("page").asInt() - 1, DPI);
+                BufferedImage page = new PDFRenderer(document)
+                        .renderImageWithDPI(region.get("page").asInt() - 1, DPI);
                 sides.add(page.getSubimage(
                         (int) (box.get(0).asDouble() * page.getWidth()),
                         (int) (box.get(1).asDouble() * page.getHeight()),
@@ -188,6 +193,8 @@ class CardScenesEvaluation {
                         fr.completude.recognition.text.Letters.lettersAndDigits(
                                 field.getValue().asString())));
         String type = piece.get("type").asString();
-        return sides.isEmpty() || sides.size() > 2 ? List.of() : List.of(new Card(dossier.getFileName() + "-" + type, sides, type, fields));
+        return sides.isEmpty() || sides.size() > 2
+                ? List.of()
+                : List.of(new Card(dossier.getFileName() + "-" + type, sides, type, fields));
     }
 }

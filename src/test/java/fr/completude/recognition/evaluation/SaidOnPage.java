@@ -22,8 +22,8 @@ final class SaidOnPage {
                 String prefix = type + (place == 1 ? "" : place) + ".";
                 said.put(prefix + "subtype", String.valueOf(piece.subtype()));
                 piece.fields()
-                        .forEach((name, value) ->
-                                said.put(prefix + name.id(), Letters.lettersAndDigits(value.value())));
+                        .forEach(
+                                (name, value) -> said.put(prefix + name.id(), Letters.lettersAndDigits(value.value())));
             }
         }
         return said;

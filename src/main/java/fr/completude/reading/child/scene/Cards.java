@@ -40,8 +40,7 @@ public final class Cards {
         }
         int reach = Math.max(1, (int) Math.round(GAP * Math.max(width, height)));
         List<PageQuad> cards = new ArrayList<>();
-        for (boolean[] region :
-                new Mask(differs, width, height).solid(reach).regions((int) (SMALLEST * grey.length))) {
+        for (boolean[] region : new Mask(differs, width, height).solid(reach).regions((int) (SMALLEST * grey.length))) {
             quad(region, width, height)
                     .filter(quad -> isCard(quad, width, height, proportions))
                     .ifPresent(cards::add);

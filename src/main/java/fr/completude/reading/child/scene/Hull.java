@@ -115,6 +115,8 @@ final class Hull {
         }
         double t = ((d.getX() - a.getX()) * sy - (d.getY() - a.getY()) * sx) / apart;
         double u = ((d.getX() - a.getX()) * ry - (d.getY() - a.getY()) * rx) / apart;
-        return t < 1 || u < 1 ? Optional.empty() : Optional.of(new Point2D.Double(a.getX() + t * rx, a.getY() + t * ry));
+        return t < 1 || u < 1
+                ? Optional.empty()
+                : Optional.of(new Point2D.Double(a.getX() + t * rx, a.getY() + t * ry));
     }
 }
