@@ -55,7 +55,7 @@ record ReadingSettings(
     static ReadingSettings load(Path configFolder) {
         Problems problems = new Problems();
         Optional<ConfigNode> root = YamlFile.read(configFolder.resolve(FILE), FILE, problems);
-        root.ifPresent(node -> node.entries(List.of("limites", "image", "lecteurs", MEMORY)));
+        root.ifPresent(node -> node.entries(List.of("limites", "image", "papiers", "lecteurs", MEMORY)));
         Section limits = Section.of(
                 root,
                 "limites",
@@ -79,7 +79,8 @@ record ReadingSettings(
                         limits.number("pixels-refuses", PIXELS),
                         limits.number("pixels-reduits", PIXELS),
                         (int) image.number("resolution", DPI),
-                        (int) image.number("grand-cote", PIXELS)),
+                        (int) image.number("grand-cote", PIXELS),
+                        PaperSizes.in(root)),
                 Duration.ofSeconds(limits.number("temps-page", TIME)),
                 Duration.ofSeconds(limits.number("temps-fichier", TIME)),
                 readers.number("memoire", BYTES),

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import com.sun.jna.ptr.FloatByReference;
 import com.sun.jna.ptr.IntByReference;
 import fr.completude.reading.child.lines.Ink;
 import fr.completude.reading.child.lines.Plane;
@@ -19,7 +18,7 @@ import fr.completude.reading.child.lines.Shape;
  * @param inRows shapes of the size of characters that stand side by side, as in upright text
  * @param inColumns shapes that stand one below the other, as in text on its side
  * @param characterHeight median height of the shapes in rows, in fractions of the page's height
- * @param slant degrees clockwise by which the lines of text are slanted
+ * @param lines which way the lines of text run
  * @param shapes the shapes of ink, px of the page reduced
  * @param reduction px of the page for a px of the page reduced
  */
@@ -29,13 +28,12 @@ record Glance(
         int inRows,
         int inColumns,
         double characterHeight,
-        double slant,
+        LineDirection lines,
         List<Shape> shapes,
         double reduction) {
 
     private static final int LEAST_LOOKED_AT = 1500;
     private static final int MOST_LOOKED_AT = 1700;
-    private static final double SURE_SLANT = 3;
     private static final double CELLS = 80;
     private static final int DARKER = 50;
 
@@ -47,10 +45,7 @@ record Glance(
             try (Pix black = Pix.ofBits(leptonica, ink.dark(), ink.width(), ink.height());
                     Pix white = Pix.ofBits(leptonica, ink.light(), ink.width(), ink.height())) {
                 List<Shape> shapes = new InkShapes(leptonica).on(black, white);
-                int[][] boxes = shapes.stream()
-                        .filter(shape -> !shape.light())
-                        .map(shape -> new int[] {shape.left(), shape.top(), shape.width(), shape.height()})
-                        .toArray(int[][]::new);
+                int[][] boxes = dark(shapes);
                 CharacterRows rows = CharacterRows.among(boxes);
                 CharacterRows columns = CharacterRows.among(transposed(boxes));
                 return new Glance(
@@ -59,7 +54,7 @@ record Glance(
                         rows.count(),
                         columns.count(),
                         rows.medianHeight() / small.height(),
-                        slant(leptonica, black),
+                        LineDirection.of(leptonica, black),
                         shapes,
                         (double) grey.width() / small.width());
             }
@@ -88,7 +83,26 @@ record Glance(
 
     /** Whether the page seems to lie on its side. */
     boolean looksSideways() {
-        return inColumns > 1.5 * inRows && inColumns > 40;
+        int more = Math.max(inRows, inColumns);
+        boolean told = more > 40 && more > 1.5 * Math.min(inRows, inColumns);
+        return told ? inColumns > inRows : lines.sure() && lines.down();
+    }
+
+    /** Degrees clockwise by which the lines of text are slanted. */
+    double slant() {
+        return lines.slant();
+    }
+
+    /** The shapes darker than their ground, each left, top, width, height. */
+    int[][] darkShapes() {
+        return dark(shapes);
+    }
+
+    private static int[][] dark(List<Shape> shapes) {
+        return shapes.stream()
+                .filter(shape -> !shape.light())
+                .map(shape -> new int[] {shape.left(), shape.top(), shape.width(), shape.height()})
+                .toArray(int[][]::new);
     }
 
     private static double ink(Leptonica leptonica, Pix black) {
@@ -111,14 +125,6 @@ record Glance(
                             .count()
                     / sorted.length;
         }
-    }
-
-    private static double slant(Leptonica leptonica, Pix black) {
-        FloatByReference degrees = new FloatByReference();
-        FloatByReference confidence = new FloatByReference();
-        boolean found =
-                leptonica.pixFindSkew(black.pointer(), degrees, confidence) == 0 && confidence.getValue() > SURE_SLANT;
-        return found ? -degrees.getValue() : 0;
     }
 
     private static int[][] transposed(int[][] boxes) {

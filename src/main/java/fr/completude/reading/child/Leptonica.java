@@ -112,6 +112,20 @@ interface Leptonica extends Library {
 
     int pixFindSkew(Pointer pix, FloatByReference degrees, FloatByReference confidence);
 
+    int pixFindSkewSweepAndSearchScore(
+            Pointer pix,
+            FloatByReference degrees,
+            FloatByReference confidence,
+            @Nullable FloatByReference endScore,
+            int sweepReduction,
+            int searchReduction,
+            float sweepCentre,
+            float sweepRange,
+            float sweepStep,
+            float smallestStep);
+
+    int pixUpDownDetect(Pointer pix, FloatByReference confidence, int leastShapes, int pixels, int debug);
+
     @Nullable
     Pointer pixConnCompBB(Pointer pix, int connectivity);
 

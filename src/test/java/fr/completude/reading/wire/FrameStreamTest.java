@@ -44,7 +44,7 @@ class FrameStreamTest {
         List<Frame> frames = List.of(
                 new Frame.Ready("engine"),
                 new Frame.StartFailed("raison"),
-                new Frame.ReadRequest("/a/é.pdf", 3, new ReadLimits(60, 30, 100, 25, 200, 2500)),
+                new Frame.ReadRequest("/a/é.pdf", 3, new ReadLimits(60, 30, 100, 25, 200, 2500, List.of())),
                 new Frame.Opened("application/pdf", 4),
                 new Frame.PageRead(PAGE, new StageTimes(Map.of(Stage.OCR, 7_000_000_000L, Stage.OPEN, 3L))),
                 new Frame.Finished("image/png", null),
