@@ -36,4 +36,23 @@ public record Mrz(
         boolean verified,
         boolean numberGuessed,
         int corrected,
-        String lines) {}
+        String lines) {
+
+    /** The same with its number in doubt. */
+    Mrz withNumberGuessed() {
+        return new Mrz(
+                format,
+                document,
+                issuer,
+                number,
+                familyName,
+                givenNames,
+                birth,
+                expiry,
+                delivered,
+                verified,
+                true,
+                corrected,
+                lines);
+    }
+}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,30 +20,45 @@ public final class MrzParser {
 
     private MrzParser() {}
 
-    /** The best of several readings of one zone: the first verified one, else the first that has a known format. */
+    /**
+     * What several readings of one zone say: a reading that adds up as it is, else what they say together
+     * ({@link Ballot}), else the first that has a known format, not verified.
+     *
+     * @param readings lines separated by line feeds, as an engine read them, the best first
+     * @return empty when none has the shape of a known format
+     */
     public static Optional<Mrz> best(List<String> readings) {
-        List<Mrz> parsed = readings.stream()
-                .map(MrzParser::parse)
-                .flatMap(Optional::stream)
-                .toList();
-        return parsed.stream().filter(Mrz::verified).findFirst().or(() -> parsed.stream()
-                .findFirst());
+        List<List<String>> lines = readings.stream().map(MrzParser::lines).toList();
+        List<Mrz> parsed =
+                lines.stream().map(MrzParser::plain).flatMap(Optional::stream).toList();
+        Optional<Mrz> verified = parsed.stream().filter(Mrz::verified).min(Comparator.comparingInt(Mrz::corrected));
+        if (verified.isPresent()) {
+            return verified.map(mrz -> isDisputed(mrz, parsed) ? mrz.withNumberGuessed() : mrz);
+        }
+        return Ballot.of(lines).map(MrzParser::elected).or(() -> parsed.stream().findFirst());
     }
 
-    /**
-     * Reads a zone.
-     *
-     * @param reading its lines, separated by line feeds, as an engine read them
-     * @return empty when the lines have the shape of no known format
-     */
+    /** Reads a zone of which there is one reading. */
     public static Optional<Mrz> parse(String reading) {
-        List<String> lines = Arrays.stream(reading.split("\\R", -1))
+        return best(List.of(reading));
+    }
+
+    /** Whether another reading adds up as well, with as few corrections, and has another number. */
+    private static boolean isDisputed(Mrz mrz, List<Mrz> parsed) {
+        return parsed.stream()
+                .filter(other -> other.verified() && other.corrected() == mrz.corrected())
+                .anyMatch(other -> !other.number().equals(mrz.number()));
+    }
+
+    private static Mrz elected(Ballot.Result result) {
+        return mrz(result.format(), result.zone(), true, result.numberGuessed(), result.corrected());
+    }
+
+    private static List<String> lines(String reading) {
+        return Arrays.stream(reading.split("\\R", -1))
                 .map(MrzParser::cleaned)
                 .filter(line -> !line.isEmpty())
                 .toList();
-        return lines.isEmpty()
-                ? Optional.empty()
-                : MrzFormat.of(lines).flatMap(format -> zone(format, lines).map(zone -> read(format, zone)));
     }
 
     private static String cleaned(String line) {
@@ -53,57 +69,20 @@ public final class MrzParser {
                 .replaceAll("[^A-Z0-9<]", "<");
     }
 
-    /** The lines joined, each brought to its width where only fillers at its end are too many or too few. */
-    private static Optional<String> zone(MrzFormat format, List<String> lines) {
-        StringBuilder zone = new StringBuilder();
-        for (String line : lines) {
-            String fitted = fitted(line, format.width());
-            if (fitted == null) {
-                return Optional.empty();
-            }
-            zone.append(fitted);
+    /** A reading with nothing changed but what the kind of a field decides, and only if it then adds up. */
+    private static Optional<Mrz> plain(List<String> lines) {
+        if (lines.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.of(withoutStrays(format, zone));
+        return MrzFormat.of(lines).flatMap(format -> Fitting.zone(format, lines).map(zone -> {
+            String typed = Normal.of(format, zone);
+            boolean verified = Normal.allAdd(format, typed);
+            int corrected = verified ? Normal.differences(zone, typed) : 0;
+            return mrz(format, verified ? typed : zone, verified, false, corrected);
+        }));
     }
 
-    /** Where no check digit covers the names, what is read after three fillers is fillers too. */
-    private static String withoutStrays(MrzFormat format, StringBuilder zone) {
-        if (format == MrzFormat.DRIVING_LICENCE) {
-            zone.setCharAt(1, '1');
-        } else if (format != MrzFormat.FRENCH_CARD) {
-            int end = format.names().at() + format.names().length();
-            int row = zone.indexOf("<<<", format.names().at());
-            for (int i = row; row >= 0 && i < end; i++) {
-                zone.setCharAt(i, '<');
-            }
-        }
-        return zone.toString();
-    }
-
-    /** Engines miscount long rows of fillers; the row is stretched or cut, what stands after it keeps its place. */
-    private static @Nullable String fitted(String line, int width) {
-        int missing = width - line.length();
-        if (missing == 0) {
-            return line;
-        }
-        int row = line.lastIndexOf("<<<");
-        if (row < 0 || Math.abs(missing) > 4) {
-            return null;
-        }
-        if (missing > 0) {
-            return line.substring(0, row) + "<".repeat(missing) + line.substring(row);
-        }
-        int end = row + 3;
-        int begin = end;
-        while (begin > 0 && line.charAt(begin - 1) == '<') {
-            begin--;
-        }
-        return end - begin + missing < 1 ? null : line.substring(0, end + missing) + line.substring(end);
-    }
-
-    private static Mrz read(MrzFormat format, String zone) {
-        Repair repair = Repair.of(format, zone);
-        String text = repair.zone();
+    private static Mrz mrz(MrzFormat format, String text, boolean verified, boolean guessed, int corrected) {
         LocalDate expiry =
                 format.slot(Part.EXPIRY).map(slot -> date(slot.in(text), 20)).orElse(null);
         YearMonth delivered = format == MrzFormat.FRENCH_CARD ? month(text.substring(36, 40)) : null;
@@ -120,9 +99,9 @@ public final class MrzParser {
                         .orElse(null),
                 expiry,
                 delivered,
-                repair.verified(),
-                repair.guessed(),
-                repair.corrected(),
+                verified,
+                guessed,
+                corrected,
                 String.join("\n", text.split("(?<=\\G.{" + format.width() + "})")));
     }
 
