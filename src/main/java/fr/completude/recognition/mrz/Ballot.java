@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import fr.completude.recognition.mrz.MrzFormat.Part;
 
@@ -113,10 +114,8 @@ final class Ballot {
                 .noneMatch(choice -> choice.cost() <= SURE);
     }
 
-    /** Check digits cannot tell 6 from G, nor any two characters ten apart. */
     private static boolean isAsGood(Slot slot, String read, String zone) {
-        return !slot.in(read).equals(slot.in(zone))
-                && CheckDigit.of(read.substring(slot.from(), slot.digit()))
-                        == CheckDigit.of(zone.substring(slot.from(), slot.digit()));
+        return IntStream.range(slot.at(), slot.at() + slot.length())
+                .anyMatch(i -> CheckDigit.cannotTell(read.charAt(i), zone.charAt(i)));
     }
 }

@@ -17,6 +17,23 @@ final class Fitting {
 
     private Fitting() {}
 
+    /** The lines of a zone among the lines read in its place: as many as its format has, all about as wide. */
+    static List<String> zoneLines(List<String> lines) {
+        for (int count = Math.min(lines.size(), 3); count > 0; count--) {
+            for (int from = 0; from + count <= lines.size(); from++) {
+                List<String> some = lines.subList(from, from + count);
+                boolean fits = MrzFormat.of(some)
+                        .filter(format -> some.stream()
+                                .allMatch(line -> Math.abs(line.length() - format.width()) <= MOST_MISCOUNTED))
+                        .isPresent();
+                if (fits) {
+                    return some;
+                }
+            }
+        }
+        return List.of();
+    }
+
     /** The lines joined, each brought to its width where only fillers at its end are too many or too few. */
     static Optional<String> zone(MrzFormat format, List<String> lines) {
         StringBuilder zone = new StringBuilder();
@@ -64,18 +81,24 @@ final class Fitting {
         return singles;
     }
 
-    /** Where no check digit covers the names, what is read after three fillers is fillers too. */
+    /** In the names and in the free part of a first line, what is read after three fillers is fillers too. */
     static String withoutStrays(MrzFormat format, StringBuilder zone) {
         if (format == MrzFormat.DRIVING_LICENCE) {
             zone.setCharAt(1, '1');
         } else if (format != MrzFormat.FRENCH_CARD) {
-            int end = format.names().at() + format.names().length();
-            int row = zone.indexOf("<<<", format.names().at());
-            for (int i = row; row >= 0 && i < end; i++) {
-                zone.setCharAt(i, '<');
-            }
+            fill(zone, format.names().at(), format.names().length());
+            format.slot(MrzFormat.Part.OPTIONAL)
+                    .filter(slot -> slot.digit() < 0)
+                    .ifPresent(slot -> fill(zone, slot.at(), slot.length()));
         }
         return zone.toString();
+    }
+
+    private static void fill(StringBuilder zone, int at, int length) {
+        int row = zone.indexOf("<<<", at);
+        for (int i = row; row >= 0 && i < at + length; i++) {
+            zone.setCharAt(i, '<');
+        }
     }
 
     /** Engines miscount long rows of fillers; the row is stretched or cut, what stands after it keeps its place. */

@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import fr.completude.recognition.mrz.MrzFormat.Part;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +33,11 @@ public final class MrzParser {
         List<List<String>> lines = readings.stream().map(MrzParser::lines).toList();
         List<Mrz> parsed =
                 lines.stream().map(MrzParser::plain).flatMap(Optional::stream).toList();
-        Optional<Mrz> verified = parsed.stream().filter(Mrz::verified).min(Comparator.comparingInt(Mrz::corrected));
+        Optional<Mrz> verified =
+                parsed.stream().filter(Mrz::verified).max(Comparator.comparingLong(mrz -> agreement(mrz, parsed)));
         if (verified.isPresent()) {
-            return verified.map(mrz -> isDisputed(mrz, parsed) ? mrz.withNumberGuessed() : mrz);
+            return verified.map(mrz -> isDisputed(mrz, parsed) ? mrz.withNumberGuessed() : mrz)
+                    .map(mrz -> withWordsOfMost(mrz, parsed));
         }
         return Ballot.of(lines).map(MrzParser::elected).or(() -> parsed.stream().findFirst());
     }
@@ -43,11 +47,56 @@ public final class MrzParser {
         return best(List.of(reading));
     }
 
-    /** Whether another reading adds up as well, with as few corrections, and has another number. */
-    private static boolean isDisputed(Mrz mrz, List<Mrz> parsed) {
+    /** In how many characters the other readings agree with one. */
+    private static long agreement(Mrz mrz, List<Mrz> parsed) {
         return parsed.stream()
-                .filter(other -> other.verified() && other.corrected() == mrz.corrected())
-                .anyMatch(other -> !other.number().equals(mrz.number()));
+                .filter(other -> other.lines().length() == mrz.lines().length())
+                .mapToLong(other -> mrz.lines().length() - Normal.differences(mrz.lines(), other.lines()))
+                .sum();
+    }
+
+    /** Whether another reading adds up as well and has another number. */
+    private static boolean isDisputed(Mrz mrz, List<Mrz> parsed) {
+        return parsed.stream().filter(Mrz::verified).anyMatch(other -> !other.number()
+                .equals(mrz.number()));
+    }
+
+    /**
+     * Where no check digit tells which of two characters is right, most readings are: in the names, but on old French
+     * cards, and between characters of a number whose values are ten apart, such as 8 and S. Such a number is a guess.
+     */
+    private static Mrz withWordsOfMost(Mrz mrz, List<Mrz> parsed) {
+        List<String> zones = parsed.stream()
+                .filter(other -> other.format() == mrz.format())
+                .map(other -> other.lines().replace("\n", ""))
+                .toList();
+        StringBuilder zone = new StringBuilder(mrz.lines().replace("\n", ""));
+        MrzFormat.Span names = mrz.format().names();
+        if (mrz.format() != MrzFormat.FRENCH_CARD) {
+            for (int i = names.at(); i < names.at() + names.length(); i++) {
+                zone.setCharAt(i, mostRead(zones, i, zone.charAt(i)));
+            }
+        }
+        boolean guessed = false;
+        Slot number = mrz.format().slot(Part.NUMBER).orElseThrow();
+        for (int i = number.at(); i < number.at() + number.length(); i++) {
+            char own = zone.charAt(i);
+            int place = i;
+            guessed |= zones.stream().anyMatch(other -> CheckDigit.cannotTell(own, other.charAt(place)));
+            char most = mostRead(zones, i, own);
+            zone.setCharAt(i, CheckDigit.cannotTell(own, most) ? most : own);
+        }
+        return mrz(mrz.format(), zone.toString(), true, mrz.numberGuessed() || guessed, mrz.corrected());
+    }
+
+    private static char mostRead(List<String> zones, int place, char own) {
+        Map<Character, Long> votes =
+                zones.stream().collect(Collectors.groupingBy(zone -> zone.charAt(place), Collectors.counting()));
+        return votes.entrySet().stream()
+                .filter(entry -> entry.getValue() * 2 > zones.size())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(own);
     }
 
     private static Mrz elected(Ballot.Result result) {
@@ -55,10 +104,10 @@ public final class MrzParser {
     }
 
     private static List<String> lines(String reading) {
-        return Arrays.stream(reading.split("\\R", -1))
+        return Fitting.zoneLines(Arrays.stream(reading.split("\\R", -1))
                 .map(MrzParser::cleaned)
                 .filter(line -> !line.isEmpty())
-                .toList();
+                .toList());
     }
 
     private static String cleaned(String line) {
