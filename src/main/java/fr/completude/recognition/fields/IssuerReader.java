@@ -96,6 +96,7 @@ record IssuerReader(List<Known> known, List<Phrase> beginnings, List<Phrase> tit
             if (head
                     && !title
                     && text.length() > 2
+                    && text.chars().filter(Character::isDigit).count() * 4 < text.length()
                     && run.words().size() <= 6
                     && run.box().height() > 1.15 * page.wordHeight()) {
                 return Map.of(FieldName.ISSUER, Readings.of(text, HEADING, run));
