@@ -63,6 +63,11 @@ final class Fitting {
         if (plain != null) {
             variants.add(plain);
         }
+        if (line.length() > width && line.length() <= width + 2) {
+            // The edge of the card, read as a letter.
+            variants.add(line.substring(line.length() - width));
+            variants.add(line.substring(0, width));
+        }
         return variants.stream().limit(MOST_VARIANTS).toList();
     }
 

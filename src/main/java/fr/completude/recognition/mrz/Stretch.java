@@ -24,7 +24,8 @@ record Stretch(MrzFormat format, int from, int to, @Nullable Slot slot) {
             'Q', new Choice("0", 0.6),
             'S', new Choice("5", 0.6),
             'B', new Choice("8", 0.6),
-            'Z', new Choice("2", 0.6));
+            'Z', new Choice("2", 0.6),
+            'A', new Choice("4", 0.6));
 
     private static final int MOST_MIXES = 400;
     private static final int MOST_MIXED = 64;
