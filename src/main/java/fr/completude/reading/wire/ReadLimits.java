@@ -9,11 +9,25 @@ package fr.completude.reading.wire;
  * @param subsampledPixels an image that declares more pixels is decoded at a lower resolution
  * @param dpi resolution of the picture given to OCR, dots per inch
  * @param longEdge longest edge of that picture, px
+ * @param containers for files that hold others
  */
-public record ReadLimits(int pages, int ocrPages, long refusedPixels, long subsampledPixels, int dpi, int longEdge) {
+public record ReadLimits(
+        int pages,
+        int ocrPages,
+        long refusedPixels,
+        long subsampledPixels,
+        int dpi,
+        int longEdge,
+        ContainerLimits containers) {
+
+    /** For files that hold no others. */
+    public ReadLimits(int pages, int ocrPages, long refusedPixels, long subsampledPixels, int dpi, int longEdge) {
+        this(pages, ocrPages, refusedPixels, subsampledPixels, dpi, longEdge, ContainerLimits.NONE);
+    }
 
     /** The same limits with some of the OCR pages used up. */
     public ReadLimits afterOcrOf(int used) {
-        return new ReadLimits(pages, Math.max(0, ocrPages - used), refusedPixels, subsampledPixels, dpi, longEdge);
+        return new ReadLimits(
+                pages, Math.max(0, ocrPages - used), refusedPixels, subsampledPixels, dpi, longEdge, containers);
     }
 }
