@@ -27,9 +27,21 @@ class FileTroublesTest {
     void everyProblemAndEveryKindHasItsWords(String language) {
         FileTroubles spoken = new FileTroubles(Messages.in(language));
         for (FileProblem problem : FileProblem.values()) {
-            for (String type : List.of("image/heic", "application/msword", "text/csv", "application/vnd.ms-powerpoint",
-                    "application/vnd.apple.iwork", "application/vnd.ms-outlook", "video/mp4", "audio/mpeg",
-                    "application/zip", "application/gzip", "text/html", "image/svg+xml", "image/avif", "x/y")) {
+            for (String type : List.of(
+                    "image/heic",
+                    "application/msword",
+                    "text/csv",
+                    "application/vnd.ms-powerpoint",
+                    "application/vnd.apple.iwork",
+                    "application/vnd.ms-outlook",
+                    "video/mp4",
+                    "audio/mpeg",
+                    "application/zip",
+                    "application/gzip",
+                    "text/html",
+                    "image/svg+xml",
+                    "image/avif",
+                    "x/y")) {
                 Trouble trouble = spoken.of(file(type, problem, List.of())).get(0);
                 assertThat(trouble.problem()).isNotBlank().doesNotEndWith(".").doesNotContain("{", "''");
                 assertThat(trouble.advice()).endsWith(".").doesNotContain("{", "''");
@@ -40,7 +52,8 @@ class FileTroublesTest {
     @ParameterizedTest
     @EnumSource(FileKind.class)
     void everyKindIsKnownByAMediaType(FileKind kind) {
-        assertThat(Messages.french().keys("report.problem.unsupported")).contains("report.problem.unsupported." + kind.id());
+        assertThat(Messages.french().keys("report.problem.unsupported"))
+                .contains("report.problem.unsupported." + kind.id());
     }
 
     @ParameterizedTest
@@ -52,7 +65,8 @@ class FileTroublesTest {
         "application/vnd.ms-outlook, Outlook, pièces jointes"
     })
     void whatIsNotReadIsNamedAndSentAgainOtherwise(String type, String named, String advised) {
-        Trouble trouble = troubles.of(file(type, FileProblem.UNSUPPORTED, List.of())).get(0);
+        Trouble trouble =
+                troubles.of(file(type, FileProblem.UNSUPPORTED, List.of())).get(0);
 
         assertThat(trouble.name()).isEqualTo("envoi");
         assertThat(trouble.problem()).contains(named);
@@ -61,17 +75,24 @@ class FileTroublesTest {
 
     @Test
     void aPictureOfTooManyPixelsIsNotToldToBeHeavy() {
-        assertThat(troubles.of(file("image/png", FileProblem.TOO_LARGE, List.of())).get(0).problem())
+        assertThat(troubles.of(file("image/png", FileProblem.TOO_LARGE, List.of()))
+                        .get(0)
+                        .problem())
                 .contains("pixels");
-        assertThat(troubles.of(file(null, FileProblem.TOO_LARGE, List.of())).get(0).problem())
+        assertThat(troubles.of(file(null, FileProblem.TOO_LARGE, List.of()))
+                        .get(0)
+                        .problem())
                 .isEqualTo("trop volumineux");
     }
 
     @Test
     void anAttachmentIsNamedInsteadOfTheFileAround() {
-        ReadFile mail = file("message/rfc822", FileProblem.ENCRYPTED, List.of(
-                new UnreadPart("bulletin.pdf", "application/pdf", FileProblem.ENCRYPTED),
-                new UnreadPart("IMG_1.HEIC", "image/heic", FileProblem.UNSUPPORTED)));
+        ReadFile mail = file(
+                "message/rfc822",
+                FileProblem.ENCRYPTED,
+                List.of(
+                        new UnreadPart("bulletin.pdf", "application/pdf", FileProblem.ENCRYPTED),
+                        new UnreadPart("IMG_1.HEIC", "image/heic", FileProblem.UNSUPPORTED)));
 
         assertThat(troubles.of(mail))
                 .extracting(Trouble::name)
@@ -80,8 +101,10 @@ class FileTroublesTest {
 
     @Test
     void whatIsWrongWithTheFileItselfIsToldBesideItsAttachments() {
-        ReadFile mail = file("message/rfc822", FileProblem.TOO_MANY_PAGES, List.of(
-                new UnreadPart("bulletin.pdf", "application/pdf", FileProblem.ENCRYPTED)));
+        ReadFile mail = file(
+                "message/rfc822",
+                FileProblem.TOO_MANY_PAGES,
+                List.of(new UnreadPart("bulletin.pdf", "application/pdf", FileProblem.ENCRYPTED)));
 
         assertThat(troubles.of(mail)).extracting(Trouble::name).containsExactly("envoi", "bulletin.pdf (dans envoi)");
     }

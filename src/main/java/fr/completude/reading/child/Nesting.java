@@ -8,7 +8,8 @@ import fr.completude.reading.child.container.Containers;
 
 /**
  * The files a file lies in, by their media types: a mail may hold a mail or a zip, a zip may hold a mail, and there it
- * ends. Texts hold pictures only.
+ * ends. Texts hold pictures only. Plain text is read where it comes along with papers; by itself it proves nothing, and
+ * whatever is damaged beyond recognition passes for it.
  *
  * @param types outermost first
  */
@@ -22,6 +23,9 @@ record Nesting(List<String> types) {
     /** Whether a container of this type may be opened here. */
     boolean admits(String mediaType) {
         if (types.stream().anyMatch(TEXTS::contains)) {
+            return false;
+        }
+        if (types.isEmpty() && mediaType.equals(Containers.PLAIN_TEXT)) {
             return false;
         }
         boolean holdsFiles = mediaType.equals(Containers.ZIP) || mediaType.equals(Containers.MAIL);
