@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -126,7 +125,7 @@ class SupervisionTest {
     private static ReaderPool pool(Class<?> child) {
         ReadingSettings settings = new ReadingSettings(
                 2000,
-                new ReadLimits(200, 30, 1000, 1000, 200, 2500, List.of()),
+                new ReadLimits(200, 30, 1000, 1000, 200, 2500),
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(60),
                 64 << 20,

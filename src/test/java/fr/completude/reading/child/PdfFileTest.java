@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.List;
 import java.util.stream.Collectors;
 
 import com.sun.jna.Native;
@@ -34,7 +33,7 @@ class PdfFileTest {
 
     private static final String SENTENCE = "Vous trouverez dans cette facture le montant de votre consommation";
     private static final PDFont FONT = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
-    private static final ReadLimits LIMITS = new ReadLimits(60, 30, 100_000_000, 25_000_000, 200, 2500, List.of());
+    private static final ReadLimits LIMITS = new ReadLimits(60, 30, 100_000_000, 25_000_000, 200, 2500);
 
     @Test
     void whatWasTypedIntoTheFormIsRead() throws Exception {
