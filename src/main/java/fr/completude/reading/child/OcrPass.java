@@ -41,12 +41,12 @@ record OcrPass(
 
     /** Whether the words are so doubtful that the page may lie wrong. */
     boolean isPoor() {
-        return sure() < FEW_SURE && score() < 0.55 * letters() || words.isEmpty();
+        return words.isEmpty() || (sure() < FEW_SURE && score() < 0.55 * letters());
     }
 
     /** Whether hardly a word makes sense. */
     boolean isHopeless() {
-        return sure() < FEW_SURE && score() < 0.35 * letters() || words.isEmpty();
+        return words.isEmpty() || (sure() < FEW_SURE && score() < 0.35 * letters());
     }
 
     /** Letters in words that a page lying wrong does not have. */
