@@ -85,7 +85,7 @@ class TurnedPagesEvaluation {
                 double degrees = Double.parseDouble(turn.replaceAll("[wd]", ""));
                 Color ground = turn.endsWith("d") ? DARK : Color.WHITE;
                 Map<String, String> turned = said(turn, page, photo, degrees, ground, reading, recogniser);
-                count(file.getParent().getFileName() + "/" + file.getFileName() + "#" + number, turn, upright, turned);
+                count(file + "#" + number, turn, upright, turned);
             }
         }
     }
