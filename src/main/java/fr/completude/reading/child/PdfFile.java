@@ -46,11 +46,22 @@ final class PdfFile implements PagedFile {
                 document.close();
                 throw new UnreadableFileException(FileProblem.CORRUPT);
             }
+            drawForm(document);
             return new PdfFile(document, pictures, limits);
         } catch (InvalidPasswordException e) {
             throw new UnreadableFileException(FileProblem.ENCRYPTED, e);
         } catch (IOException | RuntimeException e) {
             throw new UnreadableFileException(FileProblem.CORRUPT, e);
+        }
+    }
+
+    /** Programs that fill forms may leave it to the viewer to draw what they filled in; asking for the form does. */
+    private static void drawForm(PDDocument document) {
+        try {
+            document.getDocumentCatalog().getAcroForm();
+        } catch (RuntimeException e) {
+            // A form that cannot be drawn takes nothing from the pages under it.
+            return;
         }
     }
 

@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every format of pictures that is said to be read, in the variants that cameras, scanners and programs write. */
 class ImageFormatsTest {
 
-    private static final ReadLimits LIMITS = new ReadLimits(60, 30, 100_000_000, 25_000_000, 200, 2500, List.of());
+    private static final ReadLimits LIMITS = new ReadLimits(60, 30, 100_000_000, 25_000_000, 200, 2500);
     private static final int WIDTH = 320;
     private static final int HEIGHT = 200;
 
