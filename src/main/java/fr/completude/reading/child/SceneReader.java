@@ -24,6 +24,9 @@ final class SceneReader {
     /** What looked like a sheet on a background but has fewer words was none. */
     private static final int WORDS_OF_A_PAPER = 5;
 
+    /** What has fewer sure letters once it is levelled was a picture rather than a page askew. */
+    private static final double LETTERS_OF_A_PAGE = 25;
+
     /** A page with more words is a document, not a portrait. */
     private static final int FEW_WORDS = 20;
 
@@ -73,7 +76,10 @@ final class SceneReader {
         Optional<PageContent.Picture> levelled = sheet.levelled(slant);
         if (levelled.isPresent()) {
             try (Sheet level = Sheet.of(leptonica, levelled.get())) {
-                return page(number, level, reader.read(level, null, limits), slant);
+                OcrPass pass = reader.read(level, null, limits);
+                if (pass.score() >= LETTERS_OF_A_PAGE) {
+                    return page(number, level, pass, slant);
+                }
             }
         }
         OcrPass pass = reader.read(sheet, sheet.dpi(), limits);
