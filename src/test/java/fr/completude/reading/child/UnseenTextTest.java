@@ -29,7 +29,7 @@ class UnseenTextTest {
 
     private static final String SENTENCE = "Vous trouverez dans cette facture le montant de votre consommation";
     private static final PDFont FONT = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
-    private static final ReadLimits LIMITS = new ReadLimits(60, 30, 100_000_000, 25_000_000, 200, 2500, List.of());
+    private static final ReadLimits LIMITS = new ReadLimits(60, 30, 100_000_000, 25_000_000, 200, 2500);
 
     /** What a test draws on a page. */
     private interface Drawing {
