@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param sight how well its print can be seen; null for a page that is text
  */
 public record PageQuality(
-        @Nullable Double dpi, double sharpness, double skewDegrees, int rotation, @Nullable PageSight sight) {
+        @Nullable Double dpi,
+        double sharpness,
+        double skewDegrees,
+        int rotation,
+        @Nullable PageSight sight) {
 
     /** Of a page that is text, or of which no more is known. */
     public PageQuality(@Nullable Double dpi, double sharpness, double skewDegrees, int rotation) {

@@ -104,7 +104,8 @@ final class Glyphs {
     }
 
     private void cover(Rectangle2D area, PDGraphicsState state) {
-        boolean opaque = state.getNonStrokeAlphaConstant() > 1 - TRANSPARENT && state.getBlendMode() == BlendMode.NORMAL;
+        boolean opaque =
+                state.getNonStrokeAlphaConstant() > 1 - TRANSPARENT && state.getBlendMode() == BlendMode.NORMAL;
         if (!opaque || shown.isEmpty() || !isLarge(area) || covers++ >= MOST_COVERS) {
             return;
         }

@@ -128,7 +128,8 @@ final class PageInventory extends PDFGraphicsStreamEngine {
 
     private static boolean isOpaque(PDImage image) throws IOException {
         return !image.isStencil()
-                && (!(image instanceof PDImageXObject object) || (object.getSoftMask() == null && object.getMask() == null));
+                && (!(image instanceof PDImageXObject object)
+                        || (object.getSoftMask() == null && object.getMask() == null));
     }
 
     @Override

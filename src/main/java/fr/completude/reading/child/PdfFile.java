@@ -96,7 +96,9 @@ final class PdfFile implements PagedFile {
             PageContent.Picture rendering = rendered(page, number, text.rotation());
             return new PageContent.Mixed(text, WithoutWords.of(rendering, text.words()), List.of(Box.PAGE));
         }
-        return pictured.isEmpty() && !inventory.mayBearInk() && !inventory.paths().mayBeCode()
+        return pictured.isEmpty()
+                        && !inventory.mayBearInk()
+                        && !inventory.paths().mayBeCode()
                 ? text
                 : new PageContent.Mixed(text, rendered(page, number, text.rotation()), pictured);
     }

@@ -115,8 +115,8 @@ class UnseenTextTest {
 
     @Test
     void aFontOfForeignCodingIsNotBelieved() throws Exception {
-        PageContent content = content((document, page) -> lines(
-                page, 700, 6, "Yrxv wurxyhuhc gdqv fhwwh idfwxuh oh prqwdqw gh yrwuh frqvrppdwlrq", Color.BLACK));
+        PageContent content = content((document, page) ->
+                lines(page, 700, 6, "Yrxv wurxyhuhc gdqv fhwwh idfwxuh oh prqwdqw gh yrwuh frqvrppdwlrq", Color.BLACK));
         assertThat(content).isInstanceOf(PageContent.Picture.class);
     }
 

@@ -15,7 +15,8 @@ class LegibilityTest {
 
     @Test
     void aGoodScanHasNoFlaw() {
-        assertThat(LEGIBILITY.flaw(of(0.8, new PageSight(0.8, 0, 16, List.of())))).isEmpty();
+        assertThat(LEGIBILITY.flaw(of(0.8, new PageSight(0.8, 0, 16, List.of()))))
+                .isEmpty();
     }
 
     @Test
@@ -25,11 +26,14 @@ class LegibilityTest {
 
     @Test
     void eachFlawIsNamed() {
-        assertThat(LEGIBILITY.flaw(of(0.34, new PageSight(0.8, 0, 16, List.of())))).contains(Flaw.BLURRED);
-        assertThat(LEGIBILITY.flaw(of(0.8, new PageSight(0.24, 0, 16, List.of())))).contains(Flaw.PALE);
+        assertThat(LEGIBILITY.flaw(of(0.34, new PageSight(0.8, 0, 16, List.of()))))
+                .contains(Flaw.BLURRED);
+        assertThat(LEGIBILITY.flaw(of(0.8, new PageSight(0.24, 0, 16, List.of()))))
+                .contains(Flaw.PALE);
         assertThat(LEGIBILITY.flaw(of(0.8, new PageSight(0.8, 0.05, 16, List.of()))))
                 .contains(Flaw.GLARE);
-        assertThat(LEGIBILITY.flaw(of(0.8, new PageSight(0.8, 0, 8, List.of())))).contains(Flaw.COARSE);
+        assertThat(LEGIBILITY.flaw(of(0.8, new PageSight(0.8, 0, 8, List.of()))))
+                .contains(Flaw.COARSE);
         assertThat(LEGIBILITY.flaw(of(0.8, new PageSight(0.8, 0, 16, List.of(Edge.LEFT)))))
                 .contains(Flaw.CUT);
     }
@@ -37,7 +41,8 @@ class LegibilityTest {
     /** Enlarging what is too small blurs it; the size is what there is to change. */
     @Test
     void aSmallPictureIsNotCalledBlurred() {
-        assertThat(LEGIBILITY.flaw(of(0.2, new PageSight(0.8, 0, 6, List.of())))).contains(Flaw.COARSE);
+        assertThat(LEGIBILITY.flaw(of(0.2, new PageSight(0.8, 0, 6, List.of()))))
+                .contains(Flaw.COARSE);
     }
 
     private static PageQuality of(double sharpness, PageSight sight) {
