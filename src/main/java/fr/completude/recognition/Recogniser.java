@@ -30,7 +30,7 @@ public final class Recogniser {
     private Recogniser(Catalogue catalogue, PhotoLimits limits, TwoDDocReader codes) {
         this.catalogue = catalogue;
         this.splitter = new Splitter(new Scorer(catalogue), codes);
-        this.pieces = new PieceMaker(Messages.french());
+        this.pieces = new PieceMaker(Messages.french(), catalogue.legibility());
         this.photos = new PhotoFinder(limits);
     }
 
