@@ -3,11 +3,16 @@ package fr.completude.reading.child;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import javax.imageio.ImageIO;
 
 import fr.completude.dossier.FileProblem;
+import fr.completude.dossier.Look;
+import fr.completude.dossier.Page;
+import fr.completude.dossier.SecondReading;
 import fr.completude.reading.child.photo.PhotoMeter;
 import fr.completude.reading.wire.Frame;
 import fr.completude.reading.wire.FrameStream;
@@ -21,11 +26,13 @@ final class ChildReader {
     private final MediaTypes mediaTypes;
     private final FileOpener opener;
     private final PageReader pageReader;
+    private final SecondLook secondLook;
 
-    ChildReader(MediaTypes mediaTypes, FileOpener opener, PageReader pageReader) {
+    ChildReader(MediaTypes mediaTypes, FileOpener opener, PageReader pageReader, SecondLook secondLook) {
         this.mediaTypes = mediaTypes;
         this.opener = opener;
         this.pageReader = pageReader;
+        this.secondLook = secondLook;
     }
 
     /**
@@ -44,7 +51,8 @@ final class ChildReader {
         return new ChildReader(
                 mediaTypes.join(),
                 new FileOpener(new PictureDecoder(leptonica)),
-                new PageReader(leptonica, new PictureReader(leptonica, engines), photos::measure));
+                new PageReader(leptonica, new PictureReader(leptonica, engines), photos::measure),
+                new SecondLook(leptonica, engines));
     }
 
     /** Reads a file and says how it went. */
@@ -59,6 +67,26 @@ final class ChildReader {
         }
         String mediaType = mediaTypes.of(content, file);
         frames.send(new Frame.Finished(mediaType, readAs(mediaType, content, request, frames)));
+    }
+
+    /** Looks again at parts of a file; what can no longer be read gives nothing. */
+    List<SecondReading> again(Frame.LookRequest request) throws EngineException {
+        List<SecondReading> readings = new ArrayList<>();
+        Path location = Path.of(request.location());
+        try {
+            byte[] content = Files.readAllBytes(location);
+            try (PagedFile file = opener.open(mediaTypes.of(content, location), content, request.limits())) {
+                for (Page page : request.pages()) {
+                    List<Look> here = request.looks().stream()
+                            .filter(look -> look.page() == page.number())
+                            .toList();
+                    readings.addAll(secondLook.at(file.page(page.number()), page, here));
+                }
+            }
+        } catch (IOException | UnreadableFileException e) {
+            return readings;
+        }
+        return readings;
     }
 
     private @Nullable FileProblem readAs(
