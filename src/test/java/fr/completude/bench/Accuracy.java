@@ -12,16 +12,20 @@ import fr.completude.dossier.FieldName;
 final class Accuracy {
 
     private final List<FieldResult> results = new ArrayList<>();
+    private final List<CodeResult> codes = new ArrayList<>();
 
-    synchronized void add(List<FieldResult> more) {
+    synchronized void add(List<FieldResult> more, List<CodeResult> moreCodes) {
         results.addAll(more);
+        codes.addAll(moreCodes);
     }
 
     /** Those that are not exact. */
     List<String> failures() {
-        return results.stream()
-                .filter(result -> result.outcome() != Exactness.EXACT)
-                .map(FieldResult::line)
+        return Stream.concat(
+                        results.stream()
+                                .filter(result -> result.outcome() != Exactness.EXACT)
+                                .map(FieldResult::line),
+                        codes.stream().filter(code -> !code.decoded()).map(CodeResult::line))
                 .sorted()
                 .toList();
     }
@@ -64,6 +68,16 @@ final class Accuracy {
         return zonesOf(kind)
                 .filter(FieldResult::isVerifiedZone)
                 .filter(result -> result.outcome() != Exactness.EXACT)
+                .count();
+    }
+
+    long codes(Kind kind) {
+        return codes.stream().filter(code -> code.kind() == kind).count();
+    }
+
+    long decodedCodes(Kind kind) {
+        return codes.stream()
+                .filter(code -> code.kind() == kind && code.decoded())
                 .count();
     }
 

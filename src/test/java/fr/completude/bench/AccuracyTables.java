@@ -35,10 +35,18 @@ final class AccuracyTables {
                     Tally.percent(accuracy.verifiedZones(kind), accuracy.zones(kind)),
                     accuracy.falseZones(kind));
         }
+        MarkdownTable codes = new MarkdownTable("2D-Doc", "all", "decoded", "share");
+        for (Kind kind : Kind.values()) {
+            codes.row(
+                    kind,
+                    accuracy.codes(kind),
+                    accuracy.decodedCodes(kind),
+                    Tally.percent(accuracy.decodedCodes(kind), accuracy.codes(kind)));
+        }
         return "### " + whose
                 + "\n\nExact share of the fields that stand on the papers; in brackets how many there are, and the share"
                 + " with accents, hyphens and spaces aside.\n\n"
-                + groups + "\n" + fields + "\n" + zones;
+                + groups + "\n" + fields + "\n" + zones + "\n" + codes;
     }
 
     private static MarkdownTable head() {

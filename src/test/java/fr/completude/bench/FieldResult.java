@@ -30,6 +30,8 @@ record FieldResult(
         for (TruePiece piece : Matching.judged(dossier.truth())) {
             Piece match = matches.get(piece);
             piece.fields().forEach((name, truth) -> FieldName.of(name)
+                    // What a code holds is measured by itself.
+                    .filter(field -> field != FieldName.TWO_D_DOC)
                     .ifPresent(field -> results.add(new FieldResult(
                             dossier,
                             piece,
