@@ -80,6 +80,9 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "org.apache.pdfbox..",
                     "org.apache.tika..",
+                    "org.apache.james..",
+                    "org.jsoup..",
+                    "javax.xml.stream..",
                     "net.sourceforge..",
                     "com.google.zxing..",
                     "javax.imageio..",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fr.completude.config.ConfigProblem;
@@ -32,6 +33,7 @@ import fr.completude.reporting.Digest;
 import fr.completude.reporting.DigestCsv;
 import fr.completude.reporting.DigestJson;
 import fr.completude.reporting.DigestPage;
+import fr.completude.reporting.FileTroubles;
 import fr.completude.reporting.RecognisedJson;
 import fr.completude.reporting.ReportJson;
 import fr.completude.reporting.ReportPage;
@@ -136,6 +138,7 @@ public final class DossierStages implements NightStages {
     }
 
     private List<UnreadFile> unread(Report report) {
+        FileTroubles troubles = new FileTroubles(messages);
         List<UnreadFile> unread = new ArrayList<>();
         for (ReadFile file : report.files()) {
             var problem = file.problem();
@@ -143,8 +146,9 @@ public final class DossierStages implements NightStages {
                 unread.add(new UnreadFile(
                         file.source().path(),
                         problem.id(),
-                        messages.say("report.problem." + problem.id()) + ". "
-                                + messages.say("report.advice." + problem.id())));
+                        troubles.of(file).stream()
+                                .map(trouble -> trouble.name() + " : " + trouble.problem() + ". " + trouble.advice())
+                                .collect(Collectors.joining(" "))));
             }
         }
         return unread;

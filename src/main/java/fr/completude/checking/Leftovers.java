@@ -77,15 +77,12 @@ final class Leftovers {
 
     private Optional<String> where(Stream<Piece> pieces, List<ReadFile> files) {
         List<String> places = Stream.concat(
-                        pieces.flatMap(piece -> piece.regions().stream()).map(this::page),
+                        pieces.flatMap(piece -> piece.regions().stream())
+                                .map(region -> PagePlace.of(region, messages::say)),
                         files.stream().map(file -> file.source().path()))
                 .distinct()
                 .limit(3)
                 .toList();
         return places.isEmpty() ? Optional.empty() : Optional.of(String.join(" ; ", places));
-    }
-
-    private String page(Region region) {
-        return messages.say("checking.page", region.file(), String.valueOf(region.page()));
     }
 }

@@ -73,7 +73,7 @@ final class Telling {
     private String places(Piece piece) {
         Set<String> places = new LinkedHashSet<>();
         for (Region region : piece.regions()) {
-            places.add(bench.say("checking.page", region.file(), String.valueOf(region.page())));
+            places.add(PagePlace.of(region, bench::say));
         }
         return places.isEmpty() ? "" : " (" + String.join(" ; ", places) + ")";
     }

@@ -9,6 +9,8 @@ import fr.completude.dossier.FieldValue;
 import fr.completude.dossier.Piece;
 import fr.completude.dossier.ReadFile;
 import fr.completude.language.Messages;
+import fr.completude.reporting.FileTroubles;
+import fr.completude.reporting.FileTroubles.Trouble;
 
 /** What a file holds, for people. */
 final class ReadText {
@@ -23,9 +25,8 @@ final class ReadText {
     String write(ReadFile file, List<Piece> pieces) {
         List<String> lines = new ArrayList<>();
         lines.add(messages.say("cli.read.file", file.source().path(), file.pageCount()));
-        var problem = file.problem();
-        if (problem != null) {
-            lines.add("  " + messages.say("cli.read.problem", messages.say("report.problem." + problem.id())));
+        for (Trouble trouble : new FileTroubles(messages).of(file)) {
+            lines.add("  " + messages.say("cli.read.problem", trouble.name(), trouble.problem(), trouble.advice()));
         }
         for (Piece piece : pieces) {
             lines.add("  " + heading(piece));

@@ -15,6 +15,7 @@ import fr.completude.dossier.Finding;
 import fr.completude.dossier.FindingStatus;
 import fr.completude.dossier.Report;
 import fr.completude.language.Messages;
+import fr.completude.reporting.FileTroubles;
 import fr.completude.reporting.Outlook;
 
 /** A report for the counter: the verdict, what to bring, what a person must look at, then every requirement. */
@@ -106,14 +107,11 @@ final class ReportText {
     }
 
     private List<String> unread(Report report) {
-        List<String> unread = new ArrayList<>();
-        report.files().forEach(file -> {
-            var problem = file.problem();
-            if (problem != null) {
-                unread.add(file.source().path() + " : " + messages.say("report.problem." + problem.id()));
-            }
-        });
-        return unread;
+        FileTroubles troubles = new FileTroubles(messages);
+        return report.files().stream()
+                .flatMap(file -> troubles.of(file).stream())
+                .map(trouble -> trouble.name() + " : " + trouble.problem() + ". " + trouble.advice())
+                .toList();
     }
 
     private List<String> putOff(Report report) {

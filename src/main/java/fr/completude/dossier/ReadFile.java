@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem why it could not be read, or not wholly; null when all is well
  * @param pages the pages read, in order
  * @param readMs wall time spent, ms
+ * @param unreadParts parts of it that could not be read; when there are any, {@code problem} is not null
  * @param remembered whether this is an earlier reading of the same bytes
  */
 public record ReadFile(
@@ -22,6 +23,7 @@ public record ReadFile(
         @Nullable FileProblem problem,
         List<Page> pages,
         long readMs,
+        List<UnreadPart> unreadParts,
         boolean remembered) {
 
     /** A file read now. */
@@ -32,7 +34,7 @@ public record ReadFile(
             @Nullable FileProblem problem,
             List<Page> pages,
             long readMs) {
-        this(source, mediaType, pageCount, problem, pages, readMs, false);
+        this(source, mediaType, pageCount, problem, pages, readMs, List.of(), false);
     }
 
     /** A file nothing could be read of. */

@@ -10,6 +10,7 @@ import fr.completude.dossier.Page;
 import fr.completude.dossier.ReadBy;
 import fr.completude.dossier.ReadFile;
 import fr.completude.dossier.SourceFile;
+import fr.completude.dossier.UnreadPart;
 import fr.completude.reading.wire.Frame;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ final class FileReading {
     private final List<Page> pages = new ArrayList<>();
     private @Nullable String mediaType;
     private int pageCount;
+    private List<UnreadPart> unreadParts = List.of();
     private int deaths;
 
     FileReading(SourceFile source, Supervisor supervisor, ReadingSettings settings) {
@@ -46,14 +48,16 @@ final class FileReading {
                 pageCount,
                 problem,
                 List.copyOf(pages),
-                Duration.ofNanos(System.nanoTime() - start).toMillis());
+                Duration.ofNanos(System.nanoTime() - start).toMillis(),
+                unreadParts,
+                false);
     }
 
     private @Nullable FileProblem tryOnce() {
         ChildProcess child = supervisor.ready();
         child.send(new Frame.ReadRequest(
                 source.location().toAbsolutePath().toString(),
-                pages.size() + 1,
+                lastPage() + 1,
                 settings.limits().afterOcrOf(ocrPages())));
         while (true) {
             Answer answer = child.next(shorter(settings.pageTime(), left()));
@@ -62,7 +66,7 @@ final class FileReading {
                 pageCount = opened.pageCount();
             } else if (answer instanceof Answer.Said said
                     && said.frame() instanceof Frame.PageRead read
-                    && read.page().number() == pages.size() + 1) {
+                    && read.page().number() > lastPage()) {
                 pages.add(read.page());
                 supervisor.took(read.times());
             } else if (answer instanceof Answer.Said said && said.frame() instanceof Frame.Finished finished) {
@@ -75,11 +79,14 @@ final class FileReading {
 
     private @Nullable FileProblem finishedWith(ChildProcess child, Frame.Finished finished) {
         mediaType = finished.mediaType();
+        unreadParts = finished.unreadParts();
         if (child.pagesRead() >= settings.childPages()) {
             supervisor.replace();
             supervisor.warmUp();
         }
-        return finished.problem();
+        // A page left out before an earlier child died is known to no child any more.
+        boolean silentlyShort = finished.problem() == null && pages.size() < pageCount;
+        return silentlyShort ? FileProblem.CORRUPT : finished.problem();
     }
 
     private FileProblem brokenOff(Answer answer) {
@@ -93,6 +100,11 @@ final class FileReading {
 
     private static boolean isRetryable(@Nullable FileProblem problem) {
         return problem == FileProblem.TIMEOUT || problem == FileProblem.CRASHED;
+    }
+
+    /** Number of the last page read; pages of unreadable parts before it were left out. */
+    private int lastPage() {
+        return pages.isEmpty() ? 0 : pages.get(pages.size() - 1).number();
     }
 
     private int ocrPages() {

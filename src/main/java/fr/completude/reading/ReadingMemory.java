@@ -21,6 +21,7 @@ import fr.completude.dossier.FileProblem;
 import fr.completude.dossier.Page;
 import fr.completude.dossier.ReadFile;
 import fr.completude.dossier.SourceFile;
+import fr.completude.dossier.UnreadPart;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,7 +63,8 @@ final class ReadingMemory {
             @Nullable String mediaType,
             int pageCount,
             @Nullable FileProblem problem,
-            List<Page> pages) {}
+            List<Page> pages,
+            List<UnreadPart> unreadParts) {}
 
     /** The earlier reading of the same bytes. */
     Optional<ReadFile> recall(SourceFile source) {
@@ -75,7 +77,14 @@ final class ReadingMemory {
             // When it was last of use decides what is forgotten first.
             Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
             return Optional.of(new ReadFile(
-                    source, entry.mediaType(), entry.pageCount(), entry.problem(), entry.pages(), 0, true));
+                    source,
+                    entry.mediaType(),
+                    entry.pageCount(),
+                    entry.problem(),
+                    entry.pages(),
+                    0,
+                    entry.unreadParts(),
+                    true));
         } catch (IOException | JacksonException e) {
             LOG.warn(
                     "An earlier reading cannot be used ({}); the file is read again.",
@@ -98,7 +107,7 @@ final class ReadingMemory {
             try {
                 try (OutputStream out = new GZIPOutputStream(new BufferedOutputStream(Files.newOutputStream(aside)))) {
                     out.write(JSON.writeValueAsBytes(
-                            new Entry(read.mediaType(), read.pageCount(), problem, read.pages())));
+                            new Entry(read.mediaType(), read.pageCount(), problem, read.pages(), read.unreadParts())));
                 }
                 Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import fr.completude.config.ConfigNode;
 import fr.completude.config.Problems;
 import fr.completude.config.YamlFile;
+import fr.completude.reading.wire.ContainerLimits;
 import fr.completude.reading.wire.ReadLimits;
 
 /**
@@ -38,6 +39,7 @@ record ReadingSettings(
         MemorySettings memory) {
 
     private static final String FILE = "lecture.yaml";
+    private static final String CONTAINERS = "fichiers-dans-un-fichier";
     private static final String MEMORY = "memoire-des-lectures";
     private static final Pattern QUANTITY = Pattern.compile("(\\d{1,9})(?:\\s+(\\p{L}+))?");
     private static final Map<String, Long> BYTES = Map.of("Go", 1L << 30, "Mo", 1L << 20, "ko", 1L << 10);
@@ -45,6 +47,8 @@ record ReadingSettings(
     private static final Map<String, Long> TIME = Map.of("s", 1L, "min", 60L);
     private static final Map<String, Long> DAYS = Map.of("jours", 1L, "jour", 1L);
     private static final Map<String, Long> DPI = Map.of("ppp", 1L);
+    private static final Map<String, Long> FILES = Map.of("fichiers", 1L);
+    private static final Map<String, Long> TIMES = Map.of("fois", 1L);
     private static final Map<String, Long> COUNT = Map.of("", 1L, "pages", 1L);
 
     /**
@@ -55,7 +59,7 @@ record ReadingSettings(
     static ReadingSettings load(Path configFolder) {
         Problems problems = new Problems();
         Optional<ConfigNode> root = YamlFile.read(configFolder.resolve(FILE), FILE, problems);
-        root.ifPresent(node -> node.entries(List.of("limites", "image", "lecteurs", MEMORY)));
+        root.ifPresent(node -> node.entries(List.of("limites", CONTAINERS, "image", "papiers", "lecteurs", MEMORY)));
         Section limits = Section.of(
                 root,
                 "limites",
@@ -67,6 +71,7 @@ record ReadingSettings(
                         "pixels-reduits",
                         "temps-page",
                         "temps-fichier"));
+        Section containers = Section.of(root, CONTAINERS, List.of("fichiers", "decompresse", "taux-compression"));
         Section image = Section.of(root, "image", List.of("resolution", "grand-cote"));
         Section readers =
                 Section.of(root, "lecteurs", List.of("memoire", "temps-demarrage", "renouveles-apres", "essais"));
@@ -79,7 +84,12 @@ record ReadingSettings(
                         limits.number("pixels-refuses", PIXELS),
                         limits.number("pixels-reduits", PIXELS),
                         (int) image.number("resolution", DPI),
-                        (int) image.number("grand-cote", PIXELS)),
+                        (int) image.number("grand-cote", PIXELS),
+                        new ContainerLimits(
+                                (int) containers.number("fichiers", FILES),
+                                containers.number("decompresse", BYTES),
+                                (int) containers.number("taux-compression", TIMES)),
+                        PaperSizes.in(root)),
                 Duration.ofSeconds(limits.number("temps-page", TIME)),
                 Duration.ofSeconds(limits.number("temps-fichier", TIME)),
                 readers.number("memoire", BYTES),

@@ -55,7 +55,7 @@ final class PhotoFinder {
                 List.of(),
                 null,
                 portraits.stream()
-                        .map(picture -> new Region(file, page.number(), picture.box()))
+                        .map(picture -> new Region(file, page.number(), picture.box(), page.part()))
                         .toList(),
                 List.of(page.readBy()),
                 Map.of(),

@@ -76,7 +76,7 @@ final class PieceMaker {
                 0,
                 List.of(),
                 messages.say("recognition.unreadable"),
-                List.of(new Region(file, page.number(), Box.PAGE)),
+                List.of(new Region(file, page.number(), Box.PAGE, page.part())),
                 List.of(page.readBy()),
                 Map.of(),
                 page.quality(),

@@ -82,20 +82,27 @@ public final class Recogniser {
             papers.add(new ReadFile(
                     file.source(), file.mediaType(), file.pageCount(), file.problem(), pages, file.readMs()));
         }
-        splitter.split(papers).stream().map(pieces::piece).forEach(found::add);
-        papers.stream()
-                .filter(paper -> found.stream().noneMatch(piece -> isOn(piece, paper)))
-                .flatMap(paper -> paper.pages().stream()
-                        .filter(page -> !page.pictures().isEmpty())
-                        .limit(1)
-                        .map(page -> pieces.wordless(paper.source().path(), page)))
-                .toList()
+        splitter.split(papers).stream()
+                .map(pieces::piece)
+                .filter(piece -> !CoveringNote.is(piece, files))
                 .forEach(found::add);
+        addWordless(papers, found);
         return InOrder.numbered(found, files);
     }
 
-    private static boolean isOn(Piece piece, ReadFile file) {
-        return piece.regions().stream()
-                .anyMatch(region -> region.file().equals(file.source().path()));
+    /** For each file, or attachment, of pictures that gave no piece: one, for a person to look at. */
+    private void addWordless(List<ReadFile> papers, List<Piece> found) {
+        for (ReadFile paper : papers) {
+            for (Page page : paper.pages()) {
+                Piece wordless = pieces.wordless(paper.source().path(), page);
+                if (!page.pictures().isEmpty() && found.stream().noneMatch(piece -> sharesDocument(piece, wordless))) {
+                    found.add(wordless);
+                }
+            }
+        }
+    }
+
+    private static boolean sharesDocument(Piece a, Piece b) {
+        return a.regions().stream().anyMatch(region -> b.regions().stream().anyMatch(region::isInSameDocument));
     }
 }

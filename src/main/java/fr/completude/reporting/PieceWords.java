@@ -88,10 +88,7 @@ final class PieceWords {
         return new ReportView.Value(
                 name == FieldName.TWO_D_DOC ? field.text() : FieldWords.of(name, field.value(), wording),
                 number(piece.id()),
-                wording.say(
-                        "place.page",
-                        field.place().file(),
-                        String.valueOf(field.place().page())),
+                place("place.page", field.place()),
                 FieldWords.percent(field.confidence()),
                 name == FieldName.MRZ);
     }
@@ -109,7 +106,14 @@ final class PieceWords {
 
     private String place(Region region) {
         String key = region.box().equals(Box.PAGE) || isLarge(region.box()) ? "place.page" : "place.part";
-        return wording.say(key, region.file(), String.valueOf(region.page()));
+        return place(key, region);
+    }
+
+    private String place(String key, Region region) {
+        String page = String.valueOf(region.page());
+        return region.part() == null
+                ? wording.say(key, region.file(), page)
+                : wording.say(key + ".within", region.file(), page, region.part());
     }
 
     private static boolean isLarge(Box box) {

@@ -22,6 +22,7 @@ import fr.completude.dossier.ReadFile;
 import fr.completude.dossier.Recognised;
 import fr.completude.dossier.Report;
 import fr.completude.dossier.SourceFile;
+import fr.completude.dossier.UnreadPart;
 import fr.completude.dossier.Verdict;
 import fr.completude.dossier.Word;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +118,7 @@ public final class RecognisedJson {
             @Nullable String mediaType,
             int pageCount,
             @Nullable FileProblem problem,
+            @Nullable List<UnreadPart> unreadParts,
             List<PageLine> pages) {
 
         FileLine {
@@ -134,6 +136,7 @@ public final class RecognisedJson {
                     file.mediaType(),
                     file.pageCount(),
                     file.problem(),
+                    file.unreadParts().isEmpty() ? null : file.unreadParts(),
                     file.pages().stream().map(PageLine::of).toList());
         }
 
@@ -144,11 +147,20 @@ public final class RecognisedJson {
                     pageCount,
                     problem,
                     pages.stream().map(PageLine::page).toList(),
-                    0);
+                    0,
+                    unreadParts == null ? List.of() : unreadParts,
+                    false);
         }
     }
 
-    private record PageLine(int number, int widthPx, int heightPx, ReadBy readBy, PageQuality quality, int words) {
+    private record PageLine(
+            int number,
+            int widthPx,
+            int heightPx,
+            ReadBy readBy,
+            PageQuality quality,
+            int words,
+            @Nullable String part) {
 
         static PageLine of(Page page) {
             return new PageLine(
@@ -157,7 +169,8 @@ public final class RecognisedJson {
                     page.heightPx(),
                     page.readBy(),
                     page.quality(),
-                    page.words().size());
+                    page.words().size(),
+                    page.part());
         }
 
         Page page() {
@@ -170,7 +183,8 @@ public final class RecognisedJson {
                     Collections.nCopies(words, A_WORD),
                     List.of(),
                     List.of(),
-                    List.of());
+                    List.of(),
+                    part);
         }
     }
 }

@@ -1,14 +1,11 @@
 package fr.completude.reporting;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import fr.completude.dossier.FileProblem;
 import fr.completude.dossier.Finding;
 import fr.completude.dossier.FindingStatus;
-import fr.completude.dossier.ReadFile;
 import fr.completude.dossier.Report;
 import fr.completude.dossier.Rule;
 import org.jspecify.annotations.Nullable;
@@ -126,14 +123,10 @@ final class ReportViewMaker {
     }
 
     private List<ReportView.FileRow> troubled() {
-        List<ReportView.FileRow> rows = new ArrayList<>();
-        for (ReadFile file : report.files()) {
-            FileProblem problem = file.problem();
-            if (problem != null) {
-                rows.add(new ReportView.FileRow(
-                        file.source().path(), wording.problem(problem), wording.advice(problem)));
-            }
-        }
-        return rows;
+        FileTroubles troubles = wording.troubles();
+        return report.files().stream()
+                .flatMap(file -> troubles.of(file).stream())
+                .map(trouble -> new ReportView.FileRow(trouble.name(), trouble.problem(), trouble.advice()))
+                .toList();
     }
 }

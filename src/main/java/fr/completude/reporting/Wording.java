@@ -3,7 +3,6 @@ package fr.completude.reporting;
 import java.util.function.UnaryOperator;
 
 import fr.completude.dossier.FieldName;
-import fr.completude.dossier.FileProblem;
 import fr.completude.dossier.FindingStatus;
 import fr.completude.dossier.PhotoAssessment;
 import fr.completude.dossier.Report;
@@ -50,12 +49,8 @@ public final class Wording {
         return say("field." + field.id());
     }
 
-    String problem(FileProblem problem) {
-        return say("problem." + problem.id());
-    }
-
-    String advice(FileProblem problem) {
-        return say("advice." + problem.id());
+    FileTroubles troubles() {
+        return new FileTroubles(messages);
     }
 
     String assessment(PhotoAssessment assessment) {

@@ -42,7 +42,7 @@ final class MisbehavingChild {
                 act(lines.get(page - 1), out);
                 frames.send(new Frame.PageRead(page(page), StageTimes.NONE));
             }
-            frames.send(new Frame.Finished("text/x-test", null));
+            frames.send(new Frame.Finished("text/x-test", null, List.of()));
             frame = frames.receive();
         }
     }

@@ -169,8 +169,8 @@ class ReaderPoolTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"word/document.xml,wordprocessingml.document", "photos/1.jpg,application/zip"})
-    void whatIsNoPictureAndNoPdfIsUnsupported(String entry, String mediaType) throws IOException {
+    @CsvSource({"xl/workbook.xml,spreadsheetml.sheet", "ppt/slide.xml,presentationml.presentation"})
+    void sheetsAndSlidesAreUnsupported(String entry, String mediaType) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry(entry));

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 import fr.completude.dossier.FieldName;
-import fr.completude.dossier.FileProblem;
 import fr.completude.dossier.FindingStatus;
 import fr.completude.dossier.PhotoAssessment;
 import fr.completude.dossier.Verdict;
@@ -29,10 +28,6 @@ class WordingTest {
         }
         for (FindingStatus status : FindingStatus.values()) {
             assertThat(wording.status(status)).isNotBlank();
-        }
-        for (FileProblem problem : FileProblem.values()) {
-            assertThat(wording.problem(problem)).isNotBlank();
-            assertThat(wording.advice(problem)).endsWith(".");
         }
         for (FieldName field : FieldName.values()) {
             assertThat(wording.field(field)).isNotBlank();

@@ -3,12 +3,14 @@ package fr.completude.reading.child;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import javax.imageio.ImageIO;
 
 import fr.completude.dossier.FileProblem;
 import fr.completude.dossier.Page;
+import fr.completude.dossier.UnreadPart;
 import fr.completude.reading.child.photo.PhotoMeter;
 import fr.completude.reading.wire.Frame;
 import fr.completude.reading.wire.FrameStream;
@@ -48,7 +50,7 @@ final class ChildReader {
         StageClock clock = new StageClock(System::nanoTime);
         return new ChildReader(
                 mediaTypes.join(),
-                new FileOpener(new PictureDecoder(leptonica)),
+                new FileOpener(new PictureDecoder(leptonica), mediaTypes.join()),
                 new PageReader(
                         leptonica,
                         new PictureReader(leptonica, engines, clock),
@@ -65,33 +67,50 @@ final class ChildReader {
         try {
             content = Files.readAllBytes(file);
         } catch (IOException e) {
-            frames.send(new Frame.Finished(null, FileProblem.CORRUPT));
+            frames.send(new Frame.Finished(null, FileProblem.CORRUPT, List.of()));
             return;
         }
-        String mediaType = mediaTypes.of(content, file);
-        frames.send(new Frame.Finished(mediaType, readAs(mediaType, content, request, frames)));
+        String mediaType = mediaTypes.of(content);
+        frames.send(readAs(mediaType, content, request, frames));
     }
 
-    private @Nullable FileProblem readAs(
-            String mediaType, byte[] content, Frame.ReadRequest request, FrameStream frames)
+    private Frame.Finished readAs(String mediaType, byte[] content, Frame.ReadRequest request, FrameStream frames)
             throws IOException, EngineException {
-        ReadLimits limits = request.limits();
-        try (PagedFile file = opener.open(mediaType, content, limits)) {
+        try (PagedFile file = opener.open(mediaType, content, request.limits())) {
             frames.send(new Frame.Opened(mediaType, file.pageCount()));
-            int last = Math.min(file.pageCount(), limits.pages());
-            OcrBudget budget = new OcrBudget(limits.ocrPages());
-            for (int number = request.firstPage(); number <= last; number++) {
-                frames.send(page(number, file.page(number), limits, budget));
-            }
-            return last < file.pageCount() || budget.isExceeded() ? FileProblem.TOO_MANY_PAGES : file.problem();
+            FileProblem problem = readPages(file, request, frames);
+            List<UnreadPart> unread = file.unreadParts();
+            return new Frame.Finished(mediaType, problem == null ? file.problem() : problem, unread);
         } catch (UnreadableFileException e) {
-            return e.problem();
+            return new Frame.Finished(mediaType, e.problem(), List.of());
         }
     }
 
-    private Frame.PageRead page(int number, PageContent content, ReadLimits limits, OcrBudget budget)
-            throws EngineException {
-        Page page = clock.in(Stage.LOOK, () -> pageReader.read(number, content, limits, budget));
-        return new Frame.PageRead(page, clock.taken());
+    /** Reads page after page; of a file that holds others, one that cannot be read is left out and the next begun. */
+    private @Nullable FileProblem readPages(PagedFile file, Frame.ReadRequest request, FrameStream frames)
+            throws IOException, EngineException, UnreadableFileException {
+        ReadLimits limits = request.limits();
+        int last = Math.min(file.pageCount(), limits.pages());
+        OcrBudget budget = new OcrBudget(limits.ocrPages());
+        FileProblem problem = null;
+        int number = request.firstPage();
+        while (number <= last) {
+            try {
+                PageContent content = file.page(number);
+                int at = number;
+                Page page = clock.in(Stage.LOOK, () -> pageReader.read(at, content, limits, budget));
+                PagePart part = file.part(number);
+                frames.send(new Frame.PageRead(part == null ? page : page.in(part.name()), clock.taken()));
+                number++;
+            } catch (UnreadableFileException e) {
+                PagePart part = file.part(number);
+                if (part == null) {
+                    throw e;
+                }
+                problem = problem == null ? e.problem() : problem;
+                number = part.lastPage() + 1;
+            }
+        }
+        return last < file.pageCount() || budget.isExceeded() ? FileProblem.TOO_MANY_PAGES : problem;
     }
 }

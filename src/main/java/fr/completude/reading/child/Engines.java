@@ -50,6 +50,16 @@ final class Engines {
         return text.read(page, dpi);
     }
 
+    /** Reads a single line of text that fills its image. */
+    List<PixelWord> readLine(Pix line, int dpi) {
+        text.pageMode(ITessAPI.TessPageSegMode.PSM_RAW_LINE);
+        try {
+            return text.read(line, dpi);
+        } finally {
+            text.pageMode(ITessAPI.TessPageSegMode.PSM_AUTO);
+        }
+    }
+
     /** Reads a part of a page that is a single block of text. */
     List<PixelWord> readBlock(Pix block, int dpi) {
         text.pageMode(ITessAPI.TessPageSegMode.PSM_SINGLE_BLOCK);

@@ -1,12 +1,13 @@
 package fr.completude.reading.child;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
-import com.sun.jna.Pointer;
-import com.sun.jna.ptr.FloatByReference;
 import com.sun.jna.ptr.IntByReference;
-import com.sun.jna.ptr.PointerByReference;
+import fr.completude.reading.child.lines.Ink;
+import fr.completude.reading.child.lines.Plane;
+import fr.completude.reading.child.lines.Shape;
 
 /**
  * A quick look at a page, to decide whether and how it is worth reading: a few hundredths of a second instead of the
@@ -17,31 +18,56 @@ import com.sun.jna.ptr.PointerByReference;
  * @param inRows shapes of the size of characters that stand side by side, as in upright text
  * @param inColumns shapes that stand one below the other, as in text on its side
  * @param characterHeight median height of the shapes in rows, in fractions of the page's height
- * @param slant degrees clockwise by which the lines of text are slanted
+ * @param lines which way the lines of text run
+ * @param shapes the shapes of ink, px of the page reduced
+ * @param reduction px of the page for a px of the page reduced
  */
-record Glance(double inkShare, double toneShare, int inRows, int inColumns, double characterHeight, double slant) {
+record Glance(
+        double inkShare,
+        double toneShare,
+        int inRows,
+        int inColumns,
+        double characterHeight,
+        LineDirection lines,
+        List<Shape> shapes,
+        double reduction) {
 
-    private static final int LOOKED_AT = 1700;
-    private static final double SURE_SLANT = 3;
+    private static final int LEAST_LOOKED_AT = 1500;
+    private static final int MOST_LOOKED_AT = 1700;
     private static final double CELLS = 80;
     private static final int DARKER = 50;
 
     /** Looks at a grey page. */
     static Glance at(Leptonica leptonica, Pix grey) {
-        double scale = Math.min(1, (double) LOOKED_AT / Math.max(grey.width(), grey.height()));
-        try (Pix small = grey.scaled(scale);
-                Pix black = binary(leptonica, small)) {
-            int[][] boxes = boxes(leptonica, black);
-            CharacterRows rows = CharacterRows.among(boxes);
-            CharacterRows columns = CharacterRows.among(transposed(boxes));
-            return new Glance(
-                    ink(leptonica, black),
-                    tones(small),
-                    rows.count(),
-                    columns.count(),
-                    rows.medianHeight() / small.height(),
-                    slant(leptonica, black));
+        double scale = reduction(Math.max(grey.width(), grey.height()));
+        try (Pix small = grey.scaled(scale)) {
+            Ink ink = Ink.on(new Plane(small.grey(), small.width(), small.height()));
+            try (Pix black = Pix.ofBits(leptonica, ink.dark(), ink.width(), ink.height());
+                    Pix white = Pix.ofBits(leptonica, ink.light(), ink.width(), ink.height())) {
+                List<Shape> shapes = new InkShapes(leptonica).on(black, white);
+                int[][] boxes = dark(shapes);
+                CharacterRows rows = CharacterRows.among(boxes);
+                CharacterRows columns = CharacterRows.among(transposed(boxes));
+                return new Glance(
+                        ink(leptonica, black),
+                        tones(small),
+                        rows.count(),
+                        columns.count(),
+                        rows.medianHeight() / small.height(),
+                        LineDirection.of(leptonica, black),
+                        shapes,
+                        (double) grey.width() / small.width());
+            }
         }
+    }
+
+    /** Halving is many times quicker than any other reduction, and loses less. */
+    private static double reduction(int longEdge) {
+        double scale = 1;
+        while (longEdge * scale / 2 >= LEAST_LOOKED_AT) {
+            scale /= 2;
+        }
+        return longEdge * scale > MOST_LOOKED_AT ? MOST_LOOKED_AT / (double) longEdge : scale;
     }
 
     /** Whether there can be text; textures of pictures, too, have some shapes side by side. */
@@ -57,15 +83,26 @@ record Glance(double inkShare, double toneShare, int inRows, int inColumns, doub
 
     /** Whether the page seems to lie on its side. */
     boolean looksSideways() {
-        return inColumns > 1.5 * inRows && inColumns > 40;
+        int more = Math.max(inRows, inColumns);
+        boolean told = more > 40 && more > 1.5 * Math.min(inRows, inColumns);
+        return told ? inColumns > inRows : lines.sure() && lines.down();
     }
 
-    private static Pix binary(Leptonica leptonica, Pix grey) {
-        Pointer normalised = leptonica.pixOtsuThreshOnBackgroundNorm(
-                grey.pointer(), null, 10, 15, 100, 50, 255, 2, 2, 0.1f, new IntByReference());
-        // Images of a few pixels are too small for the tiles of that method.
-        return Pix.owning(
-                leptonica, normalised != null ? normalised : leptonica.pixThresholdToBinary(grey.pointer(), 128));
+    /** Degrees clockwise by which the lines of text are slanted. */
+    double slant() {
+        return lines.slant();
+    }
+
+    /** The shapes darker than their ground, each left, top, width, height. */
+    int[][] darkShapes() {
+        return dark(shapes);
+    }
+
+    private static int[][] dark(List<Shape> shapes) {
+        return shapes.stream()
+                .filter(shape -> !shape.light())
+                .map(shape -> new int[] {shape.left(), shape.top(), shape.width(), shape.height()})
+                .toArray(int[][]::new);
     }
 
     private static double ink(Leptonica leptonica, Pix black) {
@@ -87,36 +124,6 @@ record Glance(double inkShare, double toneShare, int inRows, int inColumns, doub
                             .filter(cell -> cell < paper - DARKER)
                             .count()
                     / sorted.length;
-        }
-    }
-
-    private static double slant(Leptonica leptonica, Pix black) {
-        FloatByReference degrees = new FloatByReference();
-        FloatByReference confidence = new FloatByReference();
-        boolean found =
-                leptonica.pixFindSkew(black.pointer(), degrees, confidence) == 0 && confidence.getValue() > SURE_SLANT;
-        return found ? -degrees.getValue() : 0;
-    }
-
-    /** The connected shapes, each left, top, width, height. */
-    private static int[][] boxes(Leptonica leptonica, Pix black) {
-        Pointer boxes = leptonica.pixConnCompBB(black.pointer(), 8);
-        if (boxes == null) {
-            return new int[0][];
-        }
-        try {
-            IntByReference x = new IntByReference();
-            IntByReference y = new IntByReference();
-            IntByReference w = new IntByReference();
-            IntByReference h = new IntByReference();
-            int[][] found = new int[Math.min(leptonica.boxaGetCount(boxes), CharacterRows.MOST)][];
-            for (int i = 0; i < found.length; i++) {
-                leptonica.boxaGetBoxGeometry(boxes, i, x, y, w, h);
-                found[i] = new int[] {x.getValue(), y.getValue(), w.getValue(), h.getValue()};
-            }
-            return found;
-        } finally {
-            leptonica.boxaDestroy(new PointerByReference(boxes));
         }
     }
 

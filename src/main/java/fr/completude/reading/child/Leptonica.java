@@ -62,7 +62,18 @@ interface Leptonica extends Library {
 
     void boxDestroy(PointerByReference box);
 
-    Pointer pixScale(Pointer pix, float x, float y);
+    Pointer pixClone(Pointer pix);
+
+    Pointer pixScaleAreaMap2(Pointer pix);
+
+    Pointer pixScaleGeneral(Pointer pix, float x, float y, float sharpening, int sharpeningWidth);
+
+    Pointer pixOpenCompBrick(@Nullable Pointer into, Pointer pix, int width, int height);
+
+    @Nullable
+    Pointer pixSubtract(@Nullable Pointer into, Pointer pix, Pointer other);
+
+    Pointer pixInvert(@Nullable Pointer into, Pointer pix);
 
     Pointer pixRotateOrth(Pointer pix, int quarterTurns);
 
@@ -100,6 +111,20 @@ interface Leptonica extends Library {
     int pixCountPixels(Pointer pix, IntByReference count, @Nullable Pointer table);
 
     int pixFindSkew(Pointer pix, FloatByReference degrees, FloatByReference confidence);
+
+    int pixFindSkewSweepAndSearchScore(
+            Pointer pix,
+            FloatByReference degrees,
+            FloatByReference confidence,
+            @Nullable FloatByReference endScore,
+            int sweepReduction,
+            int searchReduction,
+            float sweepCentre,
+            float sweepRange,
+            float sweepStep,
+            float smallestStep);
+
+    int pixUpDownDetect(Pointer pix, FloatByReference confidence, int leastShapes, int pixels, int debug);
 
     @Nullable
     Pointer pixConnCompBB(Pointer pix, int connectivity);

@@ -2,39 +2,72 @@ package fr.completude.reading.child;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.zip.ZipFile;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
+import fr.completude.reading.child.container.ContainerException;
+import fr.completude.reading.child.container.Containers;
+import fr.completude.reading.child.container.ZipBytes;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 
-/** Tells what a file is from its first bytes; its name is no evidence. */
+/** Tells what a file is from its bytes; its name is no evidence. */
 final class MediaTypes {
 
     static final String PDF = "application/pdf";
-    private static final String ZIP = "application/zip";
+
+    /** A text, sheet or presentation since 2007 that a password protects. */
+    static final String LOCKED_OFFICE = "application/x-tika-ooxml-protected";
+
     private static final String OFFICE = "application/x-tika-ooxml";
+    private static final String OLD_OFFICE = "application/x-tika-msoffice";
 
     /** Scanners and mail gateways put lines before the header of a PDF; readers accept it in the first kilobyte. */
     private static final int PDF_HEADER_WITHIN = 1024;
 
-    private static final int ZIP_ENTRIES_LOOKED_AT = 40;
     private static final Map<String, String> BY_ZIP_FOLDER = Map.of(
-            "word/", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "word/", Containers.WORD,
             "xl/", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            "ppt/", "application/vnd.openxmlformats-officedocument.presentationml.presentation");
+            "ppt/", "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+            "Index/", "application/vnd.apple.iwork");
+
+    /** Names of streams in a compound file ([MS-CFB] 2.6.1), which are there in UTF-16; a file may hold files of others. */
+    private static final List<Map.Entry<String, String>> BY_STREAM = List.of(
+            Map.entry("EncryptedPackage", LOCKED_OFFICE),
+            Map.entry("__substg1.0_", "application/vnd.ms-outlook"),
+            Map.entry("WordDocument", "application/msword"),
+            Map.entry("PowerPoint Document", "application/vnd.ms-powerpoint"),
+            Map.entry("Workbook", "application/vnd.ms-excel"));
+
+    private static final Pattern HEADER_LINE = Pattern.compile("(?m)^([A-Za-z][A-Za-z0-9-]*):[ \\t]");
+    private static final Set<String> OF_MAILS = Set.of(
+            "from", "to", "subject", "date", "message-id", "mime-version", "received", "return-path", "content-type");
+    private static final int ENOUGH_HEADERS = 3;
 
     private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
 
     /** The media type of a file, {@code application/octet-stream} when nothing can be told. */
-    String of(byte[] content, Path file) {
+    String of(byte[] content) {
         String type = byMagic(content);
-        if (type.equals(ZIP) || type.equals(OFFICE)) {
-            return inZip(file);
+        if (type.equals(Containers.ZIP) || type.equals(OFFICE)) {
+            return inZip(content);
         }
-        return type.equals(PDF) || type.startsWith("image/") || !hasPdfHeader(content) ? type : PDF;
+        if (type.equals(OLD_OFFICE)) {
+            return inCompound(content);
+        }
+        if (type.equals(PDF) || type.startsWith("image/") || type.equals(Containers.OPEN_DOCUMENT)) {
+            return type;
+        }
+        String head = new String(content, 0, Math.min(content.length, PDF_HEADER_WITHIN), StandardCharsets.ISO_8859_1);
+        if (head.contains("%PDF-")) {
+            return PDF;
+        }
+        return type.startsWith("text/") && isMail(head) ? Containers.MAIL : type;
     }
 
     private String byMagic(byte[] content) {
@@ -45,23 +78,42 @@ final class MediaTypes {
         }
     }
 
-    private static boolean hasPdfHeader(byte[] content) {
-        int length = Math.min(content.length, PDF_HEADER_WITHIN);
-        return new String(content, 0, length, StandardCharsets.ISO_8859_1).contains("%PDF-");
+    /** Mails begin with any of many headers, some of which the programs on their way made up. */
+    private static boolean isMail(String head) {
+        int end = head.replace("\r", "").indexOf("\n\n");
+        String header = end < 0 ? head : head.substring(0, end);
+        Matcher line = HEADER_LINE.matcher(header);
+        return line.lookingAt()
+                && HEADER_LINE
+                                .matcher(header)
+                                .results()
+                                .map(found -> found.group(1).toLowerCase(Locale.ROOT))
+                                .filter(OF_MAILS::contains)
+                                .distinct()
+                                .count()
+                        >= ENOUGH_HEADERS;
+    }
+
+    private static String inCompound(byte[] content) {
+        String text = new String(content, StandardCharsets.UTF_16LE);
+        return BY_STREAM.stream()
+                .filter(known -> text.contains(known.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(OLD_OFFICE);
     }
 
     /** Office documents are zips; the names in the directory tell which, and nothing is unpacked for that. */
-    private static String inZip(Path file) {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            return zip.stream()
-                    .limit(ZIP_ENTRIES_LOOKED_AT)
-                    .flatMap(entry -> BY_ZIP_FOLDER.entrySet().stream()
-                            .filter(known -> entry.getName().startsWith(known.getKey())))
+    private static String inZip(byte[] content) {
+        try {
+            Set<String> names = ZipBytes.open(content, 1).names();
+            return names.stream()
+                    .flatMap(name -> BY_ZIP_FOLDER.entrySet().stream().filter(known -> name.startsWith(known.getKey())))
                     .map(Map.Entry::getValue)
                     .findFirst()
-                    .orElse(ZIP);
-        } catch (IOException e) {
-            return ZIP;
+                    .orElse(Containers.ZIP);
+        } catch (ContainerException e) {
+            return Containers.ZIP;
         }
     }
 }

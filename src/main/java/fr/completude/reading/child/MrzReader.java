@@ -67,7 +67,7 @@ final class MrzReader {
      *
      * @param page the page that the words were read from, at its full resolution
      */
-    List<MrzReading> read(Pix page, List<Word> words) throws EngineException {
+    List<MrzReading> read(StraightPage page, List<Word> words) throws EngineException {
         List<MrzReading> readings = new ArrayList<>();
         List<MrzReading> seconds = new ArrayList<>();
         for (List<Line> zone : zones(words)) {
@@ -122,7 +122,7 @@ final class MrzReader {
     }
 
     /** The zone by itself, read by both engines: where one confuses letters the other mostly does not. */
-    private List<String> again(Pix page, Box box, List<Line> zone) throws EngineException {
+    private List<String> again(StraightPage page, Box box, List<Line> zone) throws EngineException {
         int left = (int) (box.left() * page.width());
         int top = (int) (box.top() * page.height());
         int width = Math.max(8, (int) (box.width() * page.width()));

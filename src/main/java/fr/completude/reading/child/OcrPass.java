@@ -25,6 +25,12 @@ record OcrPass(
         List<MrzReading> mrz,
         List<Picture> marks) {
 
+    private static final double SURE = 0.85;
+    private static final int SURE_LENGTH = 4;
+
+    /** No page that lies wrong has as many letters in long words read without doubt. */
+    private static final int FEW_SURE = 30;
+
     /** Characters that seem to be read right. */
     double score() {
         return words.stream()
@@ -35,12 +41,21 @@ record OcrPass(
 
     /** Whether the words are so doubtful that the page may lie wrong. */
     boolean isPoor() {
-        return score() < 0.55 * letters() || words.isEmpty();
+        return words.isEmpty() || (sure() < FEW_SURE && score() < 0.55 * letters());
     }
 
     /** Whether hardly a word makes sense. */
     boolean isHopeless() {
-        return score() < 0.35 * letters() || words.isEmpty();
+        return words.isEmpty() || (sure() < FEW_SURE && score() < 0.35 * letters());
+    }
+
+    /** Letters in words that a page lying wrong does not have. */
+    private double sure() {
+        return words.stream()
+                .filter(word -> word.confidence() >= SURE && word.text().length() >= SURE_LENGTH)
+                .filter(word -> Plausibility.isPlausible(word.text()))
+                .mapToInt(word -> word.text().length())
+                .sum();
     }
 
     private double letters() {

@@ -13,7 +13,6 @@ import fr.completude.dossier.PageQuality;
 import fr.completude.dossier.Picture;
 import fr.completude.dossier.ReadBy;
 import fr.completude.dossier.Word;
-import fr.completude.reading.child.codes.CodeFinder;
 import fr.completude.reading.wire.ReadLimits;
 import fr.completude.reading.wire.Stage;
 
@@ -22,21 +21,15 @@ final class PageReader {
 
     private static final double POINTS_PER_INCH = 72;
 
-    /** What looked like a sheet on a background but has fewer words was none. */
-    private static final int WORDS_OF_A_PAPER = 5;
-
-    /** A page with more words is a document, not a portrait. */
-    private static final int FEW_WORDS = 20;
-
     private final Leptonica leptonica;
     private final PictureReader reader;
-    private final PictureMeter meter;
+    private final SceneReader scenes;
     private final StageClock clock;
 
     PageReader(Leptonica leptonica, PictureReader reader, PictureMeter meter, StageClock clock) {
         this.leptonica = leptonica;
         this.reader = reader;
-        this.meter = meter;
+        this.scenes = new SceneReader(leptonica, reader, meter, clock);
         this.clock = clock;
     }
 
@@ -48,7 +41,7 @@ final class PageReader {
         if (content instanceof PageContent.Mixed mixed) {
             return mixed(number, mixed, limits, budget);
         }
-        return picture(number, (PageContent.Picture) content, limits, budget);
+        return scenes.read(number, (PageContent.Picture) content, limits, budget);
     }
 
     private static Page page(
@@ -70,65 +63,6 @@ final class PageReader {
                 mrz,
                 pictures,
                 codes);
-    }
-
-    private Page picture(int number, PageContent.Picture given, ReadLimits limits, OcrBudget budget)
-            throws EngineException {
-        try (Sheet sheet = Sheet.of(leptonica, given)) {
-            Glance glance = sheet.glance();
-            if (!glance.hasText() || !budget.take()) {
-                return unread(number, sheet);
-            }
-            Optional<PageContent.Picture> straightened = sheet.straightened();
-            if (straightened.isPresent()) {
-                try (Sheet flat = Sheet.of(leptonica, straightened.get())) {
-                    OcrPass pass = reader.read(flat.pix(), flat.glance(), flat.dpi(), limits);
-                    if (pass.words().size() >= WORDS_OF_A_PAPER) {
-                        return page(number, flat, pass);
-                    }
-                }
-            }
-            return page(number, sheet, reader.read(sheet.pix(), glance, sheet.dpi(), limits));
-        }
-    }
-
-    private Page unread(int number, Sheet sheet) {
-        PageContent.Picture picture = sheet.picture();
-        List<Picture> pictures =
-                sheet.glance().hasPicture() ? meter.measure(picture.image(), picture.dpi()) : List.of();
-        PageQuality quality = new PageQuality(picture.dpi(), sheet.sharpness(), 0, picture.rotation());
-        return new Page(
-                number,
-                picture.image().getWidth(),
-                picture.image().getHeight(),
-                ReadBy.NOTHING,
-                quality,
-                List.of(),
-                List.of(),
-                pictures,
-                codes(sheet.pix(), 0));
-    }
-
-    private Page page(int number, Sheet sheet, OcrPass pass) {
-        PageContent.Picture picture = sheet.picture();
-        boolean onItsSide = pass.turn() % 180 != 0;
-        int width = picture.image().getWidth();
-        int height = picture.image().getHeight();
-        List<Picture> pictures = new ArrayList<>(pass.marks());
-        if (pass.words().size() < FEW_WORDS && sheet.glance().hasPicture()) {
-            pictures.addAll(meter.measure(Upright.turned(picture.image(), pass.turn()), picture.dpi()));
-        }
-        int turned = (picture.rotation() + pass.turn()) % 360;
-        return new Page(
-                number,
-                onItsSide ? height : width,
-                onItsSide ? width : height,
-                ReadBy.OCR,
-                new PageQuality(picture.dpi(), pass.sharpness(), pass.slant(), turned),
-                pass.words(),
-                pass.mrz(),
-                pictures,
-                codes(sheet.pix(), pass.turn()));
     }
 
     /** The text as it is, and what is read in the pictures where there is no text. */
@@ -158,7 +92,7 @@ final class PageReader {
                 }
             }
             List<Picture> marks = clock.in(Stage.INK, () -> InkMarks.on(page, words));
-            return page(number, mixed.text(), words, mrz, marks, codes(page, 0), limits);
+            return page(number, mixed.text(), words, mrz, marks, scenes.codes(page, 0), limits);
         }
     }
 
@@ -175,13 +109,6 @@ final class PageReader {
                     ? Optional.of(reader.readAsItLies(part, glance, rendering.dpi(), limits))
                     : Optional.empty();
         }
-    }
-
-    /** The codes of a picture, where they stand once it is turned. */
-    private List<Code> codes(Pix pix, int turn) {
-        return clock.in(Stage.CODES, () -> CodeFinder.on(pix.grey(), pix.width(), pix.height())).stream()
-                .map(code -> new Code(code.format(), code.content(), Upright.turned(code.box(), turn)))
-                .toList();
     }
 
     private static Word onPage(Word word, Box region, int firstLine) {

@@ -1,6 +1,9 @@
 package fr.completude.reading.child;
 
+import java.util.List;
+
 import fr.completude.dossier.FileProblem;
+import fr.completude.dossier.UnreadPart;
 import org.jspecify.annotations.Nullable;
 
 /** An opened file, as a row of pages. */
@@ -20,6 +23,16 @@ interface PagedFile extends AutoCloseable {
     /** What showed to be wrong with the file although its pages could be decoded; null when nothing did. */
     @Nullable
     FileProblem problem();
+
+    /** What in the file a page belongs to; null for the file itself. */
+    default @Nullable PagePart part(int number) {
+        return null;
+    }
+
+    /** The parts that showed so far to be unreadable, wholly or not. */
+    default List<UnreadPart> unreadParts() {
+        return List.of();
+    }
 
     @Override
     void close();

@@ -3,16 +3,12 @@ package fr.completude.reading.child;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 
-import org.jspecify.annotations.Nullable;
+import fr.completude.reading.child.scene.PageQuad;
 
 /** Straightens a quadrilateral part of a photo to a rectangle. */
 final class Perspective {
 
     private static final int LONGEST_EDGE = 3600;
-    private static final double A4 = Math.sqrt(2);
-    private static final double A4_LONG_INCHES = 297 / 25.4;
-    private static final double CARD = 85.6 / 53.98;
-    private static final double CARD_LONG_INCHES = 85.6 / 25.4;
 
     private final BufferedImage image;
     private final double[][] source = new double[4][];
@@ -25,8 +21,7 @@ final class Perspective {
         }
     }
 
-    /** The part within the corners as if seen from above; its resolution is known when it has the shape of a sheet of
-     * A4 or of a card of ISO/IEC 7810 ID-1. */
+    /** The part within the corners as if seen from above. */
     static PageContent.Picture straightened(PageContent.Picture picture, PageQuad quad) {
         Perspective perspective = new Perspective(picture.image(), quad);
         double across = (perspective.edge(0, 1) + perspective.edge(3, 2)) / 2;
@@ -34,16 +29,8 @@ final class Perspective {
         double scale = Math.min(1, LONGEST_EDGE / Math.max(across, down));
         int width = Math.max(1, (int) Math.round(across * scale));
         int height = Math.max(1, (int) Math.round(down * scale));
-        return new PageContent.Picture(perspective.drawn(width, height), dpi(width, height), picture.rotation());
-    }
-
-    private static @Nullable Double dpi(int width, int height) {
-        double longEdge = Math.max(width, height);
-        double ratio = longEdge / Math.min(width, height);
-        if (Math.abs(ratio / A4 - 1) < 0.06) {
-            return longEdge / A4_LONG_INCHES;
-        }
-        return Math.abs(ratio / CARD - 1) < 0.06 ? Double.valueOf(longEdge / CARD_LONG_INCHES) : null;
+        Double dpi = picture.dpi() == null ? null : Double.valueOf(picture.dpi() * scale);
+        return new PageContent.Picture(perspective.drawn(width, height), dpi, picture.rotation());
     }
 
     private double edge(int a, int b) {

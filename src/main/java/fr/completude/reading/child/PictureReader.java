@@ -23,15 +23,18 @@ final class PictureReader {
     private static final int OSD_EDGE = 1700;
     private static final int QUARTER = 90;
     private static final double LEAST_SLANT = 0.15;
+    private static final double MARKS_EDGE = 1754;
 
     private final Leptonica leptonica;
     private final Engines engines;
+    private final LineReader lineReader;
     private final MrzReader mrzReader;
     private final StageClock clock;
 
     PictureReader(Leptonica leptonica, Engines engines, StageClock clock) {
         this.leptonica = leptonica;
         this.engines = engines;
+        this.lineReader = new LineReader(leptonica, engines);
         this.clock = clock;
         this.mrzReader = new MrzReader(engines);
     }
@@ -43,15 +46,15 @@ final class PictureReader {
      * @param dpi its resolution, null when unknown
      */
     OcrPass read(Pix page, Glance glance, @Nullable Double dpi, ReadLimits limits) throws EngineException {
-        OcrPass best = glance.looksSideways()
-                ? read(page, turnToUpright(page).orElse(QUARTER), dpi, limits)
-                : readStraight(page, glance, 0, dpi, limits);
+        OcrPass best =
+                glance.looksSideways() ? turned(page, turnToUpright(page).orElse(QUARTER)) : byLines(page, glance, 0);
         if (best.isPoor() && !glance.looksSideways()) {
             int turn = turnToUpright(page).orElse(0);
-            best = turn == 0 ? best : better(best, read(page, turn, dpi, limits));
+            best = turn == 0 ? best : better(best, turned(page, turn));
         }
         // The detection of orientation confuses up and down where there is little text.
-        return best.isHopeless() ? better(best, read(page, (best.turn() + 180) % 360, dpi, limits)) : best;
+        best = best.isHopeless() ? better(best, turned(page, (best.turn() + 180) % 360)) : best;
+        return best.isPoor() ? better(best, whole(page, best.turn(), dpi, limits)) : best;
     }
 
     private static OcrPass better(OcrPass a, OcrPass b) {
@@ -60,7 +63,8 @@ final class PictureReader {
 
     /** Reads a picture that lies as the page around it. */
     OcrPass readAsItLies(Pix picture, Glance glance, @Nullable Double dpi, ReadLimits limits) throws EngineException {
-        return readStraight(picture, glance, 0, dpi, limits);
+        OcrPass lines = byLines(picture, glance, 0);
+        return lines.isPoor() ? better(lines, whole(picture, 0, dpi, limits)) : lines;
     }
 
     private OptionalInt turnToUpright(Pix page) throws EngineException {
@@ -70,28 +74,45 @@ final class PictureReader {
         }
     }
 
-    private OcrPass read(Pix page, int turn, @Nullable Double dpi, ReadLimits limits) throws EngineException {
+    private OcrPass turned(Pix page, int turn) throws EngineException {
         try (Pix turned = page.turned(turn)) {
-            return readStraight(turned, Glance.at(leptonica, turned), turn, dpi, limits);
+            return byLines(turned, Glance.at(leptonica, turned), turn);
         }
     }
 
-    private OcrPass readStraight(Pix page, Glance glance, int turn, @Nullable Double dpi, ReadLimits limits)
-            throws EngineException {
-        double slant = Math.abs(glance.slant()) < LEAST_SLANT ? 0 : glance.slant();
-        try (Pix straight = slant == 0 ? page.scaled(1) : page.slanted(-slant);
-                Pix even = Lighting.isEven(straight) ? straight.scaled(1) : straight.evened();
-                Pix sized = even.scaled(scale(even, glance, dpi, limits))) {
-            int width = sized.width();
-            int height = sized.height();
-            List<Word> words = clock.in(Stage.OCR, () -> engines.readText(sized, limits.dpi())).stream()
-                    .map(word -> word.on(width, height))
-                    .toList();
-            List<MrzReading> mrz = clock.in(Stage.MRZ, () -> mrzReader.read(even, words));
-            List<Picture> marks = clock.in(Stage.INK, () -> InkMarks.on(even, words));
-            double sharpness = Sharpness.of(sized.grey(), width, height);
-            return new OcrPass(turn, slant, width, height, sharpness, words, mrz, marks);
+    private OcrPass byLines(Pix page, Glance glance, int turn) throws EngineException {
+        double slant = slant(glance);
+        return pass(page, slant, turn, clock.in(Stage.OCR, () -> lineReader.read(page, glance, slant)));
+    }
+
+    /** The page as the engine itself takes it apart: slower, but it knows what to do with pages of no order. */
+    private OcrPass whole(Pix page, int turn, @Nullable Double dpi, ReadLimits limits) throws EngineException {
+        try (Pix turned = page.turned(turn)) {
+            Glance glance = Glance.at(leptonica, turned);
+            double slant = slant(glance);
+            try (Pix sized = turned.scaled(scale(turned, glance, dpi, limits));
+                    Pix straight = slant == 0 ? sized.scaled(1) : sized.slanted(-slant);
+                    Pix even = Lighting.isEven(straight) ? straight.scaled(1) : straight.evened()) {
+                List<Word> words = clock.in(Stage.OCR, () -> engines.readText(even, limits.dpi())).stream()
+                        .map(word -> word.on(even.width(), even.height()))
+                        .toList();
+                return pass(turned, slant, turn, words);
+            }
         }
+    }
+
+    private OcrPass pass(Pix page, double slant, int turn, List<Word> words) throws EngineException {
+        List<MrzReading> mrz = clock.in(Stage.MRZ, () -> mrzReader.read(new StraightPage(page, slant), words));
+        try (Pix small = page.scaled(Math.min(1, MARKS_EDGE / Math.max(page.width(), page.height())));
+                Pix straight = slant == 0 ? small.scaled(1) : small.slanted(-slant)) {
+            double sharpness = Sharpness.of(small.grey(), small.width(), small.height());
+            List<Picture> marks = clock.in(Stage.INK, () -> InkMarks.on(straight, words));
+            return new OcrPass(turn, slant, page.width(), page.height(), sharpness, words, mrz, marks);
+        }
+    }
+
+    private static double slant(Glance glance) {
+        return Math.abs(glance.slant()) < LEAST_SLANT ? 0 : glance.slant();
     }
 
     /** OCR costs by the pixel, so the picture is made as small as its print allows. */

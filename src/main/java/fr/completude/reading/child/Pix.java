@@ -53,6 +53,27 @@ final class Pix implements AutoCloseable {
         return pix;
     }
 
+    /** An image of the given brightness, row after row. */
+    static Pix of(Leptonica leptonica, byte[] grey, int width, int height) {
+        Pix pix = owning(leptonica, leptonica.pixCreate(width, height, 8));
+        int wordsPerLine = leptonica.pixGetWpl(pix.pointer);
+        int[] words = new int[wordsPerLine * height];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                words[y * wordsPerLine + (x >> 2)] |= (grey[y * width + x] & 0xFF) << (24 - 8 * (x & 3));
+            }
+        }
+        leptonica.pixGetData(pix.pointer).write(0, words, 0, words.length);
+        return pix;
+    }
+
+    /** A black and white image, one bit a pixel, 32 to a word from the left, rows starting on a word. */
+    static Pix ofBits(Leptonica leptonica, int[] bits, int width, int height) {
+        Pix pix = owning(leptonica, leptonica.pixCreate(width, height, 1));
+        leptonica.pixGetData(pix.pointer).write(0, bits, 0, bits.length);
+        return pix;
+    }
+
     Pointer pointer() {
         return pointer;
     }
@@ -65,9 +86,17 @@ final class Pix implements AutoCloseable {
         return leptonica.pixGetHeight(pointer);
     }
 
-    /** A copy, larger or smaller. */
+    /** The image, larger or smaller. */
     Pix scaled(double factor) {
-        return owning(leptonica, leptonica.pixScale(pointer, (float) factor, (float) factor));
+        if (factor == 1) {
+            return owning(leptonica, leptonica.pixClone(pointer));
+        }
+        if (factor <= 0.5 && Math.min(width(), height()) >= 4) {
+            try (Pix half = owning(leptonica, leptonica.pixScaleAreaMap2(pointer))) {
+                return half.scaled(2 * factor);
+            }
+        }
+        return owning(leptonica, leptonica.pixScaleGeneral(pointer, (float) factor, (float) factor, 0, 0));
     }
 
     /** A copy turned clockwise. */

@@ -1,7 +1,12 @@
 package fr.completude.reading.child;
 
+import java.util.List;
 import java.util.Optional;
 
+import fr.completude.reading.child.scene.LetterChains;
+import fr.completude.reading.child.scene.PageQuad;
+import fr.completude.reading.child.scene.Papers;
+import fr.completude.reading.wire.PaperSize;
 import org.jspecify.annotations.Nullable;
 
 /** The picture of a page made ready to be read: in grey, in Leptonica's memory, and looked at. Owned: closing frees it. */
@@ -11,6 +16,12 @@ final class Sheet implements AutoCloseable {
     private static final double LONGEST_EDGE = 3600;
 
     private static final double OUTLINE_EDGE = 400;
+
+    /** Slanted by more degrees than this, turning a page within its own edges would cut off its corners. */
+    private static final double STEEP = 2.5;
+
+    /** Inches. */
+    private static final double LONGEST_CARD = 5.5;
 
     private final PageContent.Picture picture;
     private final Pix pix;
@@ -29,12 +40,45 @@ final class Sheet implements AutoCloseable {
         }
     }
 
+    /** A part of the picture as if seen from above, its resolution taken from the size that paper must have. */
+    static Sheet of(Leptonica leptonica, PageContent.Picture picture, PageQuad part, List<PaperSize> papers) {
+        Sheet flat = of(leptonica, Perspective.straightened(picture, part));
+        Double dpi = flat.picture.dpi() != null
+                ? flat.picture.dpi()
+                : KnownSize.dpi(flat.pix.width(), flat.pix.height(), flat.glance.characterHeight(), papers);
+        double shrunk = (double) flat.picture.image().getWidth() / flat.pix.width();
+        return new Sheet(
+                new PageContent.Picture(
+                        flat.picture.image(),
+                        dpi == null ? null : Double.valueOf(dpi * shrunk),
+                        flat.picture.rotation()),
+                flat.pix,
+                flat.glance);
+    }
+
     PageContent.Picture picture() {
         return picture;
     }
 
     Pix pix() {
         return pix;
+    }
+
+    /** Dots per inch to read by; null for a card, whose print is small, so that the print itself decides. */
+    @Nullable
+    Double readingDpi() {
+        Double dpi = dpi();
+        return dpi != null && Math.max(pix.width(), pix.height()) / dpi < LONGEST_CARD ? null : dpi;
+    }
+
+    /** Width of the picture, px. */
+    int width() {
+        return picture.image().getWidth();
+    }
+
+    /** Height, px. */
+    int height() {
+        return picture.image().getHeight();
     }
 
     Glance glance() {
@@ -54,15 +98,34 @@ final class Sheet implements AutoCloseable {
         return Sharpness.of(pix.grey(), pix.width(), pix.height());
     }
 
-    /** The sheet of paper or the card that the picture shows on a darker background, as if seen from above. */
-    Optional<PageContent.Picture> straightened() {
+    /** The picture turned so that its lines run along its sides, nothing cut off; empty when they all but do. */
+    Optional<PageContent.Picture> levelled(double slant) {
+        return Math.abs(slant) < STEEP
+                ? Optional.empty()
+                : Optional.of(new PageContent.Picture(
+                        Upright.levelled(picture.image(), -slant), picture.dpi(), picture.rotation()));
+    }
+
+    /**
+     * Degrees clockwise by which the lines of writing are slanted. Where the ink as a whole and the letters do not tell
+     * the same, as on a photo with more in it than a paper, the letters alone are asked.
+     */
+    double slant() {
+        LineDirection lines = glance.lines();
+        return lines.sure() && lines.down() == glance.looksSideways()
+                ? lines.slant()
+                : LetterChains.slant(glance.darkShapes()).orElse(lines.slant());
+    }
+
+    /** The papers that the picture shows, where it is large enough to hold any. */
+    Optional<Papers> papers(List<PaperSize> known) {
         double edge = Math.max(pix.width(), pix.height());
         if (edge < OUTLINE_EDGE) {
             return Optional.empty();
         }
         try (Pix small = pix.scaled(OUTLINE_EDGE / edge)) {
-            return PaperOutline.on(small.grey(), small.width(), small.height())
-                    .map(quad -> Perspective.straightened(picture, quad));
+            List<Double> proportions = known.stream().map(PaperSize::proportion).toList();
+            return Optional.of(Papers.on(small.grey(), small.width(), small.height(), proportions));
         }
     }
 

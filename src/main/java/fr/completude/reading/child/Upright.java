@@ -1,6 +1,7 @@
 package fr.completude.reading.child;
 
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 
@@ -46,6 +47,19 @@ final class Upright {
         return drawn(image, width, height, transform);
     }
 
+    /** The image turned clockwise by some degrees, the sheet grown so that nothing is cut off. */
+    static BufferedImage levelled(BufferedImage image, double degrees) {
+        double radians = Math.toRadians(degrees);
+        double cos = Math.abs(Math.cos(radians));
+        double sin = Math.abs(Math.sin(radians));
+        int width = (int) Math.ceil(image.getWidth() * cos + image.getHeight() * sin);
+        int height = (int) Math.ceil(image.getWidth() * sin + image.getHeight() * cos);
+        AffineTransform transform = AffineTransform.getTranslateInstance(width / 2.0, height / 2.0);
+        transform.rotate(radians);
+        transform.translate(-image.getWidth() / 2.0, -image.getHeight() / 2.0);
+        return drawn(image, width, height, transform);
+    }
+
     /** A box on an image, on the image turned clockwise by a multiple of 90 degrees. */
     static Box turned(Box box, int degrees) {
         return switch (Math.floorMod(degrees, 360)) {
@@ -67,6 +81,7 @@ final class Upright {
                 new BufferedImage(width, height, grey ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = drawn.createGraphics();
         try {
+            graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
             // Shows white paper through transparent parts.
             graphics.setBackground(java.awt.Color.WHITE);
             graphics.clearRect(0, 0, width, height);

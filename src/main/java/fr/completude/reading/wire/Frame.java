@@ -1,7 +1,10 @@
 package fr.completude.reading.wire;
 
+import java.util.List;
+
 import fr.completude.dossier.FileProblem;
 import fr.completude.dossier.Page;
+import fr.completude.dossier.UnreadPart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +47,8 @@ public sealed interface Frame {
      *
      * @param mediaType found from its content; null when nothing could be told
      * @param problem why it could not be read, or not wholly; null when all is well
+     * @param unreadParts parts of it that could not be read, or not wholly
      */
-    record Finished(@Nullable String mediaType, @Nullable FileProblem problem) implements Frame {}
+    record Finished(@Nullable String mediaType, @Nullable FileProblem problem, List<UnreadPart> unreadParts)
+            implements Frame {}
 }

@@ -33,6 +33,11 @@ record DateLabelling(List<Phrase> own, List<Phrase> ownAfter, List<Phrase> other
         for (int i = 0; i < dates.size(); i++) {
             FoundDate date = dates.get(i);
             boolean ends = i > 0 && Nearness.isRange(dates.get(i - 1), date);
+            if (ends && date.date().isBefore(dates.get(i - 1).date())) {
+                // A period ends after it begins: one of its dates was misread.
+                labelled.add(new LabelledDate(date, null, -1, Range.END));
+                continue;
+            }
             boolean begins = i + 1 < dates.size() && Nearness.isRange(date, dates.get(i + 1));
             Range range = ends ? Range.END : begins ? Range.START : Range.NONE;
             labelled.add(

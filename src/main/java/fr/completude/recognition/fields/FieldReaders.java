@@ -33,7 +33,8 @@ public final class FieldReaders {
             "combien",
             "apres",
             "debuts",
-            "groupes");
+            "groupes",
+            "capitales");
     private static final Set<String> GROUPS = Set.of("holder", "secondHolder", "period");
 
     private final Lexicon lexicon;
@@ -94,9 +95,12 @@ public final class FieldReaders {
         genres.put(
                 "personne-en-phrase",
                 () -> new PersonInSentenceReader(holder(key), labels, parser(node), new NamesInText(lexicon)));
-        genres.put("nom", () -> text(name, labels, forms::familyName));
-        genres.put("prenoms", () -> text(name, labels, forms::givenNames));
-        genres.put("lieu", () -> text(name, labels, forms::place));
+        genres.put(
+                "personne-en-tete",
+                () -> new PersonInHeadReader(holder(key), labels, parser(node).lexicon()));
+        genres.put("nom", () -> text(name, node, labels, forms::familyName));
+        genres.put("prenoms", () -> text(name, node, labels, forms::givenNames));
+        genres.put("lieu", () -> text(name, node, labels, forms::place));
         genres.put("lieu-naissance", () -> new BirthPlaceReader(name, date(name, node, labels), forms));
         genres.put("adresse", () -> new AddressReader(labels, addresses, blocks, addressee));
         genres.put(
@@ -116,8 +120,12 @@ public final class FieldReaders {
         return Optional.of(maker.get());
     }
 
-    private static FieldReader text(FieldName name, List<Phrase> labels, Function<Run, Optional<Cut>> form) {
-        return new TextReader(name, labels, form);
+    private static FieldReader text(
+            FieldName name, ConfigNode node, List<Phrase> labels, Function<Run, Optional<Cut>> form) {
+        boolean capitals = node.get("capitales").map(ConfigNode::yesNo).orElse(Boolean.FALSE);
+        return capitals
+                ? new TextReader(name, labels, run -> form.apply(run).filter(NameForms::isInCapitals), 2)
+                : new TextReader(name, labels, form, 1);
     }
 
     private static int signatures(ConfigNode node) {

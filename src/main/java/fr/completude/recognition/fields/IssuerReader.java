@@ -1,5 +1,6 @@
 package fr.completude.recognition.fields;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +60,7 @@ record IssuerReader(List<Known> known, List<Phrase> beginnings, List<Phrase> tit
                 return Map.of(FieldName.ISSUER, value);
             }
         }
-        return beginning(piece).orElseGet(() -> heading(piece.pages().get(0)));
+        return beginning(piece).orElseGet(() -> heading(piece.pages().get(0), labels));
     }
 
     /** From the first of the words to the end of the line. */
@@ -80,10 +81,13 @@ record IssuerReader(List<Known> known, List<Phrase> beginnings, List<Phrase> tit
         return Optional.empty();
     }
 
-    private Map<FieldName, FieldValue> heading(PageText page) {
+    private Map<FieldName, FieldValue> heading(PageText page, List<Phrase> labels) {
         double left = page.area().left();
         double top = page.area().top();
-        List<Match> called = Labels.on(page, titles).all();
+        // Neither what the paper is called nor the label of something else is an issuer.
+        List<Phrase> others = new ArrayList<>(titles);
+        others.addAll(labels);
+        List<Match> called = Labels.on(page, others).all();
         for (Run run : page.runs()) {
             boolean title = called.stream().anyMatch(match -> run.words().contains(match.firstWord()));
             boolean head = run.box().top() < top + HEAD * page.area().height()
@@ -92,6 +96,7 @@ record IssuerReader(List<Known> known, List<Phrase> beginnings, List<Phrase> tit
             if (head
                     && !title
                     && text.length() > 2
+                    && text.chars().filter(Character::isDigit).count() * 4 < text.length()
                     && run.words().size() <= 6
                     && run.box().height() > 1.15 * page.wordHeight()) {
                 return Map.of(FieldName.ISSUER, Readings.of(text, HEADING, run));

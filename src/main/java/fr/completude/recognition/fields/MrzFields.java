@@ -31,7 +31,9 @@ public final class MrzFields {
         put(fields, FieldName.MRZ, mrz.lines(), trust, located);
         put(fields, FieldName.DOCUMENT_NUMBER, mrz.number(), mrz.numberGuessed() ? UNVERIFIED : trust, located);
         put(fields, FieldName.HOLDER_FAMILY_NAME, mrz.familyName(), trust * NAME, located);
-        put(fields, FieldName.HOLDER_GIVEN_NAMES, String.join(", ", mrz.givenNames()), trust * NAME, located);
+        // What fills its place to the end may have been cut short.
+        double given = mrz.mayBeCut() ? UNVERIFIED : trust * NAME;
+        put(fields, FieldName.HOLDER_GIVEN_NAMES, String.join(", ", mrz.givenNames()), given, located);
         put(fields, FieldName.HOLDER_BIRTH_DATE, text(mrz.birth()), trust, located);
         put(fields, FieldName.EXPIRES_ON, text(mrz.expiry()), trust, located);
         return fields;

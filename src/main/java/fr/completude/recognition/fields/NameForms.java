@@ -2,6 +2,7 @@ package fr.completude.recognition.fields;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,6 +57,11 @@ record NameForms(Lexicon lexicon) {
         Run kept = new Run(line.page(), words);
         String text = words.isEmpty() ? "" : clean(kept.text());
         return text.isEmpty() ? Optional.empty() : Optional.of(new Cut(text, 1, kept));
+    }
+
+    /** Whether a value is written in capitals, as cards and passports write names. */
+    static boolean isInCapitals(Cut cut) {
+        return cut.value().equals(cut.value().toUpperCase(Locale.FRENCH));
     }
 
     private Run letters(Run line, boolean commas) {

@@ -61,6 +61,13 @@ final class Nearness {
                         first.page().words().get(first.lastWord() + 1).text()));
     }
 
+    /** Whether two dates stand side by side. */
+    static boolean areNeighbours(FoundDate first, FoundDate second) {
+        return first.page() == second.page()
+                && second.firstWord() == first.lastWord() + 1
+                && PageText.sameLine(first.box(), second.box());
+    }
+
     /** Whether the word before the date is {@code le}, as in {@code Mus, le 12 mars 2026}. */
     static boolean followsPlace(FoundDate date) {
         if (date.firstWord() < 1) {

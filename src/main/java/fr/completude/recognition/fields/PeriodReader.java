@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 import fr.completude.dossier.FieldName;
 import fr.completude.dossier.FieldValue;
+import fr.completude.recognition.text.Letters;
 import fr.completude.recognition.text.PageText;
 import fr.completude.recognition.text.Phrase;
 import fr.completude.recognition.text.Run;
@@ -77,11 +78,17 @@ record PeriodReader(List<Phrase> own) implements FieldReader {
             FoundDate end = dates.get(i + 1);
             boolean here =
                     zone.lines().stream().limit(2).anyMatch(line -> line.words().contains(start.firstWord()));
-            if (here && Nearness.isRange(start, end) && !end.date().isBefore(start.date())) {
+            boolean range = Nearness.isRange(start, end) || (isHeading(zone) && Nearness.areNeighbours(start, end));
+            if (here && range && !end.date().isBefore(start.date())) {
                 return Optional.of(fields(page, start, end, RANGE));
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code du … au} over two columns of a table: the dates below need no word between them. */
+    private static boolean isHeading(ValueZone zone) {
+        return Letters.lettersAndDigits(zone.label().phrase().written()).equals("DUAU");
     }
 
     private static Optional<Map<FieldName, FieldValue>> month(ValueZone zone) {

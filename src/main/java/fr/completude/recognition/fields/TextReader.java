@@ -15,8 +15,10 @@ import fr.completude.recognition.text.Run;
  * A value of one line after its label, brought to its form: a family name, given names, a place.
  *
  * @param form the value of a line, if the line can be one
+ * @param lines how many lines after the label are tried
  */
-record TextReader(FieldName name, List<Phrase> own, Function<Run, Optional<Cut>> form) implements FieldReader {
+record TextReader(FieldName name, List<Phrase> own, Function<Run, Optional<Cut>> form, int lines)
+        implements FieldReader {
 
     private static final double DISPUTED = 0.6;
 
@@ -54,7 +56,7 @@ record TextReader(FieldName name, List<Phrase> own, Function<Run, Optional<Cut>>
 
     private Optional<FieldValue> value(ValueZone zone) {
         return zone.lines().stream()
-                .limit(1)
+                .limit(lines)
                 .flatMap(line -> form.apply(line).stream())
                 .map(cut -> Readings.of(cut.value(), zone.trust() * cut.trust(), cut.run()))
                 .findFirst();

@@ -21,6 +21,7 @@ import fr.completude.recognition.text.Run;
 record ValueZone(Match label, int rank, List<Run> lines, boolean beside) {
 
     private static final int MOST_LINES = 6;
+    private static final String TRANSLATION = "/";
     private static final double LINE_GAP = 2.0;
     private static final double FIRST_GAP = 3.2;
     private static final double WIDEST = 80;
@@ -89,6 +90,10 @@ record ValueZone(Match label, int rank, List<Run> lines, boolean beside) {
         for (int word : page.rightOf(label.box())) {
             Box box = page.words().get(word).box();
             boolean inLabel = word >= label.firstWord() && word <= label.lastWord();
+            if (!inLabel && words.isEmpty() && page.words().get(word).text().startsWith(TRANSLATION)) {
+                // On cards what follows is the label in another language, however it was read.
+                return new Run(page, List.of());
+            }
             if (inLabel || (words.isEmpty() && isMark(page.words().get(word).text()))) {
                 end = Math.max(end, box.right());
                 continue;

@@ -16,6 +16,11 @@ final class CheckDigit {
         return (char) ('0' + sum % 10);
     }
 
+    /** Whether a digit is the same with either of two characters, so that it cannot tell which one is right. */
+    static boolean cannotTell(char a, char b) {
+        return a != b && (value(a) - value(b)) % 10 == 0;
+    }
+
     private static int value(char c) {
         if (c >= '0' && c <= '9') {
             return c - '0';

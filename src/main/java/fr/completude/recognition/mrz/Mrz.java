@@ -36,4 +36,33 @@ public record Mrz(
         boolean verified,
         boolean numberGuessed,
         int corrected,
-        String lines) {}
+        String lines) {
+
+    /** Whether the given names fill their place to its end, so that the last may be cut short or left out. */
+    public boolean mayBeCut() {
+        String zone = lines.replace("\n", "");
+        MrzFormat.Span names = format.names();
+        int end = format.slot(MrzFormat.Part.GIVEN_NAMES)
+                .map(slot -> slot.at() + slot.length())
+                .orElse(names.at() + names.length());
+        return zone.charAt(end - 1) != '<';
+    }
+
+    /** The same with its number in doubt. */
+    Mrz withNumberGuessed() {
+        return new Mrz(
+                format,
+                document,
+                issuer,
+                number,
+                familyName,
+                givenNames,
+                birth,
+                expiry,
+                delivered,
+                verified,
+                true,
+                corrected,
+                lines);
+    }
+}

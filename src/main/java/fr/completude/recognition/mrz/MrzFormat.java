@@ -156,6 +156,13 @@ public final class MrzFormat {
         };
     }
 
+    /** Whether only a letter can stand at a place of a zone: within the number of a French document. */
+    boolean isLetter(String zone, int place) {
+        int at = place - slots.get(0).at();
+        String shape = frenchNumber();
+        return zone.startsWith("FRA", 2) && at >= 0 && at < shape.length() && shape.charAt(at) == 'A';
+    }
+
     String covered(String zone) {
         StringBuilder text = new StringBuilder();
         covered.forEach(span -> text.append(span.in(zone)));

@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import fr.completude.recognition.mrz.MrzFormat.Part;
 import org.jspecify.annotations.Nullable;
@@ -19,30 +22,92 @@ public final class MrzParser {
 
     private MrzParser() {}
 
-    /** The best of several readings of one zone: the first verified one, else the first that has a known format. */
+    /**
+     * What several readings of one zone say: a reading that adds up as it is, else what they say together
+     * ({@link Ballot}), else the first that has a known format, not verified.
+     *
+     * @param readings lines separated by line feeds, as an engine read them, the best first
+     * @return empty when none has the shape of a known format
+     */
     public static Optional<Mrz> best(List<String> readings) {
-        List<Mrz> parsed = readings.stream()
-                .map(MrzParser::parse)
-                .flatMap(Optional::stream)
-                .toList();
-        return parsed.stream().filter(Mrz::verified).findFirst().or(() -> parsed.stream()
-                .findFirst());
+        List<List<String>> lines = readings.stream().map(MrzParser::lines).toList();
+        List<Mrz> parsed =
+                lines.stream().map(MrzParser::plain).flatMap(Optional::stream).toList();
+        Optional<Mrz> verified =
+                parsed.stream().filter(Mrz::verified).max(Comparator.comparingLong(mrz -> agreement(mrz, parsed)));
+        if (verified.isPresent()) {
+            return verified.map(mrz -> isDisputed(mrz, parsed) ? mrz.withNumberGuessed() : mrz)
+                    .map(mrz -> withWordsOfMost(mrz, parsed));
+        }
+        return Ballot.of(lines).map(MrzParser::elected).or(() -> parsed.stream().findFirst());
+    }
+
+    /** Reads a zone of which there is one reading. */
+    public static Optional<Mrz> parse(String reading) {
+        return best(List.of(reading));
+    }
+
+    /** In how many characters the other readings agree with one. */
+    private static long agreement(Mrz mrz, List<Mrz> parsed) {
+        return parsed.stream()
+                .filter(other -> other.lines().length() == mrz.lines().length())
+                .mapToLong(other -> mrz.lines().length() - Normal.differences(mrz.lines(), other.lines()))
+                .sum();
+    }
+
+    /** Whether another reading adds up as well and has another number. */
+    private static boolean isDisputed(Mrz mrz, List<Mrz> parsed) {
+        return parsed.stream().filter(Mrz::verified).anyMatch(other -> !other.number()
+                .equals(mrz.number()));
     }
 
     /**
-     * Reads a zone.
-     *
-     * @param reading its lines, separated by line feeds, as an engine read them
-     * @return empty when the lines have the shape of no known format
+     * Where no check digit tells which of two characters is right, most readings are: in the names, but on old French
+     * cards, and between characters of a number whose values are ten apart, such as 8 and S. Such a number is a guess.
      */
-    public static Optional<Mrz> parse(String reading) {
-        List<String> lines = Arrays.stream(reading.split("\\R", -1))
+    private static Mrz withWordsOfMost(Mrz mrz, List<Mrz> parsed) {
+        List<String> zones = parsed.stream()
+                .filter(other -> other.format() == mrz.format())
+                .map(other -> other.lines().replace("\n", ""))
+                .toList();
+        StringBuilder zone = new StringBuilder(mrz.lines().replace("\n", ""));
+        MrzFormat.Span names = mrz.format().names();
+        if (mrz.format() != MrzFormat.FRENCH_CARD) {
+            for (int i = names.at(); i < names.at() + names.length(); i++) {
+                zone.setCharAt(i, mostRead(zones, i, zone.charAt(i)));
+            }
+        }
+        boolean guessed = false;
+        Slot number = mrz.format().slot(Part.NUMBER).orElseThrow();
+        for (int i = number.at(); i < number.at() + number.length(); i++) {
+            char own = zone.charAt(i);
+            int place = i;
+            guessed |= zones.stream().anyMatch(other -> CheckDigit.cannotTell(own, other.charAt(place)));
+            char most = mostRead(zones, i, own);
+            zone.setCharAt(i, CheckDigit.cannotTell(own, most) ? most : own);
+        }
+        return mrz(mrz.format(), zone.toString(), true, mrz.numberGuessed() || guessed, mrz.corrected());
+    }
+
+    private static char mostRead(List<String> zones, int place, char own) {
+        Map<Character, Long> votes =
+                zones.stream().collect(Collectors.groupingBy(zone -> zone.charAt(place), Collectors.counting()));
+        return votes.entrySet().stream()
+                .filter(entry -> entry.getValue() * 2 > zones.size())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(own);
+    }
+
+    private static Mrz elected(Ballot.Result result) {
+        return mrz(result.format(), result.zone(), true, result.numberGuessed(), result.corrected());
+    }
+
+    private static List<String> lines(String reading) {
+        return Fitting.zoneLines(Arrays.stream(reading.split("\\R", -1))
                 .map(MrzParser::cleaned)
                 .filter(line -> !line.isEmpty())
-                .toList();
-        return lines.isEmpty()
-                ? Optional.empty()
-                : MrzFormat.of(lines).flatMap(format -> zone(format, lines).map(zone -> read(format, zone)));
+                .toList());
     }
 
     private static String cleaned(String line) {
@@ -53,57 +118,20 @@ public final class MrzParser {
                 .replaceAll("[^A-Z0-9<]", "<");
     }
 
-    /** The lines joined, each brought to its width where only fillers at its end are too many or too few. */
-    private static Optional<String> zone(MrzFormat format, List<String> lines) {
-        StringBuilder zone = new StringBuilder();
-        for (String line : lines) {
-            String fitted = fitted(line, format.width());
-            if (fitted == null) {
-                return Optional.empty();
-            }
-            zone.append(fitted);
+    /** A reading with nothing changed but what the kind of a field decides, and only if it then adds up. */
+    private static Optional<Mrz> plain(List<String> lines) {
+        if (lines.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.of(withoutStrays(format, zone));
+        return MrzFormat.of(lines).flatMap(format -> Fitting.zone(format, lines).map(zone -> {
+            String typed = Normal.of(format, zone);
+            boolean verified = Normal.allAdd(format, typed);
+            int corrected = verified ? Normal.differences(zone, typed) : 0;
+            return mrz(format, verified ? typed : zone, verified, false, corrected);
+        }));
     }
 
-    /** Where no check digit covers the names, what is read after three fillers is fillers too. */
-    private static String withoutStrays(MrzFormat format, StringBuilder zone) {
-        if (format == MrzFormat.DRIVING_LICENCE) {
-            zone.setCharAt(1, '1');
-        } else if (format != MrzFormat.FRENCH_CARD) {
-            int end = format.names().at() + format.names().length();
-            int row = zone.indexOf("<<<", format.names().at());
-            for (int i = row; row >= 0 && i < end; i++) {
-                zone.setCharAt(i, '<');
-            }
-        }
-        return zone.toString();
-    }
-
-    /** Engines miscount long rows of fillers; the row is stretched or cut, what stands after it keeps its place. */
-    private static @Nullable String fitted(String line, int width) {
-        int missing = width - line.length();
-        if (missing == 0) {
-            return line;
-        }
-        int row = line.lastIndexOf("<<<");
-        if (row < 0 || Math.abs(missing) > 4) {
-            return null;
-        }
-        if (missing > 0) {
-            return line.substring(0, row) + "<".repeat(missing) + line.substring(row);
-        }
-        int end = row + 3;
-        int begin = end;
-        while (begin > 0 && line.charAt(begin - 1) == '<') {
-            begin--;
-        }
-        return end - begin + missing < 1 ? null : line.substring(0, end + missing) + line.substring(end);
-    }
-
-    private static Mrz read(MrzFormat format, String zone) {
-        Repair repair = Repair.of(format, zone);
-        String text = repair.zone();
+    private static Mrz mrz(MrzFormat format, String text, boolean verified, boolean guessed, int corrected) {
         LocalDate expiry =
                 format.slot(Part.EXPIRY).map(slot -> date(slot.in(text), 20)).orElse(null);
         YearMonth delivered = format == MrzFormat.FRENCH_CARD ? month(text.substring(36, 40)) : null;
@@ -120,9 +148,9 @@ public final class MrzParser {
                         .orElse(null),
                 expiry,
                 delivered,
-                repair.verified(),
-                repair.guessed(),
-                repair.corrected(),
+                verified,
+                guessed,
+                corrected,
                 String.join("\n", text.split("(?<=\\G.{" + format.width() + "})")));
     }
 

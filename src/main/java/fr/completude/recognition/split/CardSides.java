@@ -98,8 +98,7 @@ final class CardSides {
                 .map(zone -> {
                     Set<String> words = new HashSet<>();
                     text.pages().stream()
-                            .filter(page ->
-                                    !page.region().file().equals(zone.place().file()))
+                            .filter(page -> !page.region().isInSameDocument(zone.place()))
                             .forEach(page -> addWords(page, words));
                     return words.contains(zone.mrz().number())
                             || words.contains(

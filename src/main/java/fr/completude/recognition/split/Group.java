@@ -75,10 +75,8 @@ public record Group(PieceText text, Ranking ranking) {
 
     /** How sure it is that the sides are of one card: two files that nothing ties may hold sides of two cards. */
     public double sidesConfidence() {
-        long files = text.pages().stream()
-                .map(page -> page.region().file())
-                .distinct()
-                .count();
-        return files > 1 && !CardSides.isTied(text) ? UNTIED : ranking.confidence();
+        PageText first = text.pages().get(0);
+        boolean oneFile = text.pages().stream().allMatch(page -> page.region().isInSameDocument(first.region()));
+        return !oneFile && !CardSides.isTied(text) ? UNTIED : ranking.confidence();
     }
 }

@@ -19,7 +19,7 @@ import fr.completude.recognition.twoddoc.TwoDDocReader;
 /**
  * Puts the pages of a file together that make one piece. A new piece begins where its name stands, where the type
  * changes or where the printed page number starts again; a page without a name goes with the one before it only when a
- * page number, a reference or its best type says so.
+ * page number, a reference or its best type says so. No piece runs over from one attachment into the next.
  */
 public final class Splitter {
 
@@ -68,6 +68,9 @@ public final class Splitter {
     private static boolean continues(List<Part> group, Part part) {
         Part first = group.get(0);
         Part last = group.get(group.size() - 1);
+        if (!last.page().region().isInSameDocument(part.page().region())) {
+            return false;
+        }
         boolean sameType = part.type().isPresent() && part.type().equals(first.type());
         if (part.type().filter(PieceType::isCard).isPresent()) {
             return sameType && otherSide(group, part);

@@ -57,11 +57,11 @@ public final class PageText {
     }
 
     public Region region() {
-        return new Region(file, page.number(), area);
+        return new Region(file, page.number(), area, page.part());
     }
 
     public Region region(Box box) {
-        return new Region(file, page.number(), box);
+        return new Region(file, page.number(), box, page.part());
     }
 
     public List<Word> words() {

@@ -21,6 +21,7 @@ import fr.completude.dossier.Page;
 import fr.completude.dossier.PageQuality;
 import fr.completude.dossier.Picture;
 import fr.completude.dossier.ReadBy;
+import fr.completude.dossier.UnreadPart;
 import fr.completude.dossier.Word;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -47,8 +48,9 @@ class FrameStreamTest {
                 new Frame.ReadRequest("/a/é.pdf", 3, new ReadLimits(60, 30, 100, 25, 200, 2500)),
                 new Frame.Opened("application/pdf", 4),
                 new Frame.PageRead(PAGE, new StageTimes(Map.of(Stage.OCR, 7_000_000_000L, Stage.OPEN, 3L))),
-                new Frame.Finished("image/png", null),
-                new Frame.Finished(null, FileProblem.TOO_MANY_PAGES));
+                new Frame.Finished("image/png", null, List.of()),
+                new Frame.Finished(
+                        null, FileProblem.TOO_MANY_PAGES, List.of(new UnreadPart("é.pdf", null, FileProblem.EMPTY))));
         ByteArrayOutputStream sent = new ByteArrayOutputStream();
         FrameStream sender = new FrameStream(InputStream.nullInputStream(), sent);
         for (Frame frame : frames) {

@@ -98,7 +98,12 @@ final class PieceTally {
         if (!same || confidence < SURE) {
             out.printf(
                     "%s %s %s: « %s » read « %s » %.2f%n",
-                    truth.dossier(), piece.layout(), name, value.replace("\n", "/"), read, confidence);
+                    truth.dossier(),
+                    piece.layout(),
+                    name,
+                    value.replace("\n", "/"),
+                    String.valueOf(read).replace("\n", "/"),
+                    confidence);
         }
     }
 

@@ -1,4 +1,4 @@
-package fr.completude.reading.child;
+package fr.completude.reading.child.scene;
 
 import java.awt.geom.Point2D;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import fr.completude.reading.child.image.Threshold;
  * Finds the outline of a sheet or card photographed on a darker background. It finds nothing rather than cut off
  * what may be part of the document: the background must show on three sides at least and bear no print.
  */
-final class PaperOutline {
+public final class PaperOutline {
 
     private static final double SMALLEST = 0.15;
     private static final int LEAST_CONTRAST = 35;
@@ -25,10 +25,10 @@ final class PaperOutline {
      *
      * @param grey values row after row
      */
-    static Optional<PageQuad> on(byte[] grey, int width, int height) {
+    public static Optional<PageQuad> on(byte[] grey, int width, int height) {
         int threshold = Threshold.of(grey);
         boolean[] sheet = Blob.largestBrighterThan(threshold, grey, width, height);
-        PageQuad quad = corners(sheet, width, height);
+        PageQuad quad = Cards.quad(sheet, width, height).orElseGet(() -> corners(sheet, width, height));
         double covered = (double) count(sheet) / sheet.length;
         boolean fits = covered > SMALLEST && covered > 0.75 * quad.area() && covered < 1.08 * quad.area();
         return fits

@@ -1,4 +1,4 @@
-package fr.completude.reading.child;
+package fr.completude.reading.child.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -56,25 +56,6 @@ class PaperOutlineTest {
                     }
                 }))
                 .isEmpty();
-    }
-
-    @Test
-    void theOutlinedPartIsStraightenedToARectangle() {
-        BufferedImage photo = drawn(graphics -> {
-            sheet(graphics);
-            graphics.setColor(Color.BLACK);
-            graphics.fillOval(60, 50, 12, 12);
-        });
-        PageQuad quad = outline(PaperOutlineTest::sheet).orElseThrow();
-
-        BufferedImage flat = Perspective.straightened(new PageContent.Picture(photo, null, 0), quad)
-                .image();
-
-        assertThat(flat.getWidth()).isCloseTo(210, within(8));
-        assertThat(flat.getHeight()).isCloseTo(300, within(8));
-        assertThat(flat.getRGB(flat.getWidth() - 3, flat.getHeight() - 3) & 0xFF)
-                .isGreaterThan(200);
-        assertThat(flat.getRGB(6, 6) & 0xFF).isLessThan(80);
     }
 
     private static void sheet(Graphics2D graphics) {

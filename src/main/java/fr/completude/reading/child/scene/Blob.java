@@ -1,4 +1,4 @@
-package fr.completude.reading.child;
+package fr.completude.reading.child.scene;
 
 /** Connected regions of an image. */
 final class Blob {

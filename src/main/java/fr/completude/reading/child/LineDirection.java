@@ -1,0 +1,67 @@
+package fr.completude.reading.child;
+
+import com.sun.jna.ptr.FloatByReference;
+
+/**
+ * Which way the lines of text of a page run: the direction in which its ink gathers most in rows. Pages are looked at
+ * both ways, because ink that gathers in one way only is text, while pictures show no difference.
+ *
+ * @param slant degrees clockwise by which the lines are slanted from a side of the page; 0 when there is no telling
+ * @param down whether they run up and down the page rather than across it
+ * @param sure whether {@code down} can be told
+ */
+record LineDirection(double slant, boolean down, boolean sure) {
+
+    /** Papers laid on the glass or photographed without care lie no farther askew. */
+    private static final float WIDEST = 20;
+
+    private static final float STEP = 1;
+    private static final float FINEST = 0.02f;
+    private static final int SWEEP_REDUCTION = 4;
+    private static final int SEARCH_REDUCTION = 2;
+
+    /** Rows so much fuller than the gaps between them are lines of text. */
+    private static final double SURE = 3;
+
+    private static final double CLEARLY_MORE = 2;
+    private static final double SAME_ANGLE = 0.5;
+
+    /** How the ink gathers in rows when seen from an angle. */
+    private record Rows(double slant, double confidence, double score) {}
+
+    /** Looks at the ink of a page. */
+    static LineDirection of(Leptonica leptonica, Pix black) {
+        Rows across = rows(leptonica, black);
+        if (across.confidence() > SURE) {
+            return new LineDirection(across.slant(), false, true);
+        }
+        Rows along;
+        try (Pix onItsSide = black.turned(90)) {
+            along = rows(leptonica, onItsSide);
+        }
+        boolean down = along.score() > across.score();
+        Rows more = down ? along : across;
+        Rows less = down ? across : along;
+        boolean clear = more.score() > CLEARLY_MORE * less.score();
+        boolean agree = less.score() > 0 && Math.abs(more.slant() - less.slant()) < SAME_ANGLE;
+        return new LineDirection(clear || agree ? more.slant() : 0, down, clear);
+    }
+
+    private static Rows rows(Leptonica leptonica, Pix black) {
+        FloatByReference degrees = new FloatByReference();
+        FloatByReference confidence = new FloatByReference();
+        FloatByReference score = new FloatByReference();
+        int failed = leptonica.pixFindSkewSweepAndSearchScore(
+                black.pointer(),
+                degrees,
+                confidence,
+                score,
+                SWEEP_REDUCTION,
+                SEARCH_REDUCTION,
+                0,
+                WIDEST,
+                STEP,
+                FINEST);
+        return failed == 0 ? new Rows(-degrees.getValue(), confidence.getValue(), score.getValue()) : new Rows(0, 0, 0);
+    }
+}

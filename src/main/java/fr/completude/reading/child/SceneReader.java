@@ -1,0 +1,129 @@
+package fr.completude.reading.child;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import fr.completude.dossier.Code;
+import fr.completude.dossier.Page;
+import fr.completude.dossier.PageQuality;
+import fr.completude.dossier.Picture;
+import fr.completude.dossier.ReadBy;
+import fr.completude.reading.child.codes.CodeFinder;
+import fr.completude.reading.child.scene.PageQuad;
+import fr.completude.reading.child.scene.Papers;
+import fr.completude.reading.wire.ReadLimits;
+import fr.completude.reading.wire.Stage;
+
+/**
+ * Reads the picture of a page as what it shows: a sheet or card on a table, cards laid on the glass of a scanner, a
+ * page askew, or, mostly, just the page.
+ */
+final class SceneReader {
+
+    /** What looked like a sheet on a background but has fewer words was none. */
+    private static final int WORDS_OF_A_PAPER = 5;
+
+    /** A page with more words is a document, not a portrait. */
+    private static final int FEW_WORDS = 20;
+
+    private final Leptonica leptonica;
+    private final UprightReader reader;
+    private final PictureMeter meter;
+    private final CardReader cardReader;
+    private final StageClock clock;
+
+    SceneReader(Leptonica leptonica, PictureReader reader, PictureMeter meter, StageClock clock) {
+        this.leptonica = leptonica;
+        this.reader = new UprightReader(leptonica, reader);
+        this.meter = meter;
+        this.clock = clock;
+        this.cardReader = new CardReader(leptonica, reader);
+    }
+
+    /** Reads a page; one without text, or beyond the budget, is only looked at. */
+    Page read(int number, PageContent.Picture given, ReadLimits limits, OcrBudget budget) throws EngineException {
+        try (Sheet sheet = Sheet.of(leptonica, given)) {
+            if (!sheet.glance().hasText() || !budget.take()) {
+                return unread(number, sheet);
+            }
+            Papers papers = sheet.papers(limits.papers()).orElse(Papers.NONE);
+            PageQuad paper = papers.sheet();
+            if (paper != null) {
+                try (Sheet flat = Sheet.of(leptonica, given, paper, limits.papers())) {
+                    OcrPass pass = reader.read(flat, flat.readingDpi(), limits);
+                    if (pass.words().size() >= WORDS_OF_A_PAPER) {
+                        return page(number, flat, pass, paper.slant(sheet.width(), sheet.height()));
+                    }
+                }
+            }
+            return flat(number, sheet, papers.cards(), limits);
+        }
+    }
+
+    /** A page that fills the picture. */
+    private Page flat(int number, Sheet sheet, List<PageQuad> cards, ReadLimits limits) throws EngineException {
+        if (CardReader.lieDifferently(cards, sheet)) {
+            OcrPass pass = cardReader.read(sheet, cards, limits);
+            if (pass.words().size() >= WORDS_OF_A_PAPER) {
+                return page(number, sheet, pass, 0);
+            }
+        }
+        double slant = sheet.slant();
+        Optional<PageContent.Picture> levelled = sheet.levelled(slant);
+        if (levelled.isPresent()) {
+            try (Sheet level = Sheet.of(leptonica, levelled.get())) {
+                return page(number, level, reader.read(level, null, limits), slant);
+            }
+        }
+        OcrPass pass = reader.read(sheet, sheet.dpi(), limits);
+        return page(number, sheet, cardReader.readAgain(sheet, cards, pass, limits), 0);
+    }
+
+    private Page unread(int number, Sheet sheet) {
+        PageContent.Picture picture = sheet.picture();
+        List<Picture> pictures =
+                sheet.glance().hasPicture() ? meter.measure(picture.image(), picture.dpi()) : List.of();
+        PageQuality quality = new PageQuality(picture.dpi(), sheet.sharpness(), 0, picture.rotation());
+        return new Page(
+                number,
+                picture.image().getWidth(),
+                picture.image().getHeight(),
+                ReadBy.NOTHING,
+                quality,
+                List.of(),
+                List.of(),
+                pictures,
+                codes(sheet.pix(), 0));
+    }
+
+    /** @param slant degrees clockwise that the paper was turned back before it was read */
+    private Page page(int number, Sheet sheet, OcrPass pass, double slant) {
+        PageContent.Picture picture = sheet.picture();
+        boolean onItsSide = pass.turn() % 180 != 0;
+        int width = picture.image().getWidth();
+        int height = picture.image().getHeight();
+        List<Picture> pictures = new ArrayList<>(pass.marks());
+        if (pass.words().size() < FEW_WORDS && sheet.glance().hasPicture()) {
+            pictures.addAll(meter.measure(Upright.turned(picture.image(), pass.turn()), picture.dpi()));
+        }
+        int turned = (picture.rotation() + pass.turn()) % 360;
+        return new Page(
+                number,
+                onItsSide ? height : width,
+                onItsSide ? width : height,
+                ReadBy.OCR,
+                new PageQuality(picture.dpi(), pass.sharpness(), slant + pass.slant(), turned),
+                pass.words(),
+                pass.mrz(),
+                pictures,
+                codes(sheet.pix(), pass.turn()));
+    }
+
+    /** The codes of a picture, where they stand once it is turned. */
+    List<Code> codes(Pix pix, int turn) {
+        return clock.in(Stage.CODES, () -> CodeFinder.on(pix.grey(), pix.width(), pix.height())).stream()
+                .map(code -> new Code(code.format(), code.content(), Upright.turned(code.box(), turn)))
+                .toList();
+    }
+}

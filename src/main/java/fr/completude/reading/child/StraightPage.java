@@ -1,0 +1,43 @@
+package fr.completude.reading.child;
+
+/**
+ * A page seen as if it lay straight; only the parts asked for are turned.
+ *
+ * @param page as it lies; not owned
+ * @param slant degrees clockwise it lies slanted
+ */
+record StraightPage(Pix page, double slant) {
+
+    int width() {
+        return page.width();
+    }
+
+    int height() {
+        return page.height();
+    }
+
+    /** A copy of a part, px. */
+    Pix part(int left, int top, int width, int height) {
+        if (slant == 0) {
+            return page.part(left, top, width, height);
+        }
+        double angle = Math.toRadians(slant);
+        double fromCentreX = left + width / 2.0 - page.width() / 2.0;
+        double fromCentreY = top + height / 2.0 - page.height() / 2.0;
+        double centreX = page.width() / 2.0 + fromCentreX * Math.cos(angle) - fromCentreY * Math.sin(angle);
+        double centreY = page.height() / 2.0 + fromCentreX * Math.sin(angle) + fromCentreY * Math.cos(angle);
+        int reachX = (int) Math.ceil((width * Math.cos(angle) + height * Math.abs(Math.sin(angle))) / 2) + 1;
+        int reachY = (int) Math.ceil((height * Math.cos(angle) + width * Math.abs(Math.sin(angle))) / 2) + 1;
+        int cutLeft = Math.max(0, (int) centreX - reachX);
+        int cutTop = Math.max(0, (int) centreY - reachY);
+        int cutRight = Math.min(page.width(), (int) centreX + reachX);
+        int cutBottom = Math.min(page.height(), (int) centreY + reachY);
+        try (Pix around = page.part(cutLeft, cutTop, cutRight - cutLeft, cutBottom - cutTop);
+                Pix turned = around.slanted(-slant)) {
+            // Turning goes about the middle of what was cut, which is the middle of the part unless the page ended.
+            int x = (turned.width() - width) / 2 + (int) Math.round(centreX - (cutLeft + cutRight) / 2.0);
+            int y = (turned.height() - height) / 2 + (int) Math.round(centreY - (cutTop + cutBottom) / 2.0);
+            return turned.part(Math.max(0, x), Math.max(0, y), width, height);
+        }
+    }
+}

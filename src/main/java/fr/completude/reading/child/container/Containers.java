@@ -1,0 +1,80 @@
+package fr.completude.reading.child.container;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import fr.completude.dossier.FileProblem;
+import fr.completude.reading.wire.ContainerLimits;
+
+/** Takes containers apart. */
+public final class Containers {
+
+    public static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    public static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.text";
+    public static final String MAIL = "message/rfc822";
+    public static final String ZIP = "application/zip";
+    public static final String PLAIN_TEXT = "text/plain";
+
+    private static final Set<String> ALL = Set.of(WORD, OPEN_DOCUMENT, MAIL, ZIP, PLAIN_TEXT);
+
+    /** What systems put beside files. */
+    private static final Set<String> FOR_SYSTEMS = Set.of("thumbs.db", "desktop.ini");
+
+    private Containers() {}
+
+    /** Whether files of this media type are taken apart here. */
+    public static boolean take(String mediaType) {
+        return ALL.contains(mediaType);
+    }
+
+    /**
+     * Takes a file apart.
+     *
+     * @throws ContainerException if it cannot or must not be
+     */
+    public static Contents open(byte[] content, String mediaType, ContainerLimits limits) throws ContainerException {
+        return switch (mediaType) {
+            case WORD -> WordFile.contents(ZipBytes.open(content, limits.ratio()), limits);
+            case OPEN_DOCUMENT -> OpenDocumentText.contents(ZipBytes.open(content, limits.ratio()), limits);
+            case MAIL -> Mail.contents(content);
+            case PLAIN_TEXT -> plainText(content);
+            default -> zip(ZipBytes.open(content, limits.ratio()));
+        };
+    }
+
+    private static Contents plainText(byte[] content) {
+        Flow flow = new Flow();
+        flow.text(Decoding.of(content, Decoding.WINDOWS).replace("\r\n", "\n"));
+        return new Contents(Typesetter.pages(flow.blocks()), List.of());
+    }
+
+    private static Contents zip(ZipBytes zip) {
+        List<Enclosed> files = new ArrayList<>();
+        for (String name : zip.names()) {
+            if (leadsElsewhere(name)) {
+                files.add(Enclosed.unreadable(name, FileProblem.UNSAFE));
+            } else if (!isForSystems(name)) {
+                files.add(Enclosed.file(name, most -> zip.unpack(name, most)));
+            }
+        }
+        return new Contents(List.of(), files);
+    }
+
+    /** Nothing is written to disk, but a name that tries to lead out of its folder shows what the zip is for. */
+    private static boolean leadsElsewhere(String name) {
+        String path = name.replace('\\', '/');
+        return path.startsWith("/")
+                || path.indexOf('\0') >= 0
+                || path.matches("(?s)[A-Za-z]:.*")
+                || List.of(path.split("/", -1)).contains("..");
+    }
+
+    private static boolean isForSystems(String name) {
+        List<String> steps = List.of(name.toLowerCase(Locale.ROOT).split("/", -1));
+        return steps.contains("__macosx")
+                || steps.stream().anyMatch(step -> step.startsWith("."))
+                || FOR_SYSTEMS.contains(steps.get(steps.size() - 1));
+    }
+}

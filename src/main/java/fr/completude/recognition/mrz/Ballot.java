@@ -1,0 +1,121 @@
+package fr.completude.recognition.mrz;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import fr.completude.recognition.mrz.MrzFormat.Part;
+
+/**
+ * The readings of one zone, none of which adds up, brought together: engines err in different places. Each field is put
+ * together of characters that some reading has there, or of a digit where all have a letter that looks like it, so that
+ * its own check digit adds up; of all zones made so, the one nearest to the readings whose last digit adds up as well is
+ * taken. Two about equally near ones, or one far from every reading, are no result: what does not add up stays as read.
+ */
+final class Ballot {
+
+    private static final double FARTHEST = 2.5;
+    private static final int MOST_CHOICES = 8;
+    private static final double CLOSE = 0.15;
+    /** A number further from the readings than by letters commonly taken for digits is a guess. */
+    private static final double SURE = 0.45;
+
+    private final MrzFormat format;
+    /** Normalised readings, and variants of them, each as long as the format. */
+    private final List<String> zones;
+
+    private Ballot(MrzFormat format, List<String> zones) {
+        this.format = format;
+        this.zones = zones;
+    }
+
+    /**
+     * A zone that adds up.
+     *
+     * @param corrected characters in which it differs from the first reading
+     * @param numberGuessed whether no reading has this number, or another that adds up is as good
+     */
+    record Result(MrzFormat format, String zone, int corrected, boolean numberGuessed) {}
+
+    /** The zone that the readings agree on best; each reading is its lines. */
+    static Optional<Result> of(List<List<String>> readings) {
+        List<List<String>> filled =
+                readings.stream().filter(lines -> !lines.isEmpty()).toList();
+        return filled.stream()
+                .map(MrzFormat::of)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .flatMap(format -> new Ballot(format, zones(format, filled)).elect());
+    }
+
+    private static List<String> zones(MrzFormat format, List<List<String>> readings) {
+        Set<String> zones = new LinkedHashSet<>();
+        for (List<String> lines : readings) {
+            if (lines.size() != format.lines()) {
+                continue;
+            }
+            List<List<String>> variants = lines.stream()
+                    .map(line -> Fitting.variants(line, format.width()))
+                    .toList();
+            int most = variants.stream().mapToInt(List::size).max().orElse(0);
+            boolean whole = variants.stream().noneMatch(List::isEmpty);
+            for (int i = 0; whole && i < most; i++) {
+                StringBuilder zone = new StringBuilder();
+                for (List<String> of : variants) {
+                    zone.append(of.get(Math.min(i, of.size() - 1)));
+                }
+                zones.add(Normal.of(format, Fitting.withoutStrays(format, zone)));
+            }
+        }
+        return List.copyOf(zones);
+    }
+
+    private Optional<Result> elect() {
+        if (zones.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Choice> best = new ArrayList<>(List.of(new Choice("", 0)));
+        for (Stretch stretch : Stretch.of(format)) {
+            List<Choice> longer = new ArrayList<>();
+            List<Choice> here = stretch.choices(zones, MOST_CHOICES);
+            for (Choice begun : best) {
+                here.stream()
+                        .map(next -> begun.and(next))
+                        .filter(choice -> choice.cost() <= FARTHEST)
+                        .forEach(longer::add);
+            }
+            best = longer;
+        }
+        List<Choice> adding = best.stream()
+                .filter(choice -> Normal.allAdd(format, choice.text()))
+                .sorted(Comparator.comparingDouble(Choice::cost))
+                .toList();
+        boolean tied = adding.size() > 1 && adding.get(1).cost() - adding.get(0).cost() < CLOSE;
+        return adding.isEmpty() || tied ? Optional.empty() : Optional.of(result(adding.get(0)));
+    }
+
+    private Result result(Choice choice) {
+        String zone = choice.text();
+        boolean guessed = format.slot(Part.NUMBER)
+                .map(slot -> isFar(slot, zone) || zones.stream().anyMatch(read -> isAsGood(slot, read, zone)))
+                .orElse(false);
+        return new Result(format, zone, Normal.differences(zones.get(0), zone), guessed);
+    }
+
+    private boolean isFar(Slot slot, String zone) {
+        return Stretch.of(format, slot).choices(zones, MOST_CHOICES).stream()
+                .filter(choice -> slot.in(zone)
+                        .equals(choice.text()
+                                .substring(slot.at() - slot.from(), slot.at() - slot.from() + slot.length())))
+                .noneMatch(choice -> choice.cost() <= SURE);
+    }
+
+    private static boolean isAsGood(Slot slot, String read, String zone) {
+        return IntStream.range(slot.at(), slot.at() + slot.length())
+                .anyMatch(i -> CheckDigit.cannotTell(read.charAt(i), zone.charAt(i)));
+    }
+}

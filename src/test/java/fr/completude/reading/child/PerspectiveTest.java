@@ -1,0 +1,44 @@
+package fr.completude.reading.child;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Polygon;
+import java.awt.geom.Point2D;
+import java.awt.image.BufferedImage;
+
+import fr.completude.reading.child.scene.PageQuad;
+import org.junit.jupiter.api.Test;
+
+class PerspectiveTest {
+
+    private static final int WIDTH = 300;
+    private static final int HEIGHT = 400;
+
+    @Test
+    void theOutlinedPartIsStraightenedToARectangle() {
+        BufferedImage photo = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D graphics = photo.createGraphics();
+        graphics.setColor(Color.LIGHT_GRAY);
+        graphics.fill(new Polygon(new int[] {60, 250, 270, 40}, new int[] {50, 40, 350, 340}, 4));
+        graphics.setColor(Color.BLACK);
+        graphics.fillOval(60, 50, 12, 12);
+        graphics.dispose();
+        PageQuad quad = new PageQuad(corner(60, 50), corner(250, 40), corner(270, 350), corner(40, 340));
+
+        BufferedImage flat = Perspective.straightened(new PageContent.Picture(photo, null, 0), quad)
+                .image();
+
+        assertThat(flat.getWidth()).isCloseTo(210, within(8));
+        assertThat(flat.getHeight()).isCloseTo(300, within(8));
+        assertThat(flat.getRGB(flat.getWidth() - 3, flat.getHeight() - 3) & 0xFF)
+                .isGreaterThan(150);
+        assertThat(flat.getRGB(6, 6) & 0xFF).isLessThan(80);
+    }
+
+    private static Point2D corner(double x, double y) {
+        return new Point2D.Double(x / WIDTH, y / HEIGHT);
+    }
+}
