@@ -7,6 +7,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import fr.completude.dossier.FieldName;
+import fr.completude.recognition.evaluation.Exactness;
+import fr.completude.recognition.evaluation.FieldGroup;
+import fr.completude.recognition.evaluation.Tally;
 
 /** All fields of all dossiers, counted. */
 final class Accuracy {

@@ -4,6 +4,9 @@ import java.util.Locale;
 import java.util.function.Function;
 
 import fr.completude.dossier.FieldName;
+import fr.completude.recognition.evaluation.FieldGroup;
+import fr.completude.recognition.evaluation.MarkdownTable;
+import fr.completude.recognition.evaluation.Tally;
 
 /** Accuracy by the way papers came in, for groups of fields and for each. */
 final class AccuracyTables {
