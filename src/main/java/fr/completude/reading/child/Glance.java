@@ -8,6 +8,7 @@ import com.sun.jna.ptr.IntByReference;
 import fr.completude.reading.child.lines.Ink;
 import fr.completude.reading.child.lines.Plane;
 import fr.completude.reading.child.lines.Shape;
+import fr.completude.reading.child.lines.StretchFinder;
 
 /**
  * A quick look at a page, to decide whether and how it is worth reading: a few hundredths of a second instead of the
@@ -34,6 +35,9 @@ record Glance(
 
     private static final int LEAST_LOOKED_AT = 1500;
     private static final int MOST_LOOKED_AT = 1700;
+    private static final int SHORTEST_ROW = 4;
+    private static final double PRINTED_SHARE = 0.1;
+    private static final int MUCH_PRINT = 60;
     private static final double CELLS = 80;
     private static final int DARKER = 50;
 
@@ -45,15 +49,15 @@ record Glance(
             try (Pix black = Pix.ofBits(leptonica, ink.dark(), ink.width(), ink.height());
                     Pix white = Pix.ofBits(leptonica, ink.light(), ink.width(), ink.height())) {
                 List<Shape> shapes = new InkShapes(leptonica).on(black, white);
-                int[][] boxes = dark(shapes);
-                CharacterRows rows = CharacterRows.among(boxes);
-                CharacterRows columns = CharacterRows.among(transposed(boxes));
+                List<Shape> rows = printed(shapes);
+                List<Shape> columns =
+                        printed(shapes.stream().map(Shape::transposed).toList());
                 return new Glance(
                         ink(leptonica, black),
                         tones(small),
-                        rows.count(),
-                        columns.count(),
-                        rows.medianHeight() / small.height(),
+                        rows.size(),
+                        columns.size(),
+                        medianHeight(rows) / small.height(),
                         LineDirection.of(leptonica, black),
                         shapes,
                         (double) grey.width() / small.width());
@@ -70,10 +74,11 @@ record Glance(
         return longEdge * scale > MOST_LOOKED_AT ? MOST_LOOKED_AT / (double) longEdge : scale;
     }
 
-    /** Whether there can be text; textures of pictures, too, have some shapes side by side. */
+    /** Whether there can be text; textures of pictures, too, have some shapes side by side, but few of all they have. */
     boolean hasText() {
-        int shapes = Math.max(inRows, inColumns);
-        return shapes >= 12 || (shapes >= 3 && inkShare < 0.02);
+        int printed = Math.max(inRows, inColumns);
+        boolean stands = printed >= 12 && printed >= PRINTED_SHARE * shapes.size();
+        return printed >= MUCH_PRINT || stands || (printed >= 3 && inkShare < 0.02);
     }
 
     /** Whether there can be a picture of the size of an identity photo. */
@@ -127,9 +132,16 @@ record Glance(
         }
     }
 
-    private static int[][] transposed(int[][] boxes) {
-        return Arrays.stream(boxes)
-                .map(box -> new int[] {box[1], box[0], box[3], box[2]})
-                .toArray(int[][]::new);
+    /** The shapes that stand in rows as print does. */
+    private static List<Shape> printed(List<Shape> shapes) {
+        return StretchFinder.among(shapes).stream()
+                .filter(stretch -> stretch.shapes().size() >= SHORTEST_ROW)
+                .flatMap(stretch -> stretch.shapes().stream())
+                .toList();
+    }
+
+    private static double medianHeight(List<Shape> shapes) {
+        int[] heights = shapes.stream().mapToInt(Shape::height).sorted().toArray();
+        return heights.length == 0 ? 0 : heights[heights.length / 2];
     }
 }

@@ -16,6 +16,9 @@ final class InkShapes {
 
     private static final int FIELD = 7;
 
+    /** More shapes than a dense page has characters are noise, and the rest of them changes nothing. */
+    private static final int MOST = 20_000;
+
     private static final int FIELD_WIDTH = 40;
     private static final int FIELD_HEIGHT = 12;
     private static final double FIELD_INK = 0.45;
@@ -28,7 +31,7 @@ final class InkShapes {
         this.leptonica = leptonica;
     }
 
-    /** The shapes, dark and light, {@link CharacterRows#MOST} of each at most. */
+    /** The shapes, dark and light, {@value #MOST} of each at most. */
     List<Shape> on(Pix dark, Pix light) {
         try (Pix print = withoutRules(dark);
                 Pix lightPrint = withoutRules(light)) {
@@ -106,7 +109,7 @@ final class InkShapes {
             IntByReference w = new IntByReference();
             IntByReference h = new IntByReference();
             List<Shape> shapes = new ArrayList<>();
-            int count = Math.min(leptonica.boxaGetCount(boxes), CharacterRows.MOST);
+            int count = Math.min(leptonica.boxaGetCount(boxes), MOST);
             for (int i = 0; i < count; i++) {
                 leptonica.boxaGetBoxGeometry(boxes, i, x, y, w, h);
                 shapes.add(new Shape(left + x.getValue(), top + y.getValue(), w.getValue(), h.getValue(), light));

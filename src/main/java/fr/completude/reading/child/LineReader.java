@@ -89,9 +89,14 @@ final class LineReader {
     private List<Placed> read(Strip strip) {
         Plane plane = strip.plane();
         try (Pix pix = Pix.of(leptonica, plane.grey(), plane.width(), plane.height())) {
-            return engines.readLine(pix, DPI).stream()
-                    .map(word -> new Placed(word, strip.between(word.left(), word.right())))
-                    .toList();
+            List<PixelWord> words = engines.readLine(pix, DPI);
+            List<Placed> placed = new ArrayList<>();
+            for (int i = 0; i < words.size(); i++) {
+                // Of a raw line the engine knows where words begin, and only roughly where they end.
+                int end = i + 1 < words.size() ? words.get(i + 1).left() : plane.width();
+                placed.add(new Placed(words.get(i), strip.between(words.get(i).left(), end)));
+            }
+            return placed;
         }
     }
 

@@ -17,6 +17,11 @@ public record Shape(int left, int top, int width, int height, boolean light) {
         return top + height;
     }
 
+    /** The shape as it stands when rows and columns change places. */
+    public Shape transposed() {
+        return new Shape(top, left, height, width, light);
+    }
+
     double centreX() {
         return left + width / 2.0;
     }

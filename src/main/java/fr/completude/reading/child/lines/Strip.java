@@ -12,13 +12,17 @@ import java.util.List;
  */
 public record Strip(Plane plane, Stretch stretch, double left, double scaleX) {
 
+    private static final double EDGE = 0.15;
+
     /**
      * The place on the page of what the engine read between two columns of the strip: around the shapes that lie
      * between them, since the engine itself knows only about where its letters are.
      */
     public Stretch between(int from, int to) {
-        double start = left + from / scaleX;
-        double end = left + to / scaleX;
+        // Letters begin a little after the blank before them.
+        double slack = EDGE * stretch.height();
+        double start = left + from / scaleX - slack;
+        double end = Math.min(left + to / scaleX, stretch.right() + 2 * slack) - slack;
         List<Shape> within = stretch.shapes().stream()
                 .filter(shape -> shape.centreX() >= start && shape.centreX() <= end)
                 .toList();
