@@ -73,7 +73,7 @@ final class DossierMaker {
         Layout layout = paper.get().paper().layout();
         Map<FieldName, String> fields = new EnumMap<>(FieldName.class);
         fields.putAll(paper.get().paper().printed());
-        if (layout.width() < 200) {
+        if (layout.faces().size() > 1 && layout.width() < 200) {
             fields.putIfAbsent(FieldName.SIDES, sides(piece, layout));
         }
         String type = layout.type().equals(UNKNOWN) ? null : layout.type();

@@ -7,21 +7,28 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import fr.completude.dossier.FieldName;
+import fr.completude.recognition.evaluation.Exactness;
+import fr.completude.recognition.evaluation.FieldGroup;
+import fr.completude.recognition.evaluation.Tally;
 
 /** All fields of all dossiers, counted. */
 final class Accuracy {
 
     private final List<FieldResult> results = new ArrayList<>();
+    private final List<CodeResult> codes = new ArrayList<>();
 
-    synchronized void add(List<FieldResult> more) {
+    synchronized void add(List<FieldResult> more, List<CodeResult> moreCodes) {
         results.addAll(more);
+        codes.addAll(moreCodes);
     }
 
     /** Those that are not exact. */
     List<String> failures() {
-        return results.stream()
-                .filter(result -> result.outcome() != Exactness.EXACT)
-                .map(FieldResult::line)
+        return Stream.concat(
+                        results.stream()
+                                .filter(result -> result.outcome() != Exactness.EXACT)
+                                .map(FieldResult::line),
+                        codes.stream().filter(code -> !code.decoded()).map(CodeResult::line))
                 .sorted()
                 .toList();
     }
@@ -64,6 +71,16 @@ final class Accuracy {
         return zonesOf(kind)
                 .filter(FieldResult::isVerifiedZone)
                 .filter(result -> result.outcome() != Exactness.EXACT)
+                .count();
+    }
+
+    long codes(Kind kind) {
+        return codes.stream().filter(code -> code.kind() == kind).count();
+    }
+
+    long decodedCodes(Kind kind) {
+        return codes.stream()
+                .filter(code -> code.kind() == kind && code.decoded())
                 .count();
     }
 

@@ -4,6 +4,9 @@ import java.util.Locale;
 import java.util.function.Function;
 
 import fr.completude.dossier.FieldName;
+import fr.completude.recognition.evaluation.FieldGroup;
+import fr.completude.recognition.evaluation.MarkdownTable;
+import fr.completude.recognition.evaluation.Tally;
 
 /** Accuracy by the way papers came in, for groups of fields and for each. */
 final class AccuracyTables {
@@ -35,10 +38,18 @@ final class AccuracyTables {
                     Tally.percent(accuracy.verifiedZones(kind), accuracy.zones(kind)),
                     accuracy.falseZones(kind));
         }
+        MarkdownTable codes = new MarkdownTable("2D-Doc", "all", "decoded", "share");
+        for (Kind kind : Kind.values()) {
+            codes.row(
+                    kind,
+                    accuracy.codes(kind),
+                    accuracy.decodedCodes(kind),
+                    Tally.percent(accuracy.decodedCodes(kind), accuracy.codes(kind)));
+        }
         return "### " + whose
                 + "\n\nExact share of the fields that stand on the papers; in brackets how many there are, and the share"
                 + " with accents, hyphens and spaces aside.\n\n"
-                + groups + "\n" + fields + "\n" + zones;
+                + groups + "\n" + fields + "\n" + zones + "\n" + codes;
     }
 
     private static MarkdownTable head() {

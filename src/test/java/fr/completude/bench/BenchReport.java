@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import fr.completude.reading.wire.Stage;
+import fr.completude.recognition.evaluation.MarkdownTable;
+import fr.completude.recognition.evaluation.Tally;
 
 /** What was measured, in words and tables. */
 final class BenchReport {

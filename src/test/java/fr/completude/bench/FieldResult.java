@@ -3,9 +3,11 @@ package fr.completude.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import fr.completude.dossier.FieldName;
 import fr.completude.dossier.Piece;
+import fr.completude.recognition.evaluation.Exactness;
 import fr.completude.recognition.evaluation.Truth.TruePiece;
 import fr.completude.recognition.mrz.Mrz;
 import fr.completude.recognition.mrz.MrzParser;
@@ -30,14 +32,23 @@ record FieldResult(
         for (TruePiece piece : Matching.judged(dossier.truth())) {
             Piece match = matches.get(piece);
             piece.fields().forEach((name, truth) -> FieldName.of(name)
+                    // What a code holds is measured by itself.
+                    .filter(field -> field != FieldName.TWO_D_DOC)
                     .ifPresent(field -> results.add(new FieldResult(
                             dossier,
                             piece,
                             field,
                             truth,
-                            match == null ? null : match.value(field).orElse(null)))));
+                            match == null ? null : read(piece, field, match).orElse(null)))));
         }
         return results;
+    }
+
+    /** A paper that prints one name alone does not say whether it is the usage name. */
+    private static Optional<String> read(TruePiece piece, FieldName field, Piece found) {
+        boolean onlyName =
+                field == FieldName.HOLDER_USAGE_NAME && !piece.fields().containsKey(FieldName.HOLDER_FAMILY_NAME.id());
+        return found.value(field).or(() -> onlyName ? found.value(FieldName.HOLDER_FAMILY_NAME) : Optional.empty());
     }
 
     Kind kind() {

@@ -41,6 +41,7 @@ class ReadingBenchmark {
 
         Progress.say("reading %d dossiers, 2 workers", set.dossiers().size());
         ReadingRun two = ReadingRun.of(installation, recogniser, set.dossiers(), 2, memory.resolve("a"));
+        Files.write(BENCH.resolve("not-exact.tsv"), two.accuracy().failures());
         Progress.say("the same files again");
         ReadingRun again = ReadingRun.of(installation, recogniser, set.dossiers(), 2, memory.resolve("a"));
         Progress.say("reading with 1 worker");
@@ -61,7 +62,6 @@ class ReadingBenchmark {
 
         String report = new BenchReport(set, one, two, again, peers).text();
         Files.writeString(BENCH.resolve("report.md"), report);
-        Files.write(BENCH.resolve("not-exact.tsv"), two.accuracy().failures());
         new PrintStream(System.out, true, StandardCharsets.UTF_8).println(report);
         emptied(memory);
         assertThat(again.pages()).isEqualTo(two.pages());

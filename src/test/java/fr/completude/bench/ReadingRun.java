@@ -64,7 +64,7 @@ record ReadingRun(
                         long read = System.nanoTime();
                         List<Piece> pieces = recogniser.recognise(files);
                         recognising.addAndGet(System.nanoTime() - read);
-                        accuracy.add(FieldResult.of(dossier, pieces));
+                        accuracy.add(FieldResult.of(dossier, pieces), CodeResult.of(dossier, files));
                     });
                 }
                 commands.run(workers);

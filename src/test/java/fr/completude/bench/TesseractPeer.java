@@ -79,7 +79,7 @@ final class TesseractPeer {
                         file.getValue(),
                         0));
             }
-            accuracy.add(FieldResult.of(dossier.getKey(), recogniser.recognise(files)));
+            accuracy.add(FieldResult.of(dossier.getKey(), recogniser.recognise(files)), List.of());
         }
         return accuracy;
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import fr.completude.bench.MarkdownTable;
+import fr.completude.recognition.evaluation.MarkdownTable;
 
 /** Resident memory of a process against the pages it has read. */
 final class MemoryCurve {

@@ -38,6 +38,7 @@ final class ElementReader {
         kinds.put("cachet", this::seal);
         kinds.put("guilloche", this::guilloche);
         kinds.put("code", this::code);
+        kinds.put("deux-d-doc", this::twoDDoc);
         kinds.put("mrz", this::mrz);
         kinds.put("portrait", this::portrait);
     }
@@ -162,6 +163,11 @@ final class ElementReader {
                 box[2],
                 (int) number(node, "modules", 29),
                 Optional.ofNullable(node.textOrNull("de")).orElse("{issuer}"));
+    }
+
+    private Element twoDDoc(ConfigNode node) {
+        double[] at = numbers(node, "a", 2);
+        return new TwoDDocElement(node.needText("deux-d-doc"), at[0], at[1], number(node, "module", 0.42));
     }
 
     private Element mrz(ConfigNode node) {

@@ -126,6 +126,15 @@ final class Sheet {
         stream.fill();
     }
 
+    /** Several rectangles, each x, y, width, height, as one shape: without seams where they touch. */
+    void fillAll(List<double[]> boxes, Color color) throws IOException {
+        stream.setNonStrokingColor(color);
+        for (double[] box : boxes) {
+            stream.addRect(x(box[0]), y(box[1] + box[3]), points(box[2]), points(box[3]));
+        }
+        stream.fill();
+    }
+
     /** @param pen thickness, mm */
     void outline(double x, double y, double width, double height, Color color, double pen) throws IOException {
         pen(color, pen);

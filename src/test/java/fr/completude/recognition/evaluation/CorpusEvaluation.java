@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
  * Reads a folder of labelled documents and prints, for each label, how many were recognised rightly, how many the
  * program abstained on and how many it got wrong.
  *
- * <pre>mvn test -Dtest=CorpusEvaluation -Dcorpus=FOLDER [-Dcorpus.cache=FOLDER] [-Dcorpus.parts=documents,faces]</pre>
+ * <pre>mvn test -Dtest=CorpusEvaluation -Dcorpus=FOLDER [-Dcorpus.cache=FOLDER] [-Dcorpus.parts=documents,faces,twoddoc]</pre>
  *
- * The folder holds {@code INDEX.tsv} with the columns {@code path} and {@code label}. What each label must be
+ * The folder holds {@code INDEX.tsv} with the columns {@code path}, {@code label}, {@code layer} and {@code facts_json}. What each label must be
  * recognised as is in {@code evaluation/labels.tsv} among the test resources. With a cache, files are read once.
  */
 class CorpusEvaluation {
@@ -34,21 +34,25 @@ class CorpusEvaluation {
         Path corpus = Path.of(folder);
         Labels labels = Labels.load();
         List<Outcome> outcomes = new ArrayList<>();
+        CorpusFigures figures = new CorpusFigures();
         try (CachedReading reading = CachedReading.open(
                 Installation.locate(Path.of("config")), corpus, System.getProperty("corpus.cache", ""))) {
             Recogniser recogniser = Recogniser.load(Path.of("config"));
             for (Labelled document : Labelled.index(corpus, parts())) {
                 ReadFile read = reading.read(document.path());
                 List<Piece> pieces = recogniser.recognise(List.of(read));
+                figures.add(document, read, pieces);
                 labels.expected(document.label())
                         .ifPresent(expected -> outcomes.add(Outcome.of(document, expected, read, pieces)));
             }
         }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         new Summary(outcomes).print(out);
+        out.printf("%n%s", figures);
     }
 
     private static List<String> parts() {
-        return List.of(System.getProperty("corpus.parts", "documents,faces").split(","));
+        return List.of(
+                System.getProperty("corpus.parts", "documents,faces,twoddoc").split(","));
     }
 }

@@ -5,10 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A document of the corpus and what it is. */
-record Labelled(String path, String label) {
+/**
+ * A document of the corpus and what it is.
+ *
+ * @param layer what its pages are: text, scan, photo…
+ * @param facts what is known to stand on it, JSON
+ */
+record Labelled(String path, String label, String layer, String facts) {
 
     private static final int LABEL = 4;
+    private static final int LAYER = 6;
+    private static final int FACTS = 7;
 
     /** The documents of some parts of the corpus, in the order of its index. */
     static List<Labelled> index(Path corpus, List<String> parts) throws IOException {
@@ -16,9 +23,18 @@ record Labelled(String path, String label) {
                 .skip(1)
                 .map(line -> line.split("\t", -1))
                 .filter(columns -> columns.length > LABEL)
-                .map(columns -> new Labelled(columns[0], columns[LABEL].strip()))
+                .map(columns -> new Labelled(
+                        columns[0], columns[LABEL].strip(), column(columns, LAYER), unquoted(column(columns, FACTS))))
                 .filter(document ->
                         parts.stream().anyMatch(part -> document.path().startsWith(part + "/")))
                 .toList();
+    }
+
+    private static String column(String[] columns, int number) {
+        return columns.length > number ? columns[number].strip() : "";
+    }
+
+    private static String unquoted(String text) {
+        return text.startsWith("\"") ? text.substring(1, text.length() - 1).replace("\"\"", "\"") : text;
     }
 }

@@ -67,6 +67,9 @@ final class PieceTally {
             count("subtype", piece.subtype(), found.subtype(), 1, truth, piece, out);
         }
         piece.fields().forEach((name, value) -> FieldName.of(name).ifPresent(field -> {
+            if (field == FieldName.TWO_D_DOC) {
+                return;
+            }
             Optional<FieldValue> read = found.field(field);
             count(
                     name,

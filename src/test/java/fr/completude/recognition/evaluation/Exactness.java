@@ -1,4 +1,4 @@
-package fr.completude.bench;
+package fr.completude.recognition.evaluation;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -9,7 +9,7 @@ import fr.completude.recognition.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** How a field read stands to the truth. */
-enum Exactness {
+public enum Exactness {
     /** The same characters; names may differ in capitals, numbers in spaces, amounts in trailing zeros. */
     EXACT,
     /** The same but for accents, hyphens, apostrophes and spaces. */
@@ -18,7 +18,8 @@ enum Exactness {
     /** Nothing was read, or the piece itself was not recognised. */
     ABSENT;
 
-    static Exactness of(FieldName field, String truth, @Nullable String read) {
+    /** How a field read stands to the truth; null is nothing read. */
+    public static Exactness of(FieldName field, String truth, @Nullable String read) {
         if (read == null) {
             return ABSENT;
         }

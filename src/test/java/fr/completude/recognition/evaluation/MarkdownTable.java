@@ -1,4 +1,4 @@
-package fr.completude.bench;
+package fr.completude.recognition.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package fr.completude.bench;
+package fr.completude.recognition.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

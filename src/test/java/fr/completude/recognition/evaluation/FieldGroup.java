@@ -1,16 +1,17 @@
-package fr.completude.bench;
+package fr.completude.recognition.evaluation;
 
 import fr.completude.dossier.FieldName;
 
 /** Fields that are measured together. */
-enum FieldGroup {
+public enum FieldGroup {
     NAMES,
     DATES,
     AMOUNTS,
     NUMBERS,
     OTHERS;
 
-    static FieldGroup of(FieldName field) {
+    /** The group of a field. */
+    public static FieldGroup of(FieldName field) {
         return switch (field) {
             case HOLDER_FAMILY_NAME,
                     HOLDER_USAGE_NAME,
