@@ -26,6 +26,7 @@ final class Sheet implements AutoCloseable {
     private final PageContent.Picture picture;
     private final Pix pix;
     private final Glance glance;
+    private byte @Nullable [] grey;
 
     private Sheet(PageContent.Picture picture, Pix pix, Glance glance) {
         this.picture = picture;
@@ -62,6 +63,16 @@ final class Sheet implements AutoCloseable {
 
     Pix pix() {
         return pix;
+    }
+
+    /** The grey values of {@link #pix}, row after row. */
+    byte[] grey() {
+        byte[] values = grey;
+        if (values == null) {
+            values = pix.grey();
+            grey = values;
+        }
+        return values;
     }
 
     /** Dots per inch to read by; null for a card, whose print is small, so that the print itself decides. */
@@ -108,9 +119,19 @@ final class Sheet implements AutoCloseable {
      */
     double slant() {
         LineDirection lines = glance.lines();
-        return lines.sure() && lines.down() == glance.looksSideways()
-                ? lines.slant()
-                : LetterChains.slant(glance.darkShapes()).orElse(lines.slant());
+        if (lines.sure() && lines.down() == glance.looksSideways()) {
+            return lines.slant();
+        }
+        double slant = LetterChains.slant(glance.darkShapes()).orElse(lines.slant());
+        // Quarter turns lose nothing and are made later.
+        return slant > 45 ? slant - 90 : slant < -45 ? slant + 90 : slant;
+    }
+
+    /** Whether a picture without upright text bears writing at an angle, as a card in a scene does. */
+    boolean isWrittenAskew() {
+        return glance.hasPicture()
+                && LetterChains.slant(glance.darkShapes()).stream()
+                        .anyMatch(slant -> Math.abs(Math.IEEEremainder(slant, 90)) > STEEP);
     }
 
     /** The papers that the picture shows, where it is large enough to hold any. */
