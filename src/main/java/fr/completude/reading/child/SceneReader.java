@@ -60,7 +60,7 @@ final class SceneReader {
             Papers papers = sheet.papers(limits.papers()).orElse(Papers.NONE);
             PageQuad paper = papers.sheet();
             if (paper != null) {
-                try (Sheet flat = Sheet.of(leptonica, given, paper, limits.papers())) {
+                try (Sheet flat = Sheet.of(leptonica, sheet, paper, limits.papers())) {
                     Optional<OcrPass> pass = read(flat, flat.readingDpi(), limits);
                     if (pass.isPresent() && pass.get().words().size() >= WORDS_OF_A_PAPER) {
                         return page(number, flat, pass.get(), paper.slant(sheet.width(), sheet.height()));
@@ -133,7 +133,7 @@ final class SceneReader {
         int height = picture.image().getHeight();
         List<Picture> pictures = new ArrayList<>(pass.marks());
         if (pass.words().size() < FEW_WORDS && sheet.glance().hasPicture()) {
-            pictures.addAll(meter.measure(Upright.turned(picture.image(), pass.turn()), picture.dpi()));
+            pictures.addAll(meter.measure(Upright.turned(sheet.inColour(), pass.turn()), picture.dpi()));
         }
         if (pass.words().isEmpty()) {
             addUnknown(sheet, pictures);
