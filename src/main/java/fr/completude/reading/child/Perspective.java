@@ -40,7 +40,8 @@ final class Perspective {
      */
     static PageContent.Picture straightenedGrey(
             PageContent.Picture picture, PageQuad quad, byte[] grey, int greyWidth, int greyHeight) {
-        Perspective full = new Perspective(picture.image().getWidth(), picture.image().getHeight(), quad);
+        Perspective full =
+                new Perspective(picture.image().getWidth(), picture.image().getHeight(), quad);
         Dimension size = full.size();
         Perspective perspective = new Perspective(greyWidth, greyHeight, quad);
         return of(picture, perspective.drawn(grey, size.width, size.height), full.shrunk());
@@ -82,8 +83,7 @@ final class Perspective {
             for (int x = 0; x < width; x++) {
                 double u = (x + 0.5) / width;
                 double w = 1 / (m[6] * u + m[7] * v + 1);
-                to[at++] = greyAt(
-                        grey, (m[0] * u + m[1] * v + m[2]) * w - 0.5, (m[3] * u + m[4] * v + m[5]) * w - 0.5);
+                to[at++] = greyAt(grey, (m[0] * u + m[1] * v + m[2]) * w - 0.5, (m[3] * u + m[4] * v + m[5]) * w - 0.5);
             }
         }
         return drawn;
@@ -99,7 +99,7 @@ final class Perspective {
         int down = (int) ((y - top) * 256);
         int upper = (grey[at] & 0xFF) * (256 - right) + (grey[at + 1] & 0xFF) * right;
         int lower = (grey[at + imageWidth] & 0xFF) * (256 - right) + (grey[at + imageWidth + 1] & 0xFF) * right;
-        return (byte) (upper * (256 - down) + lower * down + (1 << 15) >> 16);
+        return (byte) ((upper * (256 - down) + lower * down + (1 << 15)) >> 16);
     }
 
     private BufferedImage drawn(BufferedImage image, int width, int height) {

@@ -15,8 +15,8 @@ import fr.completude.reading.child.codes.CodeFinder;
 import fr.completude.reading.child.scene.PageQuad;
 import fr.completude.reading.child.scene.Papers;
 import fr.completude.reading.wire.ReadLimits;
-import org.jspecify.annotations.Nullable;
 import fr.completude.reading.wire.Stage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the picture of a page as what it shows: a sheet or card on a table, cards laid on the glass of a scanner, a

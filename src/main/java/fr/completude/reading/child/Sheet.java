@@ -49,12 +49,12 @@ final class Sheet implements AutoCloseable {
     static Sheet of(Leptonica leptonica, Sheet whole, PageQuad part, List<PaperSize> papers) {
         Sheet flat = of(
                 leptonica,
-                Perspective.straightenedGrey(
-                        whole.picture, part, whole.grey(), whole.pix.width(), whole.pix.height()));
+                Perspective.straightenedGrey(whole.picture, part, whole.grey(), whole.pix.width(), whole.pix.height()));
         PageContent.Picture picture = flat.picture;
         Double dpi = picture.dpi() != null
                 ? picture.dpi()
-                : KnownSize.dpi(picture.image().getWidth(), picture.image().getHeight(), flat.glance.characterHeight(), papers);
+                : KnownSize.dpi(
+                        picture.image().getWidth(), picture.image().getHeight(), flat.glance.characterHeight(), papers);
         return new Sheet(
                 new PageContent.Picture(picture.image(), dpi, picture.rotation()),
                 flat.pix,

@@ -50,8 +50,8 @@ class PerspectiveTest {
         PageQuad quad = new PageQuad(corner(60, 50), corner(250, 40), corner(270, 350), corner(40, 340));
 
         BufferedImage colours = Perspective.straightened(picture, quad).image();
-        BufferedImage flat = Perspective.straightenedGrey(picture, quad, grey, WIDTH, HEIGHT)
-                .image();
+        BufferedImage flat =
+                Perspective.straightenedGrey(picture, quad, grey, WIDTH, HEIGHT).image();
 
         assertThat(flat.getWidth()).isEqualTo(colours.getWidth());
         assertThat(flat.getHeight()).isEqualTo(colours.getHeight());
