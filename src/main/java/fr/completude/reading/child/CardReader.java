@@ -22,13 +22,11 @@ final class CardReader {
     private static final int MOST_CARDS = 6;
 
     private final Leptonica leptonica;
-    private final UprightReader reader;
-    private final PictureReader asItLies;
+    private final PictureReader reader;
 
     CardReader(Leptonica leptonica, PictureReader reader) {
         this.leptonica = leptonica;
-        this.reader = new UprightReader(leptonica, reader);
-        this.asItLies = reader;
+        this.reader = reader;
     }
 
     /** Whether the cards cannot all be read by turning the page. */
@@ -49,13 +47,13 @@ final class CardReader {
         for (PageQuad card : cards) {
             try (Sheet flat = Sheet.of(leptonica, sheet, card, limits.papers())) {
                 if (flat.glance().hasText()) {
-                    placed.add(reader.read(flat, null, limits), card.bounds());
+                    placed.add(reader.read(flat.pix(), flat.glance(), null, limits), card.bounds());
                 }
             }
         }
         try (Sheet rest = Sheet.of(leptonica, without(cards, sheet.picture()))) {
             if (rest.glance().hasText()) {
-                placed.add(asItLies.readAsItLies(rest.pix(), rest.glance(), rest.dpi(), limits), Box.PAGE);
+                placed.add(reader.readAsItLies(rest.pix(), rest.glance(), rest.dpi(), limits), Box.PAGE);
             }
         }
         return placed.pass(0);
@@ -74,7 +72,7 @@ final class CardReader {
             OcrPass known = with(page, here);
             if (known.isPoor()) {
                 try (Sheet flat = Sheet.of(leptonica, sheet, card, limits.papers())) {
-                    OcrPass again = reader.read(flat, null, limits);
+                    OcrPass again = reader.read(flat.pix(), flat.glance(), null, limits);
                     if (again.score() > 1.3 * known.score()) {
                         best = replaced(best, box, again);
                     }

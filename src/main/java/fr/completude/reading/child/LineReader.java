@@ -3,8 +3,6 @@ package fr.completude.reading.child;
 import java.util.ArrayList;
 import java.util.List;
 
-import fr.completude.dossier.Box;
-import fr.completude.dossier.Word;
 import fr.completude.reading.child.lines.Fineness;
 import fr.completude.reading.child.lines.Layers;
 import fr.completude.reading.child.lines.Plane;
@@ -36,72 +34,48 @@ final class LineReader {
     }
 
     /**
-     * The words of a page, in fractions of the page set straight.
+     * The lines of a page, ready to be read.
      *
      * @param glance of this very page
      * @param slant degrees clockwise it lies slanted
      */
-    List<Word> read(Pix page, Glance glance, double slant) {
+    PageLines lines(Pix page, Glance glance, double slant) {
         double width = page.width() / glance.reduction();
         double height = page.height() / glance.reduction();
         Tilt tilt = new Tilt(slant, width / 2, height / 2);
         List<Shape> shapes = glance.shapes().stream().map(tilt::straightened).toList();
-        List<List<Stretch>> lines = ReadingOrder.of(StretchFinder.among(shapes));
         Layers layers = new Layers(new Plane(page.grey(), page.width(), page.height()));
         StripCutter cutter = new StripCutter(layers, tilt, glance.reduction());
-        List<Word> words = new ArrayList<>();
-        for (int line = 0; line < lines.size(); line++) {
-            for (Stretch stretch : lines.get(line)) {
-                for (Placed placed : read(cutter, stretch)) {
-                    words.add(placed.word(width, height, line));
-                }
-            }
-        }
-        return words;
+        return new PageLines(
+                ReadingOrder.of(StretchFinder.among(shapes)), width, height, stretch -> read(cutter, stretch));
     }
 
-    private record Placed(PixelWord read, Stretch place) {
-
-        Word word(double width, double height, int line) {
-            double left = Math.max(0, place.left() / width);
-            double top = Math.max(0, place.top() / height);
-            return new Word(
-                    read.text(),
-                    new Box(
-                            left,
-                            top,
-                            Math.min(1, place.right() / width) - left,
-                            Math.min(1, place.bottom() / height) - top),
-                    read.confidence(),
-                    line);
-        }
-    }
-
-    private List<Placed> read(StripCutter cutter, Stretch stretch) {
-        List<Placed> quick = read(cutter.cut(stretch, Fineness.QUICK));
+    private List<PlacedWord> read(StripCutter cutter, Stretch stretch) {
+        List<PlacedWord> quick = read(cutter.cut(stretch, Fineness.QUICK));
         if (confidence(quick) >= DOUBTED || stretch.shapes().size() < WORTH_CARE || isMachineReadable(quick)) {
             return quick;
         }
-        List<Placed> careful = read(cutter.cut(stretch, Fineness.CAREFUL));
+        List<PlacedWord> careful = read(cutter.cut(stretch, Fineness.CAREFUL));
         return confidence(careful) > confidence(quick) ? careful : quick;
     }
 
-    private List<Placed> read(Strip strip) {
+    private List<PlacedWord> read(Strip strip) {
         Plane plane = strip.plane();
         try (Pix pix = Pix.of(leptonica, plane.grey(), plane.width(), plane.height())) {
             List<PixelWord> words = engines.readLine(pix, DPI);
-            List<Placed> placed = new ArrayList<>();
+            List<PlacedWord> placed = new ArrayList<>();
             for (int i = 0; i < words.size(); i++) {
                 // Of a raw line the engine knows where words begin, and only roughly where they end.
                 int end = i + 1 < words.size() ? words.get(i + 1).left() : plane.width();
-                placed.add(new Placed(words.get(i), strip.between(words.get(i).left(), end)));
+                placed.add(
+                        new PlacedWord(words.get(i), strip.between(words.get(i).left(), end)));
             }
             return placed;
         }
     }
 
     /** Machine readable lines have a reader of their own. */
-    private static boolean isMachineReadable(List<Placed> words) {
+    private static boolean isMachineReadable(List<PlacedWord> words) {
         return words.stream()
                         .mapToLong(placed -> placed.read()
                                 .text()
@@ -112,7 +86,7 @@ final class LineReader {
                 > 1;
     }
 
-    private static double confidence(List<Placed> words) {
+    private static double confidence(List<PlacedWord> words) {
         return words.stream()
                 .mapToDouble(placed -> placed.read().confidence())
                 .min()

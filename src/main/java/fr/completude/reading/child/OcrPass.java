@@ -25,9 +25,6 @@ record OcrPass(
         List<MrzReading> mrz,
         List<Picture> marks) {
 
-    private static final double SURE = 0.85;
-    private static final int SURE_LENGTH = 4;
-
     /** No page that lies wrong has as many letters in long words read without doubt. */
     private static final int FEW_SURE = 30;
 
@@ -52,8 +49,7 @@ record OcrPass(
     /** Letters in words that a page lying wrong does not have. */
     private double sure() {
         return words.stream()
-                .filter(word -> word.confidence() >= SURE && word.text().length() >= SURE_LENGTH)
-                .filter(word -> Plausibility.isPlausible(word.text()))
+                .filter(word -> Plausibility.isSure(word.text(), word.confidence()))
                 .mapToInt(word -> word.text().length())
                 .sum();
     }

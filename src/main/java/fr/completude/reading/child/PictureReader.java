@@ -22,8 +22,9 @@ final class PictureReader {
     private static final double MOST_ENLARGED = 3;
     private static final int OSD_EDGE = 1700;
     private static final int QUARTER = 90;
+    private static final int HALF = 180;
     private static final double LEAST_SLANT = 0.15;
-    private static final double MARKS_EDGE = 1754;
+    private static final double MARKS_EDGE = 1170;
 
     private final Leptonica leptonica;
     private final Engines engines;
@@ -46,14 +47,31 @@ final class PictureReader {
      * @param dpi its resolution, null when unknown
      */
     OcrPass read(Pix page, Glance glance, @Nullable Double dpi, ReadLimits limits) throws EngineException {
-        OcrPass best =
-                glance.looksSideways() ? turned(page, turnToUpright(page).orElse(QUARTER)) : byLines(page, glance, 0);
-        if (best.isPoor() && !glance.looksSideways()) {
-            int turn = turnToUpright(page).orElse(0);
-            best = turn == 0 ? best : better(best, turned(page, turn));
+        int likely = glance.looksSideways() ? QUARTER : 0;
+        try (TurnedPage first = turned(page, glance, likely)) {
+            if (makesSense(first)) {
+                return pass(first);
+            }
+            try (TurnedPage other = turned(page, glance, likely + HALF)) {
+                if (makesSense(other)) {
+                    return pass(other);
+                }
+                OcrPass best = better(pass(first), pass(other));
+                return best.isPoor() ? ofLast(page, glance, best, dpi, limits) : best;
+            }
         }
-        // The detection of orientation confuses up and down where there is little text.
-        best = best.isHopeless() ? better(best, turned(page, (best.turn() + 180) % 360)) : best;
+    }
+
+    /** What remains to be tried on a page of which no line makes sense. */
+    private OcrPass ofLast(Pix page, Glance glance, OcrPass known, @Nullable Double dpi, ReadLimits limits)
+            throws EngineException {
+        OcrPass best = known;
+        int turn = turnToUpright(page).orElse(best.turn());
+        if ((turn - best.turn()) % HALF != 0) {
+            try (TurnedPage other = turned(page, glance, turn)) {
+                best = better(best, pass(other));
+            }
+        }
         return best.isPoor() ? better(best, whole(page, best.turn(), dpi, limits)) : best;
     }
 
@@ -63,8 +81,10 @@ final class PictureReader {
 
     /** Reads a picture that lies as the page around it. */
     OcrPass readAsItLies(Pix picture, Glance glance, @Nullable Double dpi, ReadLimits limits) throws EngineException {
-        OcrPass lines = byLines(picture, glance, 0);
-        return lines.isPoor() ? better(lines, whole(picture, 0, dpi, limits)) : lines;
+        try (TurnedPage page = turned(picture, glance, 0)) {
+            OcrPass lines = pass(page);
+            return lines.isPoor() ? better(lines, whole(picture, 0, dpi, limits)) : lines;
+        }
     }
 
     private OptionalInt turnToUpright(Pix page) throws EngineException {
@@ -74,22 +94,24 @@ final class PictureReader {
         }
     }
 
-    private OcrPass turned(Pix page, int turn) throws EngineException {
-        try (Pix turned = page.turned(turn)) {
-            return byLines(turned, Glance.at(leptonica, turned), turn);
-        }
+    private TurnedPage turned(Pix page, Glance glance, int turn) {
+        return TurnedPage.of(leptonica, lineReader, page, glance, turn);
     }
 
-    private OcrPass byLines(Pix page, Glance glance, int turn) throws EngineException {
-        double slant = slant(glance);
-        return pass(page, slant, turn, clock.in(Stage.OCR, () -> lineReader.read(page, glance, slant)));
+    private boolean makesSense(TurnedPage page) {
+        return clock.in(Stage.OCR, () -> page.lines().makeSense());
+    }
+
+    private OcrPass pass(TurnedPage page) throws EngineException {
+        List<Word> words = clock.in(Stage.OCR, () -> page.lines().words());
+        return pass(page.pix(), page.slant(), page.turn(), words);
     }
 
     /** The page as the engine itself takes it apart: slower, but it knows what to do with pages of no order. */
     private OcrPass whole(Pix page, int turn, @Nullable Double dpi, ReadLimits limits) throws EngineException {
         try (Pix turned = page.turned(turn)) {
             Glance glance = Glance.at(leptonica, turned);
-            double slant = slant(glance);
+            double slant = Math.abs(glance.slant()) < LEAST_SLANT ? 0 : glance.slant();
             try (Pix sized = turned.scaled(scale(turned, glance, dpi, limits));
                     Pix straight = slant == 0 ? sized.scaled(1) : sized.slanted(-slant);
                     Pix even = Lighting.isEven(straight) ? straight.scaled(1) : straight.evened()) {
@@ -109,10 +131,6 @@ final class PictureReader {
             List<Picture> marks = clock.in(Stage.INK, () -> InkMarks.on(straight, words));
             return new OcrPass(turn, slant, page.width(), page.height(), sharpness, words, mrz, marks);
         }
-    }
-
-    private static double slant(Glance glance) {
-        return Math.abs(glance.slant()) < LEAST_SLANT ? 0 : glance.slant();
     }
 
     /** OCR costs by the pixel, so the picture is made as small as its print allows. */

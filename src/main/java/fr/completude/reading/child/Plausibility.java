@@ -25,6 +25,8 @@ final class Plausibility {
     private static final Pattern VOWEL = Pattern.compile("[aeiouyàâäéèêëîïôöùûüœæ]");
     private static final Pattern CONSONANTS = Pattern.compile("[bcdfghjklmnpqrstvwxzç]{5}");
     private static final int LONGER_TEXT = 60;
+    private static final double SURE = 0.85;
+    private static final int SURE_LENGTH = 4;
 
     private Plausibility() {}
 
@@ -49,6 +51,11 @@ final class Plausibility {
                 .filter(word -> COMMON.contains(word.toLowerCase(Locale.FRENCH)))
                 .count();
         return common * 25 >= words.size();
+    }
+
+    /** Whether a word is so long and so surely read that the page it stands on cannot lie wrong. */
+    static boolean isSure(String word, double confidence) {
+        return confidence >= SURE && word.length() >= SURE_LENGTH && isPlausible(word);
     }
 
     static boolean isPlausible(String word) {

@@ -37,14 +37,14 @@ final class SceneReader {
     private static final double TONES_OF_A_PICTURE = 0.05;
 
     private final Leptonica leptonica;
-    private final UprightReader reader;
+    private final PictureReader reader;
     private final PictureMeter meter;
     private final CardReader cardReader;
     private final StageClock clock;
 
     SceneReader(Leptonica leptonica, PictureReader reader, PictureMeter meter, StageClock clock) {
         this.leptonica = leptonica;
-        this.reader = new UprightReader(leptonica, reader);
+        this.reader = reader;
         this.meter = meter;
         this.clock = clock;
         this.cardReader = new CardReader(leptonica, reader);
@@ -96,7 +96,9 @@ final class SceneReader {
     }
 
     private Optional<OcrPass> read(Sheet sheet, @Nullable Double dpi, ReadLimits limits) throws EngineException {
-        return sheet.glance().hasText() ? Optional.of(reader.read(sheet, dpi, limits)) : Optional.empty();
+        return sheet.glance().hasText()
+                ? Optional.of(reader.read(sheet.pix(), sheet.glance(), dpi, limits))
+                : Optional.empty();
     }
 
     private Page unread(int number, Sheet sheet) {

@@ -1,0 +1,74 @@
+package fr.completude.reading.child;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import fr.completude.dossier.Word;
+import fr.completude.reading.child.lines.Stretch;
+
+/** The lines of a page, each read when first asked for: a few tell whether the page lies the way it is meant to be read. */
+final class PageLines {
+
+    private static final int TRIED = 6;
+    private static final int LONG_ENOUGH = 6;
+
+    /** Letters in sure words that lines upside down or sideways do not have. */
+    private static final int ENOUGH_SURE = 16;
+
+    private final List<List<Stretch>> lines;
+    private final double width;
+    private final double height;
+    private final Function<Stretch, List<PlacedWord>> reader;
+    private final Map<Stretch, List<PlacedWord>> read = new HashMap<>();
+
+    /**
+     * @param lines in reading order
+     * @param width of the reduced page, px
+     * @param height px
+     */
+    PageLines(List<List<Stretch>> lines, double width, double height, Function<Stretch, List<PlacedWord>> reader) {
+        this.lines = lines;
+        this.width = width;
+        this.height = height;
+        this.reader = reader;
+    }
+
+    /** Letters in words read without doubt in some of the longest stretches. */
+    int sureLetters() {
+        return lines.stream()
+                .flatMap(List::stream)
+                .filter(stretch -> stretch.shapes().size() >= LONG_ENOUGH)
+                .sorted(Comparator.comparingInt(stretch -> -stretch.shapes().size()))
+                .limit(TRIED)
+                .flatMap(stretch -> read(stretch).stream())
+                .filter(PlacedWord::isSure)
+                .mapToInt(word -> word.read().text().length())
+                .sum();
+    }
+
+    /** Whether the page lies as it is meant to be read. */
+    boolean makeSense() {
+        return sureLetters() >= ENOUGH_SURE;
+    }
+
+    /** All words, in fractions of the page set straight. */
+    List<Word> words() {
+        List<Word> words = new ArrayList<>();
+        for (int line = 0; line < lines.size(); line++) {
+            for (Stretch stretch : lines.get(line)) {
+                for (PlacedWord word : read(stretch)) {
+                    words.add(word.on(width, height, line));
+                }
+            }
+        }
+        return words;
+    }
+
+    private List<PlacedWord> read(Stretch stretch) {
+        return read.computeIfAbsent(stretch, reader);
+    }
+}
