@@ -8,24 +8,26 @@ import fr.completude.dossier.ReadFile;
 
 /**
  * The few lines people write around what they send: the text of a mail with attachments, a greeting above pictures
- * pasted into a text. It is no paper that nobody recognised.
+ * pasted into a text. It is no paper that nobody recognised. A short mail often names the papers that come with it, and
+ * is none of them for that.
  */
 final class CoveringNote {
 
-    /** A longer text of a word processor may be a paper of its own. */
+    /** A longer text may be a paper of its own. */
     private static final int MOST_WORDS = 60;
 
     private static final String MAIL = "message/rfc822";
 
     private CoveringNote() {}
 
-    /** Whether a piece is no more than that: nothing on it even resembles a known paper. */
+    /** Whether a piece is no more than that. */
     static boolean is(Piece piece, List<ReadFile> files) {
         return piece.type() == null
-                && piece.candidates().isEmpty()
                 && piece.fields().isEmpty()
                 && piece.readBy().equals(List.of(ReadBy.TEXT_LAYER))
-                && files.stream().anyMatch(file -> holds(file, piece) && isAround(file));
+                && files.stream()
+                        .filter(file -> holds(file, piece) && bearsOthers(file))
+                        .anyMatch(file -> isNote(file, !piece.candidates().isEmpty()));
     }
 
     private static boolean holds(ReadFile file, Piece piece) {
@@ -34,13 +36,16 @@ final class CoveringNote {
                         && region.file().equals(file.source().path()));
     }
 
-    private static boolean isAround(ReadFile file) {
-        boolean bearsOthers =
-                !file.unreadParts().isEmpty() || file.pages().stream().anyMatch(page -> page.part() != null);
+    private static boolean bearsOthers(ReadFile file) {
+        return !file.unreadParts().isEmpty() || file.pages().stream().anyMatch(page -> page.part() != null);
+    }
+
+    private static boolean isNote(ReadFile file, boolean namesPapers) {
         long words = file.pages().stream()
                 .filter(page -> page.part() == null)
                 .mapToLong(page -> page.words().size())
                 .sum();
-        return bearsOthers && (MAIL.equals(file.mediaType()) || words <= MOST_WORDS);
+        boolean mail = MAIL.equals(file.mediaType());
+        return words <= MOST_WORDS ? mail || !namesPapers : mail && !namesPapers;
     }
 }

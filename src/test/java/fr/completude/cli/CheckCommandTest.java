@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
+import fr.completude.reading.TestContainers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -103,6 +106,27 @@ class CheckCommandTest {
                         .isNull()))
                 .containsExactly(false, false);
         assertThat(run.status()).isEqualTo(4);
+    }
+
+    @Test
+    void filesInAMailAndInAZipWithinADossierAreReadAndNamed() throws IOException {
+        Path dossier = dossier("c");
+        byte[] film = TestContainers.utf8("\0\0\0\u0018ftypmp42\0\0\0\0mp42isom");
+        Files.write(dossier.resolve("courriel.eml"), TestContainers.mail("Bonjour", Map.of("film.mp4", film)));
+        byte[] letter = TestContainers.word(TestContainers.paragraphs(List.of("Bonjour")), Map.of());
+        Files.write(dossier.resolve("scans.zip"), TestContainers.zip(Map.of("lettre.docx", letter)));
+
+        Run text = Run.of("check", dossier.toString());
+        Run json = Run.of("check", dossier.toString(), "--format", "json");
+
+        assertThat(text.out())
+                .contains("film.mp4 (dans courriel.eml) : une vidéo, qui n'est pas lue. Envoyer une photo");
+        JsonNode files = JsonMapper.shared().readTree(json.out()).get("files");
+        assertThat(files.get(0).get("path").asString()).isEqualTo("courriel.eml");
+        assertThat(files.get(0).get("problem").asString()).isEqualTo("unsupported");
+        assertThat(files.get(2).get("path").asString()).isEqualTo("scans.zip");
+        assertThat(files.get(2).get("mediaType").asString()).isEqualTo("application/zip");
+        assertThat(files.get(2).get("problem").isNull()).isTrue();
     }
 
     private Path dossier(String name) throws IOException {

@@ -184,6 +184,14 @@ class ContainerReadingTest {
     }
 
     @Test
+    void aFolderOfScansIsNoTextWhateverItIsCalled() throws IOException {
+        ReadFile read = read(zip(Map.of("word/lettre.pdf", letter())));
+
+        assertThat(read.mediaType()).isEqualTo("application/zip");
+        assertThat(read.pages()).extracting(Page::part).containsExactly("word/lettre.pdf");
+    }
+
+    @Test
     void ofTooManyFilesTheFirstAreRead() throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (int i = 0; i < 60; i++) {

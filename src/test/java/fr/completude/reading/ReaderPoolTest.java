@@ -193,7 +193,7 @@ class ReaderPoolTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"xl/workbook.xml,spreadsheetml.sheet", "ppt/slide.xml,presentationml.presentation"})
+    @CsvSource({"xl/workbook.xml,spreadsheetml.sheet", "ppt/presentation.xml,presentationml.presentation"})
     void sheetsAndSlidesAreUnsupported(String entry, String mediaType) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

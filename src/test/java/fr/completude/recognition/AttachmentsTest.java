@@ -56,6 +56,17 @@ class AttachmentsTest {
     }
 
     @Test
+    void aShortMailThatNamesThePapersItBearsIsNoneOfThem() {
+        PageOfText naming = PageOfText.of("Bonjour,", "ci-joint ma facture d'électricité et ma carte d'identité.");
+
+        assertThat(recognised(MAIL, List.of(), part(null, naming), part("facture.pdf", Papers.electricityBill())))
+                .extracting(Piece::type)
+                .containsExactly("facture-electricite");
+        assertThat(recognised(WORD, List.of(), part(null, naming), part("image1.png", Papers.electricityBill())))
+                .hasSize(2);
+    }
+
+    @Test
     void aTextSentByItselfIsShownToAPerson() {
         assertThat(recognised(WORD, List.of(), part(null, GREETING))).hasSize(1);
     }

@@ -110,7 +110,7 @@ final class ImageFile implements PagedFile {
             int step = step((long) reader.getWidth(index) * reader.getHeight(index));
             ImageReadParam parameters = reader.getDefaultReadParam();
             parameters.setSourceSubsampling(step, step, 0, 0);
-            return reader.read(index, parameters);
+            return PlainGrey.of(reader.read(index, parameters));
         } catch (IOException | RuntimeException e) {
             // Java's readers know fewer variants of a format than Leptonica does.
             return pageCount > 1 ? pictures.decodeTiff(content, index, limits) : pictures.decode(content, limits);

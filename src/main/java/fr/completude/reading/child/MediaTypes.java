@@ -30,11 +30,12 @@ final class MediaTypes {
     /** Scanners and mail gateways put lines before the header of a PDF; readers accept it in the first kilobyte. */
     private static final int PDF_HEADER_WITHIN = 1024;
 
-    private static final Map<String, String> BY_ZIP_FOLDER = Map.of(
-            "word/", Containers.WORD,
-            "xl/", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            "ppt/", "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-            "Index/", "application/vnd.apple.iwork");
+    /** Names of their main entries begin so; a folder of scans may well be called « word ». */
+    private static final Map<String, String> BY_ZIP_ENTRY = Map.of(
+            "word/document", Containers.WORD,
+            "xl/workbook", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "ppt/presentation", "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+            "Index/Document.iwa", "application/vnd.apple.iwork");
 
     /** Names of streams in a compound file ([MS-CFB] 2.6.1), which are there in UTF-16; a file may hold files of others. */
     private static final List<Map.Entry<String, String>> BY_STREAM = List.of(
@@ -108,7 +109,7 @@ final class MediaTypes {
         try {
             Set<String> names = ZipBytes.open(content, 1).names();
             return names.stream()
-                    .flatMap(name -> BY_ZIP_FOLDER.entrySet().stream().filter(known -> name.startsWith(known.getKey())))
+                    .flatMap(name -> BY_ZIP_ENTRY.entrySet().stream().filter(known -> name.startsWith(known.getKey())))
                     .map(Map.Entry::getValue)
                     .findFirst()
                     .orElse(Containers.ZIP);

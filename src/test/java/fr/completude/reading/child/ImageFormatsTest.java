@@ -132,6 +132,20 @@ class ImageFormatsTest {
         assertShown(written("png", List.of(picture(type)), param -> {}), "image/png", 1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "tiff"})
+    void greyOfSixteenBitsIsAsDarkAsGreyOfEight(String format) throws Exception {
+        BufferedImage deep = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_USHORT_GRAY);
+        BufferedImage plain = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
+        for (int y = 0; y < HEIGHT; y++) {
+            for (int x = 0; x < WIDTH; x++) {
+                plain.getRaster().setSample(x, y, 0, x / 2);
+                deep.getRaster().setSample(x, y, 0, x / 2 * 257);
+            }
+        }
+        assertSame(shown(written(format, List.of(deep), param -> {}), "image/" + format, 1), plain);
+    }
+
     @Test
     void whatIsTransparentShowsThePaper() throws Exception {
         BufferedImage image = picture(BufferedImage.TYPE_INT_ARGB);

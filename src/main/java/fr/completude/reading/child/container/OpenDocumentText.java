@@ -32,10 +32,6 @@ final class OpenDocumentText {
         this.limits = limits;
     }
 
-    static boolean isOne(ZipBytes zip) {
-        return zip.names().contains(TEXT) && zip.names().contains(MANIFEST);
-    }
-
     static Contents contents(ZipBytes zip, ContainerLimits limits) throws ContainerException {
         OpenDocumentText file = new OpenDocumentText(zip, limits);
         if (Decoding.of(zip.unpack(MANIFEST, limits.unpackedBytes()), Decoding.WINDOWS)

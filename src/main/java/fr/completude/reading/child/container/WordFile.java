@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A text of Word since 2007 (ISO/IEC 29500-1, WordprocessingML): headers, text, notes and footers, and its pictures. */
 final class WordFile {
 
-    private static final String TEXT = "word/document.xml";
+    private static final Pattern TEXT = Pattern.compile("word/document\\d*\\.xml");
     private static final Pattern HEADER = Pattern.compile("word/header\\d*\\.xml");
     private static final Pattern CLOSING = Pattern.compile("word/(footnotes|endnotes|footer\\d*)\\.xml");
 
@@ -29,18 +29,12 @@ final class WordFile {
         this.limits = limits;
     }
 
-    static boolean isOne(ZipBytes zip) {
-        return zip.names().contains(TEXT);
-    }
-
     static Contents contents(ZipBytes zip, ContainerLimits limits) throws ContainerException {
         WordFile file = new WordFile(zip, limits);
-        for (String name : matching(zip, HEADER)) {
-            file.read(name);
-        }
-        file.read(TEXT);
-        for (String name : matching(zip, CLOSING)) {
-            file.read(name);
+        for (Pattern names : List.of(HEADER, TEXT, CLOSING)) {
+            for (String name : matching(zip, names)) {
+                file.read(name);
+            }
         }
         return new Contents(Typesetter.pages(file.flow.blocks()), file.pictures.in(zip));
     }
@@ -81,13 +75,18 @@ final class WordFile {
                         && xml.getLocalName().equals("Relationship")
                         && !"External".equals(xml.getAttributeValue(null, "TargetMode"))) {
                     String target = xml.getAttributeValue(null, "Target");
-                    targets.put(
-                            xml.getAttributeValue(null, "Id"),
-                            target.startsWith("/") ? target.substring(1) : "word/" + target);
+                    targets.put(xml.getAttributeValue(null, "Id"), path(target));
                 }
             }
         }
         return targets;
+    }
+
+    private static String path(String target) {
+        if (target.startsWith("/")) {
+            return target.substring(1);
+        }
+        return target.startsWith("../") ? target.substring("../".length()) : "word/" + target;
     }
 
     private void start(XMLStreamReader xml, Map<String, String> targets) throws XMLStreamException {
