@@ -35,12 +35,15 @@ final class UprightReader {
         OcrPass first = glance.looksSideways()
                 ? turned(sheet, likelyTurn(sheet), dpi, limits)
                 : reader.read(sheet.pix(), glance, dpi, limits);
-        if (!first.isPoor() || first.words().size() > FEW_WORDS) {
+        if (!first.isPoor()) {
             return first;
         }
-        OcrPass other = turned(sheet, (first.turn() + 180) % 360, dpi, limits);
-        OcrPass best = other.score() > first.score() ? other : first;
-        return best.turn() % 180 != 0 && best.score() < LEAST_SCORE
+        OcrPass best = first;
+        if (first.words().size() <= FEW_WORDS) {
+            OcrPass other = turned(sheet, (first.turn() + 180) % 360, dpi, limits);
+            best = other.score() > first.score() ? other : first;
+        }
+        return best.turn() % 180 != 0 && (best.score() < LEAST_SCORE || best.isHopeless())
                 ? reader.readAsItLies(sheet.pix(), glance, dpi, limits)
                 : best;
     }
