@@ -25,6 +25,8 @@ record OcrPass(
         List<MrzReading> mrz,
         List<Picture> marks) {
 
+    private static final double SENSIBLE = 0.6;
+
     /** No page that lies wrong has as many letters in long words read without doubt. */
     private static final int FEW_SURE = 30;
 
@@ -44,6 +46,14 @@ record OcrPass(
     /** Whether hardly a word makes sense. */
     boolean isHopeless() {
         return words.isEmpty() || (sure() < FEW_SURE && score() < 0.35 * letters());
+    }
+
+    /** Words that a picture without text does not have, whatever its texture. */
+    long sensibleWords() {
+        return words.stream()
+                .filter(word -> word.confidence() >= SENSIBLE && word.text().length() > 2)
+                .filter(word -> Plausibility.isPlausible(word.text()))
+                .count();
     }
 
     /** Letters in words that a page lying wrong does not have. */

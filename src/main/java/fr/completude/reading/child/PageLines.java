@@ -19,6 +19,8 @@ final class PageLines {
     /** Letters in sure words that lines upside down or sideways do not have. */
     private static final int ENOUGH_SURE = 16;
 
+    private static final double LEAST_BELIEVED = 0.35;
+
     private final List<List<Stretch>> lines;
     private final double width;
     private final double height;
@@ -60,12 +62,27 @@ final class PageLines {
         List<Word> words = new ArrayList<>();
         for (int line = 0; line < lines.size(); line++) {
             for (Stretch stretch : lines.get(line)) {
-                for (PlacedWord word : read(stretch)) {
-                    words.add(word.on(width, height, line));
+                List<PlacedWord> here = read(stretch);
+                if (isText(here)) {
+                    for (PlacedWord word : here) {
+                        words.add(word.on(width, height, line));
+                    }
                 }
             }
         }
         return words;
+    }
+
+    /** What the engine makes of a texture it believes little of; of a machine readable line it does not either. */
+    private static boolean isText(List<PlacedWord> words) {
+        double believed = words.stream()
+                .mapToDouble(
+                        word -> word.read().confidence() * word.read().text().length())
+                .sum();
+        int letters =
+                words.stream().mapToInt(word -> word.read().text().length()).sum();
+        boolean fillers = words.stream().anyMatch(word -> word.read().text().contains("<"));
+        return fillers || believed >= LEAST_BELIEVED * letters;
     }
 
     private List<PlacedWord> read(Stretch stretch) {

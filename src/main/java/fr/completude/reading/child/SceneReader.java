@@ -134,7 +134,7 @@ final class SceneReader {
         int width = picture.image().getWidth();
         int height = picture.image().getHeight();
         List<Picture> pictures = new ArrayList<>(pass.marks());
-        if (pass.words().size() < FEW_WORDS && sheet.glance().hasPicture()) {
+        if (pass.sensibleWords() < FEW_WORDS && sheet.glance().hasPicture()) {
             pictures.addAll(meter.measure(Upright.turned(sheet.inColour(), pass.turn()), picture.dpi()));
         }
         if (pass.words().isEmpty()) {
