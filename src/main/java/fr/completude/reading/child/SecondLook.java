@@ -70,10 +70,9 @@ final class SecondLook {
                 Pix turned = flat.pix().turned(Math.floorMod(rotation - shown.rotation(), 360))) {
             // Of a part set straight before it was read, the first reading tells the slant of the whole.
             double slant = known.orElse(Glance.at(leptonica, turned).slant());
-            try (Pix straight = Math.abs(slant) < LEAST_SLANT ? turned.scaled(1) : turned.slanted(-slant);
-                    Pix even = Lighting.isEven(straight) ? straight.scaled(1) : straight.evened()) {
+            try (Pix straight = Math.abs(slant) < LEAST_SLANT ? turned.scaled(1) : turned.slanted(-slant)) {
                 for (Look look : looks) {
-                    readings.add(at(even, look));
+                    readings.add(at(straight, look));
                 }
             }
         }
@@ -105,7 +104,8 @@ final class SecondLook {
         int top = (int) (look.box().top() * page.height());
         int width = Math.max(8, Math.min(page.width() - left, (int) (look.box().width() * page.width())));
         int height = Math.max(8, Math.min(page.height() - top, (int) (look.box().height() * page.height())));
-        try (Pix part = page.part(left, top, width, height)) {
+        try (Pix cut = page.part(left, top, width, height);
+                Pix part = isEven(look, cut) ? cut.scaled(1) : cut.evened()) {
             return switch (look.kind()) {
                 case NUMBER -> new SecondReading(look, List.of(), number(part));
                 case MRZ -> new SecondReading(look, List.of(), zone(part));
@@ -113,6 +113,11 @@ final class SecondLook {
                 case BAND -> new SecondReading(look, bands(page, part, left, top), List.of());
             };
         }
+    }
+
+    /** Evening the light makes dark bands pale. */
+    private static boolean isEven(Look look, Pix cut) {
+        return look.kind() == Look.Kind.BAND || Lighting.isEven(cut);
     }
 
     /** The number by each engine: one takes digits for letters where the other does not. */
