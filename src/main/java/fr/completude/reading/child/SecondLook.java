@@ -71,8 +71,10 @@ final class SecondLook {
             // Of a part set straight before it was read, the first reading tells the slant of the whole.
             double slant = known.orElse(Glance.at(leptonica, turned).slant());
             try (Pix straight = Math.abs(slant) < LEAST_SLANT ? turned.scaled(1) : turned.slanted(-slant)) {
+                boolean even = Lighting.isEven(straight);
                 for (Look look : looks) {
-                    readings.add(at(straight, look));
+                    // Evening the light makes dark bands pale.
+                    readings.add(at(straight, look, !even && look.kind() != Look.Kind.BAND));
                 }
             }
         }
@@ -99,13 +101,13 @@ final class SecondLook {
                 || (page.widthPx() == height && page.heightPx() == width);
     }
 
-    private SecondReading at(Pix page, Look look) throws EngineException {
+    private SecondReading at(Pix page, Look look, boolean uneven) throws EngineException {
         int left = (int) (look.box().left() * page.width());
         int top = (int) (look.box().top() * page.height());
         int width = Math.max(8, Math.min(page.width() - left, (int) (look.box().width() * page.width())));
         int height = Math.max(8, Math.min(page.height() - top, (int) (look.box().height() * page.height())));
         try (Pix cut = page.part(left, top, width, height);
-                Pix part = isEven(look, cut) ? cut.scaled(1) : cut.evened()) {
+                Pix part = uneven ? cut.evened() : cut.scaled(1)) {
             return switch (look.kind()) {
                 case NUMBER -> new SecondReading(look, List.of(), number(part));
                 case MRZ -> new SecondReading(look, List.of(), zone(part));
@@ -113,11 +115,6 @@ final class SecondLook {
                 case BAND -> new SecondReading(look, bands(page, part, left, top), List.of());
             };
         }
-    }
-
-    /** Evening the light makes dark bands pale. */
-    private static boolean isEven(Look look, Pix cut) {
-        return look.kind() == Look.Kind.BAND || Lighting.isEven(cut);
     }
 
     /** The number by each engine: one takes digits for letters where the other does not. */
