@@ -57,6 +57,9 @@ final class CheckCommand implements Callable<Integer> {
             OutputFolder.prepare(output, program.messages());
         }
         try (Workshop workshop = program.workshop(Workshop.ALL_PROCESSORS)) {
+            workshop.recogniser()
+                    .warning(today, program.messages())
+                    .ifPresent(program.screen().err()::println);
             DeclaredOptions options = new DeclaredOptions(procedure, appointment, facts);
             List<Report> reports = new OnDemand(workshop, options, program.messages()).check(named, today);
             ReportWriter writer = new ReportWriter(

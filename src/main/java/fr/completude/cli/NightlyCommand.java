@@ -57,6 +57,9 @@ final class NightlyCommand implements Callable<Integer> {
         NightDisplay display = NightDisplay.on(program);
         try (GracefulStop stop = new GracefulStop(display::stopping);
                 Workshop workshop = program.workshop(order.workers())) {
+            workshop.recogniser()
+                    .warning(today, program.messages())
+                    .ifPresent(program.screen().err()::println);
             NightOutcome outcome = run(order, workshop, display, stop);
             return new NightResult(program, workshop.wording()).of(outcome).status();
         }

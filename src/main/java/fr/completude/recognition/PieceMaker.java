@@ -57,6 +57,20 @@ final class PieceMaker {
                             type.get().id(), Math.min(BLANK, group.ranking().confidence()))),
                     messages.say("twoddoc.refused", type.get().label()));
         }
+        List<PieceCode> signed =
+                group.text().codes().stream().filter(PieceCode::isValid).toList();
+        boolean other = !signed.isEmpty()
+                && signed.stream().allMatch(code -> code.namesAnother(type.get().id()));
+        if (other) {
+            return unknown(
+                    group,
+                    List.of(new Candidate(
+                            type.get().id(), Math.min(BLANK, group.ranking().confidence()))),
+                    messages.say(
+                            "twoddoc.other-document",
+                            type.get().label(),
+                            codes.sentence(signed.get(0).code())));
+        }
         Map<FieldName, FieldValue> fields = fields(type.get(), group);
         boolean empty = !type.get().essential().isEmpty()
                 && type.get().essential().stream().noneMatch(fields::containsKey);
@@ -147,9 +161,12 @@ final class PieceMaker {
             }
         });
         if (!type.clues().zones().isEmpty()) {
+            Optional<FieldValue> number =
+                    MrzFields.confirmedNumber(group.text(), fields.get(FieldName.DOCUMENT_NUMBER));
             MrzFields.of(group.text())
                     .ifPresent(zone -> zone.forEach((name, value) ->
                             fields.merge(name, value, (printed, read) -> MrzFields.joined(name, printed, read))));
+            number.ifPresent(confirmed -> fields.put(FieldName.DOCUMENT_NUMBER, confirmed));
         }
         group.text().codes().stream()
                 .filter(code -> code.names(type.id()))

@@ -1,9 +1,13 @@
 package fr.completude.recognition;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import fr.completude.config.Problems;
@@ -25,11 +29,14 @@ import fr.completude.recognition.twoddoc.TwoDDocReader;
 /** Says which pieces the files of a dossier hold, and what stands on each. Holds no state between dossiers. */
 public final class Recogniser {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
     private final Catalogue catalogue;
     private final Splitter splitter;
     private final PieceMaker pieces;
     private final PhotoFinder photos;
     private final SecondLooks secondLooks;
+    private final TwoDDocReader codes;
 
     private Recogniser(Catalogue catalogue, PhotoLimits limits, TwoDDocReader codes, SecondLooks secondLooks) {
         this.catalogue = catalogue;
@@ -37,6 +44,7 @@ public final class Recogniser {
         this.pieces = new PieceMaker(Messages.french(), catalogue.legibility());
         this.photos = new PhotoFinder(limits);
         this.secondLooks = secondLooks;
+        this.codes = codes;
     }
 
     /**
@@ -56,6 +64,15 @@ public final class Recogniser {
         SecondLooks secondLooks = SecondLooks.load(configFolder, catalogue, problems);
         problems.orThrow();
         return new Recogniser(catalogue, limits, codes, secondLooks);
+    }
+
+    /** What whoever starts a run should know of the files of trust; empty when there is nothing to say. */
+    public Optional<String> warning(LocalDate today, Messages messages) {
+        return codes.oldListOf(today)
+                .map(issued -> messages.say(
+                        "twoddoc.list-old",
+                        DAY.format(issued),
+                        String.valueOf(ChronoUnit.DAYS.between(issued, today))));
     }
 
     /** Ids of the types a piece can be given. */

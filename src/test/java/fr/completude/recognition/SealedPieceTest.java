@@ -79,12 +79,28 @@ class SealedPieceTest {
     }
 
     @Test
-    void whatIsSignedOutranksWhatIsPrinted() {
+    void whatIsSignedOutranksALetterMisread() {
+        Piece bill = only(Papers.electricityBill().code(sealed("MME/MARTIM/LEA")));
+        assertThat(bill.type()).isEqualTo("facture-electricite");
+        assertThat(bill.value(FieldName.HOLDER_FAMILY_NAME)).contains("MARTIM");
+        assertThat(trust(bill, FieldName.HOLDER_FAMILY_NAME)).isGreaterThan(0.9);
+    }
+
+    @Test
+    void aSignedCodeThatNamesSomebodyElseIsADoubtWithBothReadings() {
         Piece bill = only(Papers.electricityBill().code(sealed("M/PETIT/HUGO")));
         assertThat(bill.type()).isEqualTo("facture-electricite");
-        assertThat(bill.value(FieldName.HOLDER_FAMILY_NAME)).contains("PETIT");
-        assertThat(bill.value(FieldName.HOLDER_GIVEN_NAMES)).contains("HUGO");
-        assertThat(trust(bill, FieldName.HOLDER_FAMILY_NAME)).isGreaterThan(0.9);
+        assertThat(trust(bill, FieldName.HOLDER_FAMILY_NAME)).isLessThan(0.5);
+        assertThat(bill.field(FieldName.HOLDER_FAMILY_NAME).orElseThrow().text())
+                .contains("MARTIN")
+                .contains("PETIT");
+    }
+
+    @Test
+    void aSignedCodeOfAnotherKindOfPaperLeavesThePieceToAPerson() {
+        Piece stamp = only(Papers.stamp().code(sealed("MME/MARTIN/LEA")));
+        assertThat(stamp.type()).isNull();
+        assertThat(stamp.reason()).contains("2D-Doc").contains("facture d'énergie");
     }
 
     @Test

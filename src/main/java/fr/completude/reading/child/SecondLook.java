@@ -70,10 +70,11 @@ final class SecondLook {
                 Pix turned = flat.pix().turned(Math.floorMod(rotation - shown.rotation(), 360))) {
             // Of a part set straight before it was read, the first reading tells the slant of the whole.
             double slant = known.orElse(Glance.at(leptonica, turned).slant());
-            try (Pix straight = Math.abs(slant) < LEAST_SLANT ? turned.scaled(1) : turned.slanted(-slant);
-                    Pix even = Lighting.isEven(straight) ? straight.scaled(1) : straight.evened()) {
+            try (Pix straight = Math.abs(slant) < LEAST_SLANT ? turned.scaled(1) : turned.slanted(-slant)) {
+                boolean even = Lighting.isEven(straight);
                 for (Look look : looks) {
-                    readings.add(at(even, look));
+                    // Evening the light makes dark bands pale.
+                    readings.add(at(straight, look, !even && look.kind() != Look.Kind.BAND));
                 }
             }
         }
@@ -100,12 +101,13 @@ final class SecondLook {
                 || (page.widthPx() == height && page.heightPx() == width);
     }
 
-    private SecondReading at(Pix page, Look look) throws EngineException {
+    private SecondReading at(Pix page, Look look, boolean uneven) throws EngineException {
         int left = (int) (look.box().left() * page.width());
         int top = (int) (look.box().top() * page.height());
         int width = Math.max(8, Math.min(page.width() - left, (int) (look.box().width() * page.width())));
         int height = Math.max(8, Math.min(page.height() - top, (int) (look.box().height() * page.height())));
-        try (Pix part = page.part(left, top, width, height)) {
+        try (Pix cut = page.part(left, top, width, height);
+                Pix part = uneven ? cut.evened() : cut.scaled(1)) {
             return switch (look.kind()) {
                 case NUMBER -> new SecondReading(look, List.of(), number(part));
                 case MRZ -> new SecondReading(look, List.of(), zone(part));

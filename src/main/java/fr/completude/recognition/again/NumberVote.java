@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A number of letters and digits of two readings. Each engine takes certain characters for others, and not the same: the
@@ -22,7 +23,12 @@ record NumberVote(String number, boolean sure) {
     private static final Map<Character, String> SECOND_ERRS =
             Map.of('S', "5", 'Z', "2", 'B', "83", '8', "B", '9', "0", '5', "S", '2', "Z", 'G', "06");
 
+    /** What the second engine reads for a 0 that the first takes for the letter; a letter it reads as that letter. */
+    private static final String ZERO_READ_AS = "G9Q";
+
     private static final String DOUBTFUL = "OI";
+    private static final Set<String> TWINS = Set.of(
+            "O0", "0O", "5S", "S5", "G6", "6G", "B8", "8B", "1I", "I1", "IJ", "JI", "Z2", "2Z", "4A", "A4", "LI", "IL");
 
     /** The number; empty when the readings are not of one length. */
     static Optional<NumberVote> of(List<String> readings) {
@@ -35,8 +41,10 @@ record NumberVote(String number, boolean sure) {
             return Optional.empty();
         }
         if (first.length() != second.length()) {
-            return Optional.of(
-                    new NumberVote(withoutTwins(first, second.length()).orElse(second), false));
+            first = withoutTwins(first, second);
+        }
+        if (first.length() != second.length()) {
+            return Optional.of(new NumberVote(second, false));
         }
         StringBuilder number = new StringBuilder();
         boolean sure = true;
@@ -44,9 +52,10 @@ record NumberVote(String number, boolean sure) {
             char a = first.charAt(i);
             char b = second.charAt(i);
             boolean firstErrs = FIRST_ERRS.getOrDefault(a, "").indexOf(b) >= 0;
+            boolean zero = a == 'O' && ZERO_READ_AS.indexOf(b) >= 0;
             boolean secondErrs = SECOND_ERRS.getOrDefault(b, "").indexOf(a) >= 0;
-            sure &= a == b ? DOUBTFUL.indexOf(a) < 0 : firstErrs || secondErrs;
-            number.append(firstErrs ? b : a);
+            sure &= a == b ? DOUBTFUL.indexOf(a) < 0 : firstErrs || secondErrs || zero;
+            number.append(zero ? '0' : firstErrs ? b : a);
         }
         return Optional.of(new NumberVote(number.toString(), sure));
     }
@@ -55,8 +64,25 @@ record NumberVote(String number, boolean sure) {
         return reading.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
     }
 
-    /** The first engine writes some characters twice, as each of two that look alike; the longer is not believed. */
-    private static Optional<String> withoutTwins(String longer, int length) {
-        return longer.length() < length ? Optional.of(longer) : Optional.empty();
+    /**
+     * The first engine writes some characters twice, as each of two that look alike; of such twins the one the second
+     * has in their place is kept, else the digit.
+     */
+    private static String withoutTwins(String longer, String other) {
+        StringBuilder single = new StringBuilder();
+        int surplus = longer.length() - other.length();
+        for (int i = 0; i < longer.length(); i++) {
+            char a = longer.charAt(i);
+            char b = i + 1 < longer.length() ? longer.charAt(i + 1) : ' ';
+            if (surplus > 0 && TWINS.contains("" + a + b)) {
+                char there = single.length() < other.length() ? other.charAt(single.length()) : ' ';
+                single.append(there == a || there == b ? there : Character.isDigit(a) ? a : b);
+                surplus--;
+                i++;
+            } else {
+                single.append(a);
+            }
+        }
+        return single.toString();
     }
 }

@@ -84,11 +84,14 @@ public final class SecondLooks {
         Map<FieldName, FieldValue> fields = new EnumMap<>(FieldName.class);
         fields.putAll(piece.fields());
         again.fields().forEach((name, value) -> {
-            boolean lacking = rereadings.rereadings().stream()
-                    .anyMatch(rereading ->
-                            rereading.types().contains(String.valueOf(piece.type())) && rereading.lacks(piece, name));
+            List<Rereading> asking = rereadings.rereadings().stream()
+                    .filter(rereading -> rereading.types().contains(String.valueOf(piece.type())))
+                    .filter(rereading -> rereading.lacks(piece, name))
+                    .toList();
             double known = piece.field(name).map(FieldValue::confidence).orElse(0.0);
-            if (lacking && value.confidence() > known) {
+            // Two engines that agree on a doubt know more than one that had none.
+            boolean voted = asking.stream().anyMatch(rereading -> rereading.kind() == Look.Kind.NUMBER);
+            if (voted || (!asking.isEmpty() && value.confidence() > known)) {
                 fields.put(name, value);
             }
         });

@@ -5,9 +5,14 @@ import java.util.Set;
 
 import fr.completude.dossier.FieldName;
 import fr.completude.dossier.FieldValue;
+import fr.completude.recognition.text.Distance;
+import fr.completude.recognition.text.Letters;
 import fr.completude.recognition.twoddoc.PieceCode;
 
-/** The fields of a 2D-Doc beside the printed ones: signed ones outrank print, others can only confirm or cast doubt. */
+/**
+ * The fields of a 2D-Doc beside the printed ones: signed ones outrank print, but where they name somebody else; others
+ * can only confirm or cast doubt.
+ */
 public final class CodedFields {
 
     /** Two readings of the same, one of them without any chance of a misread letter. */
@@ -18,6 +23,11 @@ public final class CodedFields {
     /** Codes write addresses in abbreviated capitals; only a signed one says more than the print. */
     private static final Set<FieldName> WRITTEN_OTHERWISE =
             Set.of(FieldName.ADDRESS, FieldName.DOCUMENT_NUMBER, FieldName.AMOUNT);
+
+    /** A code that is moved from one paper to another keeps its signature: it is whom it names that gives it away. */
+    private static final Set<FieldName> NAMES = Set.of(FieldName.HOLDER_FAMILY_NAME, FieldName.HOLDER_GIVEN_NAMES);
+
+    private static final double WELL_READ = 0.6;
 
     private CodedFields() {}
 
@@ -33,7 +43,7 @@ public final class CodedFields {
             double trust = Math.max(printed.confidence(), signed ? coded.confidence() : CONFIRMED);
             return new FieldValue(printed.value(), trust, printed.text(), printed.place());
         }
-        if (signed) {
+        if (signed && !isAnother(name, printed, coded)) {
             return coded;
         }
         return WRITTEN_OTHERWISE.contains(name)
@@ -43,6 +53,14 @@ public final class CodedFields {
                         Math.min(printed.confidence(), CONTRADICTED),
                         printed.text() + " / " + coded.value(),
                         printed.place());
+    }
+
+    /** Whether print and code name two persons: not a letter misread, and print that was well read. */
+    private static boolean isAnother(FieldName name, FieldValue printed, FieldValue coded) {
+        return NAMES.contains(name)
+                && printed.confidence() >= WELL_READ
+                && !Distance.similar(
+                        Letters.lettersAndDigits(printed.value()), Letters.lettersAndDigits(coded.value()));
     }
 
     private static boolean agree(FieldName name, String printed, String coded) {

@@ -81,6 +81,16 @@ public final class MrzFields {
                 kept.place());
     }
 
+    /** The number as printed, where the check digit of the zone fits it and the zone alone leaves a doubt. */
+    public static Optional<FieldValue> confirmedNumber(PieceText piece, @Nullable FieldValue printed) {
+        return piece.zone()
+                .filter(zone -> printed != null
+                        && zone.mrz().numberGuessed()
+                        && zone.mrz().confirms(printed.value()))
+                .flatMap(zone -> Optional.ofNullable(printed))
+                .map(value -> new FieldValue(value.value(), CORRECTED, value.text(), value.place()));
+    }
+
     /** The zone of a piece, if it has a usable one. */
     public static Optional<Map<FieldName, FieldValue>> of(PieceText piece) {
         return piece.zone().map(MrzFields::of);

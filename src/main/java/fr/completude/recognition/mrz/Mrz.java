@@ -38,6 +38,23 @@ public record Mrz(
         int corrected,
         String lines) {
 
+    private static final int MOST_MISREAD = 2;
+
+    /**
+     * Whether a number printed elsewhere on the document is the one of the zone: the check digit fits it, and it is
+     * near to what was read in the zone.
+     */
+    public boolean confirms(String printed) {
+        Slot slot = format.slot(MrzFormat.Part.NUMBER).orElseThrow();
+        String zone = lines.replace("\n", "");
+        String read = slot.in(zone);
+        return verified
+                && slot.from() == slot.at()
+                && printed.length() == slot.length()
+                && zone.charAt(slot.digit()) == CheckDigit.of(printed)
+                && Normal.differences(read, printed) <= MOST_MISREAD;
+    }
+
     /** Whether the given names fill their place to its end, so that the last may be cut short or left out. */
     public boolean mayBeCut() {
         String zone = lines.replace("\n", "");

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Stretch(MrzFormat format, int from, int to, @Nullable Slot slot) {
 
     private static final double OTHER_READING = 0.5;
-    private static final double OTHER_WIDTH = 0.3;
+    private static final double OTHER_WIDTH = 0.5;
     private static final double LIKELIEST = 1.3;
     /** A letter that all readings have where a digit adds up, and how likely each is a digit misread. */
     private static final Map<Character, Choice> DIGITS = Map.of(

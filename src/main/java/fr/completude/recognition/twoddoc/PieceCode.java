@@ -29,6 +29,13 @@ public record PieceCode(TwoDDoc code, Region place) {
         return names(type) && code instanceof TwoDDoc.Read read && read.pieces().size() == 1;
     }
 
+    /** Whether it says that the paper is of other types of the catalogue, and of none of this one. */
+    public boolean namesAnother(String type) {
+        return code instanceof TwoDDoc.Read read
+                && !read.pieces().isEmpty()
+                && !read.pieces().contains(type);
+    }
+
     public boolean isValid() {
         return is(Status.VALID);
     }

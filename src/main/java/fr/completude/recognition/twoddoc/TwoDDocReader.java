@@ -1,6 +1,7 @@
 package fr.completude.recognition.twoddoc;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +18,12 @@ public final class TwoDDocReader {
     private static final String FILE = "2d-doc.yaml";
 
     private final Specification specification;
+    private final Trust trust;
     private final SignatureCheck signatures;
 
     TwoDDocReader(Specification specification, Trust trust) {
         this.specification = specification;
+        this.trust = trust;
         this.signatures = new SignatureCheck(trust);
     }
 
@@ -41,7 +44,12 @@ public final class TwoDDocReader {
     }
 
     private static Trust none() {
-        return new Trust(null, List.of(), List.of(), Set.of());
+        return new Trust(null, List.of(), List.of(), Set.of(), Integer.MAX_VALUE);
+    }
+
+    /** The day of the trusted list when it is old enough to be told. */
+    public Optional<LocalDate> oldListOf(LocalDate today) {
+        return trust.oldListOf(today);
     }
 
     /**

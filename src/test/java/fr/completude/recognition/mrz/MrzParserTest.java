@@ -137,4 +137,45 @@ class MrzParserTest {
         assertThat(MrzParser.parse("FACTURE DU 12 MARS 2026")).isEmpty();
         assertThat(MrzParser.parse("")).isEmpty();
     }
+
+    @Test
+    void readingsThatErrInDifferentPlacesAgreeOnTheZone() {
+        Mrz mrz = MrzParser.best(
+                        List.of(
+                                "IDFRADZH6862MZ8<<<<<<<<<<<<<<<\n0109143M3411045FRA<<<<<<<<<<<2\nPETIT<<HUGO<LOUIS<<<<<<<<<<<<<",
+                                "IDFRAD2H6862M28<<<<<<<<<<<<<<<\n0109143M3411O45FRA<<<<<<<<<<<B\nPETIT<<HUGD<LOUIS<<<<<<<<<<<<<",
+                                "IDFRAD2HG6862M28<<<<<<<<<<<<<<<\n0109143M3411045FRA<<<<<<<<<<<2\nPETIT<<HUGO<LOUIS<<<<<<<<<<<<<"))
+                .orElseThrow();
+        assertThat(mrz.verified()).isTrue();
+        assertThat(mrz.number()).isEqualTo("D2H6862M2");
+        assertThat(mrz.givenNames()).containsExactly("HUGO", "LOUIS");
+    }
+
+    @Test
+    void aNumberThatOnlyAnotherReadingContradictsIsAGuess() {
+        Mrz mrz = MrzParser.best(
+                        List.of(
+                                "IDFRAD2H6862M28<<<<<<<<<<<<<<<\n0109143M3411045FRA<<<<<<<<<<<2\nPETIT<<HUGO<LOUIS<<<<<<<<<<<<<",
+                                "IDFRAD2HG862M28<<<<<<<<<<<<<<<\n0109143M3411045FRA<<<<<<<<<<<2\nPETIT<<HUGO<LOUIS<<<<<<<<<<<<<"))
+                .orElseThrow();
+        assertThat(mrz.verified()).isTrue();
+        assertThat(mrz.numberGuessed()).isTrue();
+    }
+
+    @Test
+    void aLineReadAboveTheZoneIsNotOfIt() {
+        assertThat(MrzParser.parse(
+                                "DEVPLHHUUPJ43MMBW5NWNUIWEGIE\nP<FRASPECIMEN<<NATACHA<<<<<<<<<<<<<<<<<<<<<<\n07CD123044FRA7307122F1603062<<<<<<<<<<<<<<04")
+                        .orElseThrow()
+                        .verified())
+                .isTrue();
+    }
+
+    @Test
+    void namesThatFillTheirPlaceMayBeCut() {
+        assertThat(MrzParser.parse("IDFRAMARTIN<<<<<<<<<<<<<<<<<<<075025\n1303075401237JULIEN<<PAUL<<8504124M2")
+                        .orElseThrow()
+                        .mayBeCut())
+                .isFalse();
+    }
 }
