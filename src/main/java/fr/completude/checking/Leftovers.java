@@ -79,10 +79,18 @@ final class Leftovers {
         List<String> places = Stream.concat(
                         pieces.flatMap(piece -> piece.regions().stream())
                                 .map(region -> PagePlace.of(region, messages::say)),
-                        files.stream().map(file -> file.source().path()))
+                        files.stream().flatMap(this::names))
                 .distinct()
                 .limit(3)
                 .toList();
         return places.isEmpty() ? Optional.empty() : Optional.of(String.join(" ; ", places));
+    }
+
+    /** The file, or the attachments in it that could not be read. */
+    private Stream<String> names(ReadFile file) {
+        String path = file.source().path();
+        return file.unreadParts().isEmpty()
+                ? Stream.of(path)
+                : file.unreadParts().stream().map(part -> messages.say("checking.file.within", part.name(), path));
     }
 }

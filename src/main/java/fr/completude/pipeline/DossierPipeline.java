@@ -1,15 +1,20 @@
 package fr.completude.pipeline;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongSupplier;
 
 import fr.completude.checking.Judge;
 import fr.completude.dossier.Dossier;
 import fr.completude.dossier.FileProblem;
+import fr.completude.dossier.Look;
+import fr.completude.dossier.Piece;
 import fr.completude.dossier.ReadFile;
 import fr.completude.dossier.Recognised;
 import fr.completude.dossier.Report;
+import fr.completude.dossier.SecondReading;
 import fr.completude.dossier.SourceFile;
 import fr.completude.dossier.Timing;
 import fr.completude.reading.DocumentReader;
@@ -52,9 +57,10 @@ public final class DossierPipeline {
     public Checked checked(Dossier dossier, LocalDate today) {
         long start = nanoClock.getAsLong();
         List<ReadFile> files = read(dossier.files());
+        List<Piece> pieces = recogniser.recognise(files);
+        List<Piece> completed = recogniser.completed(files, pieces, again(files, recogniser.looks(files, pieces)));
         long read = nanoClock.getAsLong();
-        Recognised recognised =
-                new Recognised(dossier.name(), dossier.declaration(), recogniser.recognise(files), files);
+        Recognised recognised = new Recognised(dossier.name(), dossier.declaration(), completed, files);
         Report judged = judging.report(recognised, today, new Timing(0, 0, 0, 0));
         long end = nanoClock.getAsLong();
         return new Checked(recognised, judged.timed(timing(end - start, read - start, files)));
@@ -68,6 +74,17 @@ public final class DossierPipeline {
     private ReadFile read(SourceFile file) {
         FileProblem problem = file.problem();
         return problem == null ? reader.read(file) : ReadFile.unread(file, null, problem, 0);
+    }
+
+    private Map<String, List<SecondReading>> again(List<ReadFile> files, Map<String, List<Look>> looks) {
+        Map<String, List<SecondReading>> seen = new HashMap<>();
+        for (ReadFile file : files) {
+            List<Look> here = looks.getOrDefault(file.source().path(), List.of());
+            if (!here.isEmpty()) {
+                seen.put(file.source().path(), reader.again(file, here));
+            }
+        }
+        return seen;
     }
 
     private static Timing timing(long totalNanos, long readNanos, List<ReadFile> files) {

@@ -1,6 +1,10 @@
 package fr.completude.reading;
 
+import java.util.List;
+
+import fr.completude.dossier.Look;
 import fr.completude.dossier.ReadFile;
+import fr.completude.dossier.SecondReading;
 import fr.completude.dossier.SourceFile;
 
 /** Turns an uploaded file into pages of words. */
@@ -13,4 +17,14 @@ public interface DocumentReader {
      * @throws java.util.concurrent.CancellationException if the calling thread was interrupted or the reader closed
      */
     ReadFile read(SourceFile source);
+
+    /**
+     * Looks again at parts of a file that was read.
+     *
+     * @param read as it was read, with the pages looked at
+     * @return what could be seen; fewer than asked for, or none, when the file can no longer be read
+     */
+    default List<SecondReading> again(ReadFile read, List<Look> looks) {
+        return List.of();
+    }
 }

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 
 import fr.completude.config.Installation;
 import fr.completude.dossier.FileProblem;
+import fr.completude.dossier.Look;
 import fr.completude.dossier.ReadFile;
+import fr.completude.dossier.SecondReading;
 import fr.completude.dossier.SourceFile;
 import fr.completude.reading.wire.StageTimes;
 
@@ -59,6 +61,19 @@ public final class ReaderPool implements DocumentReader, AutoCloseable {
         Supervisor supervisor = takeFree();
         try {
             return new FileReading(source, supervisor, settings).run();
+        } finally {
+            free.addFirst(supervisor);
+        }
+    }
+
+    @Override
+    public List<SecondReading> again(ReadFile read, List<Look> looks) {
+        if (looks.isEmpty()) {
+            return List.of();
+        }
+        Supervisor supervisor = takeFree();
+        try {
+            return new LookingAgain(read, looks, supervisor, settings).run();
         } finally {
             free.addFirst(supervisor);
         }

@@ -18,8 +18,10 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 import fr.completude.dossier.FileProblem;
+import fr.completude.dossier.Look;
 import fr.completude.dossier.Page;
 import fr.completude.dossier.ReadFile;
+import fr.completude.dossier.SecondReading;
 import fr.completude.dossier.SourceFile;
 import fr.completude.dossier.UnreadPart;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ final class ReadingMemory {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String SUFFIX = ".json.gz";
+    private static final String AGAIN = ".again.json.gz";
     private static final int FOLDER_LETTERS = 2;
 
     private final Path folder;
@@ -58,6 +61,9 @@ final class ReadingMemory {
         this.clock = clock;
     }
 
+    /** What looking again at a file gave. */
+    private record Looked(List<Look> looks, List<SecondReading> seconds) {}
+
     /** What a file gave, apart from where it was. */
     private record Entry(
             @Nullable String mediaType,
@@ -68,23 +74,35 @@ final class ReadingMemory {
 
     /** The earlier reading of the same bytes. */
     Optional<ReadFile> recall(SourceFile source) {
-        Path file = file(source);
+        return recall(source, SUFFIX, Entry.class)
+                .map(entry -> new ReadFile(
+                        source,
+                        entry.mediaType(),
+                        entry.pageCount(),
+                        entry.problem(),
+                        entry.pages(),
+                        0,
+                        entry.unreadParts(),
+                        true));
+    }
+
+    /** What the same looks at the same bytes showed. */
+    Optional<List<SecondReading>> recall(SourceFile source, List<Look> looks) {
+        return recall(source, AGAIN, Looked.class)
+                .filter(looked -> looked.looks().equals(looks))
+                .map(Looked::seconds);
+    }
+
+    private <T> Optional<T> recall(SourceFile source, String suffix, Class<T> kind) {
+        Path file = file(source, suffix);
         if (source.sha256().isEmpty() || !Files.isRegularFile(file)) {
             return Optional.empty();
         }
         try (InputStream in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            Entry entry = JSON.readValue(in.readAllBytes(), Entry.class);
+            T kept = JSON.readValue(in.readAllBytes(), kind);
             // When it was last of use decides what is forgotten first.
             Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
-            return Optional.of(new ReadFile(
-                    source,
-                    entry.mediaType(),
-                    entry.pageCount(),
-                    entry.problem(),
-                    entry.pages(),
-                    0,
-                    entry.unreadParts(),
-                    true));
+            return Optional.of(kept);
         } catch (IOException | JacksonException e) {
             LOG.warn(
                     "An earlier reading cannot be used ({}); the file is read again.",
@@ -96,20 +114,38 @@ final class ReadingMemory {
     /** Keeps a reading, unless another try might give more. A disk that is full costs the memory, not the reading. */
     void keep(ReadFile read) {
         FileProblem problem = read.problem();
-        if (read.source().sha256().isEmpty() || (problem != null && !LASTING.contains(problem))) {
+        if (problem == null || LASTING.contains(problem)) {
+            keep(
+                    read.source(),
+                    SUFFIX,
+                    new Entry(read.mediaType(), read.pageCount(), problem, read.pages(), read.unreadParts()));
+        }
+    }
+
+    /** Keeps what all of some looks showed. */
+    void keep(SourceFile source, List<Look> looks, List<SecondReading> seconds) {
+        if (seconds.size() == looks.size()) {
+            keep(source, AGAIN, new Looked(looks, seconds));
+        }
+    }
+
+    private void keep(SourceFile source, String suffix, Object entry) {
+        if (source.sha256().isEmpty()) {
             return;
         }
-        Path file = file(read.source());
         try {
-            Path place = shelf(read.source());
+            Path place = shelf(source);
             OwnerOnly.folders(place);
             Path aside = OwnerOnly.temporaryIn(place);
             try {
                 try (OutputStream out = new GZIPOutputStream(new BufferedOutputStream(Files.newOutputStream(aside)))) {
-                    out.write(JSON.writeValueAsBytes(
-                            new Entry(read.mediaType(), read.pageCount(), problem, read.pages(), read.unreadParts())));
+                    out.write(JSON.writeValueAsBytes(entry));
                 }
-                Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(
+                        aside,
+                        file(source, suffix),
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(aside);
             }
@@ -118,8 +154,8 @@ final class ReadingMemory {
         }
     }
 
-    private Path file(SourceFile source) {
-        return shelf(source).resolve(source.sha256() + SUFFIX);
+    private Path file(SourceFile source, String suffix) {
+        return shelf(source).resolve(source.sha256() + suffix);
     }
 
     private Path shelf(SourceFile source) {

@@ -3,9 +3,12 @@ package fr.completude.reading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 
 import fr.completude.config.Installation;
+import fr.completude.dossier.Look;
 import fr.completude.dossier.ReadFile;
+import fr.completude.dossier.SecondReading;
 import fr.completude.dossier.Sha256;
 import fr.completude.dossier.SourceFile;
 
@@ -45,6 +48,17 @@ public final class RememberingReader implements DocumentReader {
                 memory.keep(read);
             }
             return read;
+        });
+    }
+
+    @Override
+    public List<SecondReading> again(ReadFile read, List<Look> looks) {
+        return memory.recall(read.source(), looks).orElseGet(() -> {
+            List<SecondReading> seconds = reader.again(read, looks);
+            if (isUnchanged(read.source())) {
+                memory.keep(read.source(), looks, seconds);
+            }
+            return seconds;
         });
     }
 

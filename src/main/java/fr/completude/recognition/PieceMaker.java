@@ -21,6 +21,7 @@ import fr.completude.recognition.clues.Ranking;
 import fr.completude.recognition.clues.TypeScore;
 import fr.completude.recognition.fields.CodedFields;
 import fr.completude.recognition.fields.MrzFields;
+import fr.completude.recognition.quality.Legibility;
 import fr.completude.recognition.split.Group;
 import fr.completude.recognition.text.PageText;
 import fr.completude.recognition.text.Phrase;
@@ -36,16 +37,18 @@ final class PieceMaker {
 
     private final Messages messages;
     private final CodeReport codes;
+    private final Legibility legibility;
 
-    PieceMaker(Messages messages) {
+    PieceMaker(Messages messages, Legibility legibility) {
         this.messages = messages;
+        this.legibility = legibility;
         this.codes = new CodeReport(messages);
     }
 
     Piece piece(Group group) {
         Optional<PieceType> type = group.type();
         if (type.isEmpty()) {
-            return unknown(group, group.ranking().candidates(), reason(group));
+            return unknown(group, group.ranking().candidates(), withAdvice(reason(group), worst(group)));
         }
         if (group.text().codes().stream().anyMatch(PieceCode::isInvalid)) {
             return unknown(
@@ -62,7 +65,7 @@ final class PieceMaker {
             return unknown(
                     group,
                     List.of(new Candidate(type.get().id(), confidence)),
-                    messages.say("recognition.empty", type.get().label()));
+                    withAdvice(messages.say("recognition.empty", type.get().label()), worst(group)));
         }
         return piece(group, type.get().id(), group.subtype(), List.of(), null, fields);
     }
@@ -75,7 +78,7 @@ final class PieceMaker {
                 null,
                 0,
                 List.of(),
-                messages.say("recognition.unreadable"),
+                withAdvice(messages.say("recognition.unreadable"), page.quality()),
                 List.of(new Region(file, page.number(), Box.PAGE, page.part())),
                 List.of(page.readBy()),
                 Map.of(),
@@ -101,15 +104,27 @@ final class PieceMaker {
         List<Region> regions = pages.stream().map(PageText::region).toList();
         List<ReadBy> readBy =
                 pages.stream().map(page -> page.page().readBy()).distinct().toList();
-        PageQuality worst = pages.stream()
-                .map(page -> page.page().quality())
-                .min(Comparator.comparingDouble(PageQuality::sharpness))
-                .orElseThrow();
+        PageQuality worst = worst(group);
         double confidence = type != null
                 ? group.ranking().confidence()
                 : candidates.stream().mapToDouble(Candidate::confidence).max().orElse(0);
         return new Piece(
                 "", type, subtype, confidence, candidates, reason, regions, readBy, fields, worst, null, List.of());
+    }
+
+    private static PageQuality worst(Group group) {
+        return group.text().pages().stream()
+                .map(page -> page.page().quality())
+                .min(Comparator.comparingDouble(PageQuality::sharpness))
+                .orElseThrow();
+    }
+
+    /** What is wrong with the picture and how to send a better one, where something is. */
+    private String withAdvice(String reason, PageQuality quality) {
+        return legibility
+                .flaw(quality)
+                .map(flaw -> reason + " " + messages.say("recognition.flaw." + flaw.id()))
+                .orElse(reason);
     }
 
     /** The code to show of a piece: one that must not be believed if there is any, else one that can be. */

@@ -8,10 +8,13 @@ import java.util.Set;
 
 import fr.completude.config.Problems;
 import fr.completude.config.YamlFile;
+import fr.completude.dossier.Look;
 import fr.completude.dossier.Page;
 import fr.completude.dossier.Piece;
 import fr.completude.dossier.ReadFile;
+import fr.completude.dossier.SecondReading;
 import fr.completude.language.Messages;
+import fr.completude.recognition.again.SecondLooks;
 import fr.completude.recognition.catalogue.Catalogue;
 import fr.completude.recognition.catalogue.CatalogueLoader;
 import fr.completude.recognition.clues.Scorer;
@@ -26,17 +29,19 @@ public final class Recogniser {
     private final Splitter splitter;
     private final PieceMaker pieces;
     private final PhotoFinder photos;
+    private final SecondLooks secondLooks;
 
-    private Recogniser(Catalogue catalogue, PhotoLimits limits, TwoDDocReader codes) {
+    private Recogniser(Catalogue catalogue, PhotoLimits limits, TwoDDocReader codes, SecondLooks secondLooks) {
         this.catalogue = catalogue;
         this.splitter = new Splitter(new Scorer(catalogue), codes);
-        this.pieces = new PieceMaker(Messages.french());
+        this.pieces = new PieceMaker(Messages.french(), catalogue.legibility());
         this.photos = new PhotoFinder(limits);
+        this.secondLooks = secondLooks;
     }
 
     /**
      * Reads the catalogue: {@code reconnaissance.yaml}, {@code emetteurs.yaml}, {@code photo.yaml}, {@code
-     * 2d-doc.yaml} with the files of trust it names, and {@code pieces/*.yaml}.
+     * relecture.yaml}, {@code 2d-doc.yaml} with the files of trust it names, and {@code pieces/*.yaml}.
      *
      * @param configFolder the configuration folder
      * @throws fr.completude.config.ConfigException with every mistake in those files
@@ -48,8 +53,9 @@ public final class Recogniser {
                 .map(PhotoLimits::read)
                 .orElse(new PhotoLimits(0, List.of(), List.of()));
         TwoDDocReader codes = TwoDDocReader.load(configFolder, catalogue.ids(), problems);
+        SecondLooks secondLooks = SecondLooks.load(configFolder, catalogue, problems);
         problems.orThrow();
-        return new Recogniser(catalogue, limits, codes);
+        return new Recogniser(catalogue, limits, codes, secondLooks);
     }
 
     /** Ids of the types a piece can be given. */
@@ -104,5 +110,19 @@ public final class Recogniser {
 
     private static boolean sharesDocument(Piece a, Piece b) {
         return a.regions().stream().anyMatch(region -> b.regions().stream().anyMatch(region::isInSameDocument));
+    }
+
+    /** Where to look again for what pieces lack, by path of the file. */
+    public Map<String, List<Look>> looks(List<ReadFile> files, List<Piece> pieces) {
+        return secondLooks.looks(files, pieces);
+    }
+
+    /**
+     * The pieces with what they lacked, as far as a second look showed it. What was read with assurance stays.
+     *
+     * @param seen by path of the file
+     */
+    public List<Piece> completed(List<ReadFile> files, List<Piece> pieces, Map<String, List<SecondReading>> seen) {
+        return seen.isEmpty() ? pieces : secondLooks.completed(pieces, recognise(secondLooks.amended(files, seen)));
     }
 }

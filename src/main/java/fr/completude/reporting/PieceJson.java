@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.Locale;
 
 import fr.completude.dossier.Box;
+import fr.completude.dossier.Edge;
 import fr.completude.dossier.FieldName;
 import fr.completude.dossier.FieldValue;
 import fr.completude.dossier.Measure;
 import fr.completude.dossier.PageQuality;
+import fr.completude.dossier.PageSight;
 import fr.completude.dossier.Piece;
 import fr.completude.dossier.ReadBy;
 import fr.completude.dossier.Region;
@@ -90,6 +92,13 @@ final class PieceJson {
         node.set("sharpness", Json.number(quality.sharpness(), 2));
         node.set("skewDegrees", Json.number(quality.skewDegrees(), 1));
         node.put("rotation", quality.rotation());
+        PageSight sight = quality.sight();
+        if (sight != null) {
+            node.set("contrast", Json.number(sight.contrast(), 2));
+            node.set("glare", Json.number(sight.glare(), 3));
+            node.set("letterHeightPx", Json.number(sight.letterHeight(), 0));
+            node.set("cutEdges", Json.strings(sight.cut().stream().map(Edge::id).toList()));
+        }
         return node;
     }
 

@@ -20,6 +20,7 @@ import fr.completude.dossier.ReadBy;
 import fr.completude.dossier.ReadFile;
 import fr.completude.dossier.Region;
 import fr.completude.dossier.SourceFile;
+import fr.completude.dossier.UnreadPart;
 import fr.completude.dossier.Word;
 import fr.completude.language.Messages;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +112,21 @@ class LeftoversTest {
         assertThat(of(List.of(), List.of(file("a.pdf", FileProblem.ENCRYPTED, 0)))
                         .likely(CARD))
                 .isEmpty();
+    }
+
+    @Test
+    void anAttachmentThatWasNotReadIsNamed() {
+        ReadFile mail = file("courriel.eml", FileProblem.ENCRYPTED, 2, 50);
+        ReadFile read = new ReadFile(
+                mail.source(),
+                mail.mediaType(),
+                mail.pageCount(),
+                mail.problem(),
+                mail.pages(),
+                0,
+                List.of(new UnreadPart("bail.pdf", "application/pdf", FileProblem.ENCRYPTED)),
+                false);
+        assertThat(of(List.of(), List.of(read)).possible(CARD)).contains("bail.pdf (dans courriel.eml)");
     }
 
     @Test

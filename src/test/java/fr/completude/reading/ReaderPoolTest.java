@@ -3,6 +3,7 @@ package fr.completude.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,6 +38,7 @@ class ReaderPoolTest {
     private static final BufferedImage SCAN = TestDocuments.scan(TestDocuments.LETTER);
     private static final String SEAL = "DC04FR90AB12261926190101FR10MME/MARTIN/LEA\u001D223 IMPASSE DU FOUR\u001D24301"
             + "2125MUS\u001D26FR\u001FOOXND3NRRGDZKBYZ6VDMHSM7WHJ323ICLGTSEELJ74OW3E4GGFYI3GX6IXCN4HF45JWYZKHHU7GXTBMCSHOSU5";
+    private static final Color DARK = new Color(60, 50, 45);
     private static ReaderPool pool;
 
     private final Path folder;
@@ -105,6 +107,28 @@ class ReaderPoolTest {
 
         assertThat(text(page)).contains("Facture du 14 septembre 2026", "30121 Mus");
         assertThat(page.quality().skewDegrees()).isCloseTo(3, within(0.3));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"15, white", "-15, dark", "-8, white", "102, white", "-165, white"})
+    void aPageFarAskewSaysTheSame(double degrees, String ground) throws IOException {
+        BufferedImage turned = TestDocuments.turned(SCAN, degrees, ground.equals("white") ? Color.WHITE : DARK);
+        Page page = onlyPage(read(TestDocuments.image(folder.resolve("page.png"), turned, "png")));
+
+        assertThat(text(page))
+                .contains("Facture du 14 septembre 2026", "Madame Lucette Bricolin", "30121 Mus", "84,12 euros");
+        assertThat(page.words().get(0).box().top()).isLessThan(0.3);
+    }
+
+    @Test
+    void cardsUpsideDownAndAskewBesideEachOtherAreBothRead() throws IOException {
+        BufferedImage glass = TestDocuments.onGlass(TestDocuments.tintedCard(), 180, 17);
+        Page page = onlyPage(read(TestDocuments.scannedPdf(folder.resolve("cartes.pdf"), List.of(glass))));
+
+        assertThat(page.mrz())
+                .filteredOn(zone -> zone.lines().contains("7408122F1204159UTO<<<<<<<<<<<6"))
+                .extracting(zone -> zone.box().centreY() < 0.5)
+                .contains(true, false);
     }
 
     @Test

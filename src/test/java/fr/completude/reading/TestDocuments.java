@@ -94,6 +94,15 @@ final class TestDocuments {
         return transformed(image, width, height, Math.toRadians(degrees), 1, Color.WHITE);
     }
 
+    /** Turned clockwise by any angle, nothing cut off. */
+    static BufferedImage turned(BufferedImage image, double degrees, Color ground) {
+        double cos = Math.abs(Math.cos(Math.toRadians(degrees)));
+        double sin = Math.abs(Math.sin(Math.toRadians(degrees)));
+        int width = (int) Math.ceil(image.getWidth() * cos + image.getHeight() * sin);
+        int height = (int) Math.ceil(image.getWidth() * sin + image.getHeight() * cos);
+        return transformed(image, width, height, Math.toRadians(degrees), 1, ground);
+    }
+
     static BufferedImage slanted(BufferedImage image, double degrees) {
         return transformed(image, image.getWidth(), image.getHeight(), Math.toRadians(degrees), 1, Color.WHITE);
     }
@@ -106,6 +115,38 @@ final class TestDocuments {
     /** A card lying on the glass of a scanner. */
     static BufferedImage onGlass(BufferedImage card) {
         return transformed(card, WIDTH, HEIGHT, 0, 1, Color.WHITE);
+    }
+
+    /** A card whose paper is a shade darker than white. */
+    static BufferedImage tintedCard() {
+        BufferedImage card = card();
+        BufferedImage tinted = new BufferedImage(card.getWidth(), card.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D graphics = tinted.createGraphics();
+        graphics.drawImage(card, 0, 0, null);
+        graphics.setColor(new Color(120, 140, 160, 50));
+        graphics.fillRect(0, 0, card.getWidth(), card.getHeight());
+        graphics.setColor(Color.BLACK);
+        graphics.setFont(font("DejaVuSans", 24));
+        for (int i = 0; i < LETTER.size() - 5; i++) {
+            graphics.drawString(LETTER.get(i), 60, 60 + i * 40);
+        }
+        graphics.dispose();
+        return tinted;
+    }
+
+    /** The same card on the glass of a scanner once for each angle, one below the other. */
+    static BufferedImage onGlass(BufferedImage card, double... degrees) {
+        BufferedImage glass = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D graphics = glass.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, WIDTH, HEIGHT);
+        for (int i = 0; i < degrees.length; i++) {
+            BufferedImage turned = turned(card, degrees[i], Color.WHITE);
+            int middle = HEIGHT * (2 * i + 1) / (2 * degrees.length);
+            graphics.drawImage(turned, (WIDTH - turned.getWidth()) / 2, middle - turned.getHeight() / 2, null);
+        }
+        graphics.dispose();
+        return glass;
     }
 
     private static BufferedImage transformed(

@@ -3,13 +3,16 @@ package fr.completude.reading.child;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import javax.imageio.ImageIO;
 
 import fr.completude.dossier.FileProblem;
+import fr.completude.dossier.Look;
 import fr.completude.dossier.Page;
+import fr.completude.dossier.SecondReading;
 import fr.completude.dossier.UnreadPart;
 import fr.completude.reading.child.photo.PhotoMeter;
 import fr.completude.reading.wire.Frame;
@@ -25,12 +28,15 @@ final class ChildReader {
     private final MediaTypes mediaTypes;
     private final FileOpener opener;
     private final PageReader pageReader;
+    private final SecondLook secondLook;
     private final StageClock clock;
 
-    ChildReader(MediaTypes mediaTypes, FileOpener opener, PageReader pageReader, StageClock clock) {
+    ChildReader(
+            MediaTypes mediaTypes, FileOpener opener, PageReader pageReader, SecondLook secondLook, StageClock clock) {
         this.mediaTypes = mediaTypes;
         this.opener = opener;
         this.pageReader = pageReader;
+        this.secondLook = secondLook;
         this.clock = clock;
     }
 
@@ -56,6 +62,7 @@ final class ChildReader {
                         new PictureReader(leptonica, engines, clock),
                         (image, dpi) -> clock.in(Stage.PHOTO, () -> photos.measure(image, dpi)),
                         clock),
+                new SecondLook(leptonica, engines),
                 clock);
     }
 
@@ -72,6 +79,26 @@ final class ChildReader {
         }
         String mediaType = mediaTypes.of(content);
         frames.send(readAs(mediaType, content, request, frames));
+    }
+
+    /** Looks again at parts of a file; what can no longer be read gives nothing. */
+    List<SecondReading> again(Frame.LookRequest request) throws EngineException {
+        List<SecondReading> readings = new ArrayList<>();
+        Path location = Path.of(request.location());
+        try {
+            byte[] content = Files.readAllBytes(location);
+            try (PagedFile file = opener.open(mediaTypes.of(content), content, request.limits())) {
+                for (Page page : request.pages()) {
+                    List<Look> here = request.looks().stream()
+                            .filter(look -> look.page() == page.number())
+                            .toList();
+                    readings.addAll(secondLook.at(file.page(page.number()), page, here, request.limits()));
+                }
+            }
+        } catch (IOException | UnreadableFileException e) {
+            return readings;
+        }
+        return readings;
     }
 
     private Frame.Finished readAs(String mediaType, byte[] content, Frame.ReadRequest request, FrameStream frames)

@@ -90,7 +90,7 @@ record Glance(
     boolean looksSideways() {
         int more = Math.max(inRows, inColumns);
         boolean told = more > 40 && more > 1.5 * Math.min(inRows, inColumns);
-        return told ? inColumns > inRows : lines.sure() && lines.down();
+        return told ? inColumns > inRows : lines.sure() && lines.down() && inColumns > inRows;
     }
 
     /** Degrees clockwise by which the lines of text are slanted. */

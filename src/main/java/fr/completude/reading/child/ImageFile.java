@@ -113,10 +113,7 @@ final class ImageFile implements PagedFile {
             return reader.read(index, parameters);
         } catch (IOException | RuntimeException e) {
             // Java's readers know fewer variants of a format than Leptonica does.
-            if (pageCount > 1) {
-                throw new UnreadableFileException(FileProblem.CORRUPT, e);
-            }
-            return pictures.decode(content, limits);
+            return pageCount > 1 ? pictures.decodeTiff(content, index, limits) : pictures.decode(content, limits);
         }
     }
 

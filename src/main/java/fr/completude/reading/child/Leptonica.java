@@ -54,6 +54,21 @@ interface Leptonica extends Library {
             IntByReference samplesPerPixel,
             IntByReference colourMap);
 
+    @Nullable
+    Pointer pixReadMemTiff(byte[] data, long size, int index);
+
+    int readHeaderMemTiff(
+            byte[] data,
+            long size,
+            int index,
+            IntByReference width,
+            IntByReference height,
+            IntByReference bitsPerSample,
+            IntByReference samplesPerPixel,
+            IntByReference resolution,
+            IntByReference colourMap,
+            IntByReference format);
+
     Pointer pixConvertTo32(Pointer pix);
 
     Pointer pixClipRectangle(Pointer pix, Pointer box, @Nullable PointerByReference clipped);

@@ -24,6 +24,10 @@ record LineDirection(double slant, boolean down, boolean sure) {
     private static final double SURE = 3;
 
     private static final double CLEARLY_MORE = 2;
+
+    /** Turning a small picture by less blurs more than it helps, unless the slant is sure. */
+    private static final double LITTLE = 1.2;
+
     private static final double SAME_ANGLE = 0.5;
 
     /** How the ink gathers in rows when seen from an angle. */
@@ -44,7 +48,8 @@ record LineDirection(double slant, boolean down, boolean sure) {
         Rows less = down ? across : along;
         boolean clear = more.score() > CLEARLY_MORE * less.score();
         boolean agree = less.score() > 0 && Math.abs(more.slant() - less.slant()) < SAME_ANGLE;
-        return new LineDirection(clear || agree ? more.slant() : 0, down, clear);
+        boolean slanted = (clear || agree) && Math.abs(more.slant()) > LITTLE;
+        return new LineDirection(slanted ? more.slant() : 0, down, clear);
     }
 
     private static Rows rows(Leptonica leptonica, Pix black) {

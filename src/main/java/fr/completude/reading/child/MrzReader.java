@@ -138,7 +138,7 @@ final class MrzReader {
         }
     }
 
-    private static String lines(List<PixelWord> words) {
+    static String lines(List<PixelWord> words) {
         Map<Integer, List<PixelWord>> byLine =
                 words.stream().collect(Collectors.groupingBy(PixelWord::line, TreeMap::new, Collectors.toList()));
         return byLine.values().stream()

@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
-import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -23,26 +23,11 @@ final class PageInventory extends PDFGraphicsStreamEngine {
 
     private static final int MAX_IMAGES = 200;
 
-    /** Rules and frames run straight along the page; what runs slanted by more points than this may be handwriting. */
-    private static final double SLANTED = 0.4;
-
-    /** A code drawn as rectangles has at least as many. */
-    private static final int MODULES = 60;
-
-    /** Modules side by side may be drawn as one rectangle; points. */
-    private static final double LONGEST_SPECK = 25;
-
-    private static final double WIDEST_SPECK = 4;
-
     private final PDRectangle paper;
     private final DeclaredSize declaredSize;
     private final List<Placed> images = new ArrayList<>();
-    private final Point2D.Float pen = new Point2D.Float();
-    private int visibleLetters;
-    private int hiddenLetters;
-    private int strokes;
-    private int specks;
-    private int curves;
+    private final Glyphs glyphs;
+    private final Paths paths;
 
     /**
      * An image on the page as stored, that is before the page's own rotation.
@@ -61,6 +46,8 @@ final class PageInventory extends PDFGraphicsStreamEngine {
         super(page);
         this.paper = page.getCropBox();
         this.declaredSize = declaredSize;
+        this.glyphs = new Glyphs(paper);
+        this.paths = new Paths(glyphs);
     }
 
     /**
@@ -83,24 +70,19 @@ final class PageInventory extends PDFGraphicsStreamEngine {
         return images;
     }
 
-    /** Glyphs shown so that a person can see them. */
-    int visibleLetters() {
-        return visibleLetters;
+    /** The glyphs on it, and which of them a person can see. */
+    Glyphs glyphs() {
+        return glyphs;
     }
 
-    /** Glyphs laid invisibly over the page, as OCR programs do. */
-    int hiddenLetters() {
-        return hiddenLetters;
+    /** What it draws besides images and text. */
+    Paths paths() {
+        return paths;
     }
 
     /** Whether the page draws curves, slanted lines or small images, as a signature put on it would be. */
     boolean mayBearInk() {
-        return curves > 0 || !images.isEmpty();
-    }
-
-    /** Whether the page draws so many little rectangles that they may be the modules of a code. */
-    boolean mayBearCode() {
-        return specks >= MODULES;
+        return paths.hasCurves() || !images.isEmpty();
     }
 
     /** The only thing on the page is one image that fills it, as scanners make it. */
@@ -108,8 +90,8 @@ final class PageInventory extends PDFGraphicsStreamEngine {
         return images.size() == 1
                 && images.get(0).upright()
                 && images.get(0).area() > 0.9
-                && visibleLetters == 0
-                && strokes == 0;
+                && glyphs.visible() == 0
+                && paths.isEmpty();
     }
 
     @Override
@@ -130,6 +112,9 @@ final class PageInventory extends PDFGraphicsStreamEngine {
                     && matrix.getScaleX() > 0
                     && matrix.getScaleY() > 0;
             images.add(new Placed(image, box(visible), upright));
+            if (isOpaque(image)) {
+                glyphs.covered(visible, getGraphicsState());
+            }
         }
     }
 
@@ -141,21 +126,20 @@ final class PageInventory extends PDFGraphicsStreamEngine {
                 visible.getHeight() / paper.getHeight());
     }
 
+    private static boolean isOpaque(PDImage image) throws IOException {
+        return !image.isStencil()
+                && (!(image instanceof PDImageXObject object)
+                        || (object.getSoftMask() == null && object.getMask() == null));
+    }
+
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
-        if (getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER) {
-            hiddenLetters++;
-        } else {
-            visibleLetters++;
-        }
+        glyphs.shown(matrix, getGraphicsState());
     }
 
     @Override
     public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-        double one = p0.distance(p1);
-        double other = p1.distance(p2);
-        specks += Math.max(one, other) < LONGEST_SPECK && Math.min(one, other) < WIDEST_SPECK ? 1 : 0;
-        pen.setLocation(p0);
+        paths.rectangle(p0, p1, p2);
     }
 
     @Override
@@ -165,25 +149,22 @@ final class PageInventory extends PDFGraphicsStreamEngine {
 
     @Override
     public void moveTo(float x, float y) {
-        pen.setLocation(x, y);
+        paths.moveTo(x, y);
     }
 
     @Override
     public void lineTo(float x, float y) {
-        boolean slanted = Math.abs(x - pen.getX()) > SLANTED && Math.abs(y - pen.getY()) > SLANTED;
-        curves += slanted ? 1 : 0;
-        pen.setLocation(x, y);
+        paths.lineTo(x, y);
     }
 
     @Override
     public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-        pen.setLocation(x3, y3);
-        curves++;
+        paths.curveTo(x3, y3);
     }
 
     @Override
     public Point2D getCurrentPoint() {
-        return pen;
+        return paths.pen();
     }
 
     @Override
@@ -193,26 +174,27 @@ final class PageInventory extends PDFGraphicsStreamEngine {
 
     @Override
     public void endPath() {
-        // Only what is drawn counts.
+        paths.dropped();
     }
 
     @Override
     public void strokePath() {
-        strokes++;
+        paths.stroked();
     }
 
     @Override
     public void fillPath(int windingRule) {
-        strokes++;
+        paths.filled(getGraphicsState());
     }
 
     @Override
     public void fillAndStrokePath(int windingRule) {
-        strokes++;
+        paths.filled(getGraphicsState());
     }
 
     @Override
     public void shadingFill(COSName shadingName) {
-        strokes++;
+        paths.stroked();
+        glyphs.shaded();
     }
 }

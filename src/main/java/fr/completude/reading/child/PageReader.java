@@ -92,7 +92,7 @@ final class PageReader {
                 }
             }
             List<Picture> marks = clock.in(Stage.INK, () -> InkMarks.on(page, words));
-            return page(number, mixed.text(), words, mrz, marks, scenes.codes(page, 0), limits);
+            return page(number, mixed.text(), words, mrz, marks, scenes.codes(page), limits);
         }
     }
 

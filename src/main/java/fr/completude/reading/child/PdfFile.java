@@ -46,11 +46,22 @@ final class PdfFile implements PagedFile {
                 document.close();
                 throw new UnreadableFileException(FileProblem.CORRUPT);
             }
+            drawForm(document);
             return new PdfFile(document, pictures, limits);
         } catch (InvalidPasswordException e) {
             throw new UnreadableFileException(FileProblem.ENCRYPTED, e);
         } catch (IOException | RuntimeException e) {
             throw new UnreadableFileException(FileProblem.CORRUPT, e);
+        }
+    }
+
+    /** Programs that fill forms may leave it to the viewer to draw what they filled in; asking for the form does. */
+    private static void drawForm(PDDocument document) {
+        try {
+            document.getDocumentCatalog().getAcroForm();
+        } catch (RuntimeException e) {
+            // A form that cannot be drawn takes nothing from the pages under it.
+            return;
         }
     }
 
@@ -80,11 +91,11 @@ final class PdfFile implements PagedFile {
         if (inventory.isOneImage()) {
             return scan(page, inventory.images().get(0), number);
         }
-        if (inventory.visibleLetters() < ENOUGH_LETTERS
-                || inventory.hiddenLetters() * 10 > inventory.visibleLetters()) {
+        Glyphs glyphs = inventory.glyphs();
+        if (glyphs.visible() < ENOUGH_LETTERS || glyphs.hidden() * 10 > glyphs.visible()) {
             return rendered(page, number, page.getRotation());
         }
-        PageContent.Text text = TextLayer.of(page, document, number);
+        PageContent.Text text = TextLayer.of(page, document, number, glyphs);
         if (!Plausibility.isText(text.words().stream().map(Word::text).toList())) {
             return rendered(page, number, page.getRotation());
         }
@@ -92,7 +103,13 @@ final class PdfFile implements PagedFile {
                 .filter(image -> image.area() > PICTURE_AREA)
                 .map(image -> Upright.turned(image.box(), text.rotation()))
                 .toList();
-        return pictured.isEmpty() && !inventory.mayBearInk() && !inventory.mayBearCode()
+        if (inventory.paths().mayBeText()) {
+            PageContent.Picture rendering = rendered(page, number, text.rotation());
+            return new PageContent.Mixed(text, WithoutWords.of(rendering, text.words()), List.of(Box.PAGE));
+        }
+        return pictured.isEmpty()
+                        && !inventory.mayBearInk()
+                        && !inventory.paths().mayBeCode()
                 ? text
                 : new PageContent.Mixed(text, rendered(page, number, text.rotation()), pictured);
     }

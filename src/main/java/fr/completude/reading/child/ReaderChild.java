@@ -27,7 +27,7 @@ public final class ReaderChild {
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         // Libraries that print must not garble the frames.
         System.setOut(System.err);
-        BlockingQueue<Frame.ReadRequest> requests = new LinkedBlockingQueue<>();
+        BlockingQueue<Frame> requests = new LinkedBlockingQueue<>();
         Thread parent = new Thread(() -> obey(frames, requests), "parent");
         parent.setDaemon(true);
         parent.start();
@@ -40,15 +40,20 @@ public final class ReaderChild {
         }
         frames.send(new Frame.Ready("tesseract"));
         while (true) {
-            reader.read(requests.take(), frames);
+            Frame request = requests.take();
+            if (request instanceof Frame.ReadRequest read) {
+                reader.read(read, frames);
+            } else if (request instanceof Frame.LookRequest look) {
+                frames.send(new Frame.Looked(reader.again(look)));
+            }
         }
     }
 
-    private static void obey(FrameStream frames, BlockingQueue<Frame.ReadRequest> requests) {
+    private static void obey(FrameStream frames, BlockingQueue<Frame> requests) {
         try {
             Frame frame = frames.receive();
-            while (frame instanceof Frame.ReadRequest request) {
-                requests.add(request);
+            while (frame instanceof Frame.ReadRequest || frame instanceof Frame.LookRequest) {
+                requests.add(frame);
                 frame = frames.receive();
             }
         } catch (IOException e) {

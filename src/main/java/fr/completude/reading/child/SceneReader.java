@@ -24,6 +24,9 @@ final class SceneReader {
     /** What looked like a sheet on a background but has fewer words was none. */
     private static final int WORDS_OF_A_PAPER = 5;
 
+    /** What has fewer sure letters once it is levelled was a picture rather than a page askew. */
+    private static final double LETTERS_OF_A_PAGE = 25;
+
     /** A page with more words is a document, not a portrait. */
     private static final int FEW_WORDS = 20;
 
@@ -73,7 +76,10 @@ final class SceneReader {
         Optional<PageContent.Picture> levelled = sheet.levelled(slant);
         if (levelled.isPresent()) {
             try (Sheet level = Sheet.of(leptonica, levelled.get())) {
-                return page(number, level, reader.read(level, null, limits), slant);
+                OcrPass pass = reader.read(level, null, limits);
+                if (pass.score() >= LETTERS_OF_A_PAGE) {
+                    return page(number, level, pass, slant);
+                }
             }
         }
         OcrPass pass = reader.read(sheet, sheet.dpi(), limits);
@@ -84,7 +90,13 @@ final class SceneReader {
         PageContent.Picture picture = sheet.picture();
         List<Picture> pictures =
                 sheet.glance().hasPicture() ? meter.measure(picture.image(), picture.dpi()) : List.of();
-        PageQuality quality = new PageQuality(picture.dpi(), sheet.sharpness(), 0, picture.rotation());
+        byte[] grey = sheet.pix().grey();
+        PageQuality quality = new PageQuality(
+                picture.dpi(),
+                Sharpness.of(grey, sheet.pix().width(), sheet.pix().height()),
+                0,
+                picture.rotation(),
+                Sighting.of(grey, 0, List.of()));
         return new Page(
                 number,
                 picture.image().getWidth(),
@@ -94,7 +106,7 @@ final class SceneReader {
                 List.of(),
                 List.of(),
                 pictures,
-                codes(sheet.pix(), 0));
+                codes(grey, sheet.pix(), 0));
     }
 
     /** @param slant degrees clockwise that the paper was turned back before it was read */
@@ -108,21 +120,33 @@ final class SceneReader {
             pictures.addAll(meter.measure(Upright.turned(picture.image(), pass.turn()), picture.dpi()));
         }
         int turned = (picture.rotation() + pass.turn()) % 360;
+        byte[] grey = sheet.pix().grey();
+        double letters = sheet.glance().characterHeight() * height;
         return new Page(
                 number,
                 onItsSide ? height : width,
                 onItsSide ? width : height,
                 ReadBy.OCR,
-                new PageQuality(picture.dpi(), pass.sharpness(), slant + pass.slant(), turned),
+                new PageQuality(
+                        picture.dpi(),
+                        pass.sharpness(),
+                        slant + pass.slant(),
+                        turned,
+                        Sighting.of(grey, letters, pass.words())),
                 pass.words(),
                 pass.mrz(),
                 pictures,
-                codes(sheet.pix(), pass.turn()));
+                codes(grey, sheet.pix(), pass.turn()));
+    }
+
+    /** The codes of a picture that is not turned. */
+    List<Code> codes(Pix pix) {
+        return codes(pix.grey(), pix, 0);
     }
 
     /** The codes of a picture, where they stand once it is turned. */
-    List<Code> codes(Pix pix, int turn) {
-        return clock.in(Stage.CODES, () -> CodeFinder.on(pix.grey(), pix.width(), pix.height())).stream()
+    private List<Code> codes(byte[] grey, Pix pix, int turn) {
+        return clock.in(Stage.CODES, () -> CodeFinder.on(grey, pix.width(), pix.height())).stream()
                 .map(code -> new Code(code.format(), code.content(), Upright.turned(code.box(), turn)))
                 .toList();
     }

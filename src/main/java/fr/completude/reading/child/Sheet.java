@@ -94,10 +94,6 @@ final class Sheet implements AutoCloseable {
                 : Double.valueOf(dpi * pix.width() / picture.image().getWidth());
     }
 
-    double sharpness() {
-        return Sharpness.of(pix.grey(), pix.width(), pix.height());
-    }
-
     /** The picture turned so that its lines run along its sides, nothing cut off; empty when they all but do. */
     Optional<PageContent.Picture> levelled(double slant) {
         return Math.abs(slant) < STEEP

@@ -17,17 +17,20 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
 
 /** Collects the words that a page of a PDF holds as text, those of filled form fields and notes included. */
 final class TextLayer extends PDFTextStripper {
 
     private static final int MAX_LETTERS = 100_000;
 
+    private final Glyphs glyphs;
     private final List<Piece> pieces = new ArrayList<>();
     private int line;
     private int letters;
 
-    private TextLayer() {
+    private TextLayer(Glyphs glyphs) {
+        this.glyphs = glyphs;
         setSortByPosition(true);
     }
 
@@ -35,9 +38,10 @@ final class TextLayer extends PDFTextStripper {
      * The words of a page, upright as most of its text stands, whatever the page says of its rotation.
      *
      * @param number from 1
+     * @param glyphs which of its letters can be seen; the others are left out
      */
-    static PageContent.Text of(PDPage page, PDDocument document, int number) throws IOException {
-        TextLayer layer = new TextLayer();
+    static PageContent.Text of(PDPage page, PDDocument document, int number, Glyphs glyphs) throws IOException {
+        TextLayer layer = new TextLayer(glyphs);
         layer.setStartPage(number);
         layer.setEndPage(number);
         layer.writeText(document, Writer.nullWriter());
@@ -71,6 +75,14 @@ final class TextLayer extends PDFTextStripper {
             }
         }
         super.writePage();
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition text) {
+        Matrix place = text.getTextMatrix();
+        if (!glyphs.hides(place.getTranslateX(), place.getTranslateY())) {
+            super.processTextPosition(text);
+        }
     }
 
     @Override

@@ -18,6 +18,9 @@ final class UprightReader {
     /** Doubtful words in greater number come from a bad picture rather than from a card that lies upside down. */
     private static final int FEW_WORDS = 150;
 
+    /** So few sure letters are no reason to turn a picture on its side. */
+    private static final double LEAST_SCORE = 25;
+
     private final Leptonica leptonica;
     private final PictureReader reader;
 
@@ -36,7 +39,10 @@ final class UprightReader {
             return first;
         }
         OcrPass other = turned(sheet, (first.turn() + 180) % 360, dpi, limits);
-        return other.score() > first.score() ? other : first;
+        OcrPass best = other.score() > first.score() ? other : first;
+        return best.turn() % 180 != 0 && best.score() < LEAST_SCORE
+                ? reader.readAsItLies(sheet.pix(), glance, dpi, limits)
+                : best;
     }
 
     private OcrPass turned(Sheet sheet, int turn, @Nullable Double dpi, ReadLimits limits) throws EngineException {

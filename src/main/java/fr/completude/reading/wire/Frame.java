@@ -3,13 +3,15 @@ package fr.completude.reading.wire;
 import java.util.List;
 
 import fr.completude.dossier.FileProblem;
+import fr.completude.dossier.Look;
 import fr.completude.dossier.Page;
+import fr.completude.dossier.SecondReading;
 import fr.completude.dossier.UnreadPart;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One message. The parent sends {@link ReadRequest}; the child answers {@link Opened}, a {@link PageRead} for each page
- * as soon as it is read, and {@link Finished}. A child that starts says {@link Ready} or {@link StartFailed} first.
+ * as soon as it is read, and {@link Finished}; it sends {@link LookRequest}, answered by {@link Looked}. A child that starts says {@link Ready} or {@link StartFailed} first.
  */
 public sealed interface Frame {
 
@@ -26,6 +28,16 @@ public sealed interface Frame {
      * @param firstPage the page to begin with, from 1; later than 1 when an earlier child died on the way
      */
     record ReadRequest(String location, int firstPage, ReadLimits limits) implements Frame {}
+
+    /**
+     * Look again at parts of a file.
+     *
+     * @param pages the pages looked at as they were first read, without what stands on them: how they lie
+     */
+    record LookRequest(String location, List<Page> pages, List<Look> looks, ReadLimits limits) implements Frame {}
+
+    /** What the looks showed, as far as the file could be read. */
+    record Looked(List<SecondReading> readings) implements Frame {}
 
     /**
      * The file could be opened.

@@ -29,7 +29,9 @@ public final class FrameStream {
             Frame.ReadRequest.class,
             Frame.Opened.class,
             Frame.PageRead.class,
-            Frame.Finished.class);
+            Frame.Finished.class,
+            Frame.LookRequest.class,
+            Frame.Looked.class);
 
     private final DataInputStream in;
     private final DataOutputStream out;

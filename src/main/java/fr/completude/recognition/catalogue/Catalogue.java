@@ -8,8 +8,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import fr.completude.recognition.quality.Legibility;
+
 /** Everything the configuration says of the pieces. */
-public record Catalogue(List<PieceType> types, Issuers issuers, Weights weights) {
+public record Catalogue(List<PieceType> types, Issuers issuers, Weights weights, Legibility legibility) {
 
     public Optional<PieceType> type(String id) {
         return types.stream().filter(type -> type.id().equals(id)).findFirst();

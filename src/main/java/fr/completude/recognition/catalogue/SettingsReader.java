@@ -12,6 +12,7 @@ import fr.completude.config.Problems;
 import fr.completude.config.YamlFile;
 import fr.completude.recognition.fields.FieldReaders;
 import fr.completude.recognition.fields.Lexicon;
+import fr.completude.recognition.quality.Legibility;
 import fr.completude.recognition.text.Letters;
 import fr.completude.recognition.text.Phrase;
 
@@ -28,7 +29,7 @@ final class SettingsReader {
 
     void read(Optional<ConfigNode> settings) {
         settings.ifPresent(node -> {
-            node.entries(List.of("poids", "titres", "listes", "confiance", "dates", "noms", "adresses"));
+            node.entries(List.of("poids", "titres", "listes", "confiance", "lisibilite", "dates", "noms", "adresses"));
             root = node;
         });
     }
@@ -79,6 +80,15 @@ final class SettingsReader {
                 number(lists, "malus"),
                 number(titles, "haut-de-page"),
                 number(titles, "hauteur"));
+    }
+
+    Legibility legibility() {
+        ConfigNode node = section("lisibilite", List.of("nettete", "hauteur-des-lettres", "contraste", "reflet"));
+        return new Legibility(
+                number(node, "nettete"),
+                number(node, "hauteur-des-lettres"),
+                number(node, "contraste"),
+                number(node, "reflet"));
     }
 
     Lexicon lexicon() {

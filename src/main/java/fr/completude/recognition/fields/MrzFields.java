@@ -28,7 +28,8 @@ public final class MrzFields {
         Mrz mrz = located.mrz();
         double trust = !mrz.verified() ? UNVERIFIED : mrz.corrected() > 0 ? CORRECTED : VERIFIED;
         Map<FieldName, FieldValue> fields = new EnumMap<>(FieldName.class);
-        put(fields, FieldName.MRZ, mrz.lines(), trust, located);
+        boolean pieced = mrz.numberGuessed() && mrz.corrected() > 0;
+        put(fields, FieldName.MRZ, mrz.lines(), pieced ? UNVERIFIED : trust, located);
         put(fields, FieldName.DOCUMENT_NUMBER, mrz.number(), mrz.numberGuessed() ? UNVERIFIED : trust, located);
         put(fields, FieldName.HOLDER_FAMILY_NAME, mrz.familyName(), trust * NAME, located);
         // What fills its place to the end may have been cut short.

@@ -2,10 +2,8 @@ package fr.completude.recognition.mrz;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 import fr.completude.recognition.mrz.MrzFormat.Part;
@@ -26,9 +24,9 @@ final class Ballot {
 
     private final MrzFormat format;
     /** Normalised readings, and variants of them, each as long as the format. */
-    private final List<String> zones;
+    private final List<Zone> zones;
 
-    private Ballot(MrzFormat format, List<String> zones) {
+    private Ballot(MrzFormat format, List<Zone> zones) {
         this.format = format;
         this.zones = zones;
     }
@@ -52,26 +50,24 @@ final class Ballot {
                 .flatMap(format -> new Ballot(format, zones(format, filled)).elect());
     }
 
-    private static List<String> zones(MrzFormat format, List<List<String>> readings) {
-        Set<String> zones = new LinkedHashSet<>();
-        for (List<String> lines : readings) {
-            if (lines.size() != format.lines()) {
-                continue;
-            }
+    private static List<Zone> zones(MrzFormat format, List<List<String>> readings) {
+        List<Zone> zones = new ArrayList<>();
+        for (int reading = 0; reading < readings.size(); reading++) {
+            List<String> lines = readings.get(reading);
             List<List<String>> variants = lines.stream()
                     .map(line -> Fitting.variants(line, format.width()))
                     .toList();
             int most = variants.stream().mapToInt(List::size).max().orElse(0);
-            boolean whole = variants.stream().noneMatch(List::isEmpty);
+            boolean whole = lines.size() == format.lines() && variants.stream().noneMatch(List::isEmpty);
             for (int i = 0; whole && i < most; i++) {
                 StringBuilder zone = new StringBuilder();
                 for (List<String> of : variants) {
                     zone.append(of.get(Math.min(i, of.size() - 1)));
                 }
-                zones.add(Normal.of(format, Fitting.withoutStrays(format, zone)));
+                zones.add(new Zone(reading, i == 0, Normal.of(format, Fitting.withoutStrays(format, zone))));
             }
         }
-        return List.copyOf(zones);
+        return zones;
     }
 
     private Optional<Result> elect() {
@@ -94,16 +90,20 @@ final class Ballot {
                 .filter(choice -> Normal.allAdd(format, choice.text()))
                 .sorted(Comparator.comparingDouble(Choice::cost))
                 .toList();
-        boolean tied = adding.size() > 1 && adding.get(1).cost() - adding.get(0).cost() < CLOSE;
+        boolean tied = adding.stream()
+                .skip(1)
+                .filter(other -> other.cost() - adding.get(0).cost() < CLOSE)
+                .anyMatch(other -> !format.covered(other.text())
+                        .equals(format.covered(adding.get(0).text())));
         return adding.isEmpty() || tied ? Optional.empty() : Optional.of(result(adding.get(0)));
     }
 
     private Result result(Choice choice) {
         String zone = choice.text();
         boolean guessed = format.slot(Part.NUMBER)
-                .map(slot -> isFar(slot, zone) || zones.stream().anyMatch(read -> isAsGood(slot, read, zone)))
+                .map(slot -> isFar(slot, zone) || zones.stream().anyMatch(read -> isAsGood(slot, read.text(), zone)))
                 .orElse(false);
-        return new Result(format, zone, Normal.differences(zones.get(0), zone), guessed);
+        return new Result(format, zone, Normal.differences(zones.get(0).text(), zone), guessed);
     }
 
     private boolean isFar(Slot slot, String zone) {

@@ -2,9 +2,11 @@ package fr.completude.recognition.mrz;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Stretch(MrzFormat format, int from, int to, @Nullable Slot slot) {
 
     private static final double OTHER_READING = 0.5;
+    private static final double OTHER_WIDTH = 0.3;
     private static final double LIKELIEST = 1.3;
     /** A letter that all readings have where a digit adds up, and how likely each is a digit misread. */
     private static final Map<Character, Choice> DIGITS = Map.of(
@@ -58,11 +61,11 @@ record Stretch(MrzFormat format, int from, int to, @Nullable Slot slot) {
     }
 
     /** What may stand here, the nearest to the readings first. */
-    List<Choice> choices(List<String> zones, int most) {
+    List<Choice> choices(List<Zone> zones, int most) {
         Map<String, Double> costs = new LinkedHashMap<>();
         for (Choice mixed : mixed(zones)) {
-            for (Choice choice : withDigits(mixed, zones.get(0))) {
-                if (adds(zones.get(0), choice.text())) {
+            for (Choice choice : withDigits(mixed, zones.get(0).text())) {
+                if (adds(zones.get(0).text(), choice.text())) {
                     costs.merge(choice.text(), choice.cost(), Math::min);
                 }
             }
@@ -75,7 +78,7 @@ record Stretch(MrzFormat format, int from, int to, @Nullable Slot slot) {
     }
 
     /** A field is mixed character by character; the rest is taken whole from one reading or another. */
-    private List<Choice> mixed(List<String> zones) {
+    private List<Choice> mixed(List<Zone> zones) {
         if (slot == null) {
             return whole(zones);
         }
@@ -83,33 +86,38 @@ record Stretch(MrzFormat format, int from, int to, @Nullable Slot slot) {
         for (int i = from; i < to; i++) {
             List<Choice> next = new ArrayList<>();
             for (Choice begun : mixed) {
-                votes(zones, i).forEach(choice -> next.add(begun.and(choice)));
+                votes(zones, i, i + 1).forEach(choice -> next.add(begun.and(choice)));
             }
-            mixed = next;
-            if (mixed.size() > MOST_MIXED) {
-                return whole(zones);
-            }
+            mixed = next.stream()
+                    .sorted(Comparator.comparingDouble(Choice::cost))
+                    .limit(MOST_MIXED)
+                    .toList();
         }
         return mixed;
     }
 
-    private List<Choice> whole(List<String> zones) {
-        Map<String, Integer> votes = new LinkedHashMap<>();
-        zones.forEach(zone -> votes.merge(zone.substring(from, to), 1, Integer::sum));
-        return ranked(votes);
+    private List<Choice> whole(List<Zone> zones) {
+        return votes(zones, from, to);
     }
 
-    private static List<Choice> votes(List<String> zones, int place) {
-        Map<String, Integer> votes = new LinkedHashMap<>();
-        zones.forEach(zone -> votes.merge(zone.substring(place, place + 1), 1, Integer::sum));
-        return ranked(votes);
-    }
-
-    private static List<Choice> ranked(Map<String, Integer> votes) {
-        int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    /** Each reading has one vote for what stands there, however many ways it can be brought to its width. */
+    private static List<Choice> votes(List<Zone> zones, int from, int to) {
+        Map<String, Set<Integer>> votes = new LinkedHashMap<>();
+        zones.forEach(zone -> votes.computeIfAbsent(zone.text().substring(from, to), text -> new HashSet<>())
+                .add(zone.reading()));
+        int most = votes.values().stream().mapToInt(Set::size).max().orElse(0);
         return votes.entrySet().stream()
-                .map(entry -> new Choice(entry.getKey(), entry.getValue() == most ? 0 : OTHER_READING))
+                .map(entry -> new Choice(
+                        entry.getKey(),
+                        (entry.getValue().size() == most ? 0 : OTHER_READING)
+                                + (isPlain(zones, from, to, entry.getKey()) ? 0 : OTHER_WIDTH)))
                 .toList();
+    }
+
+    private static boolean isPlain(List<Zone> zones, int from, int to, String text) {
+        return zones.stream()
+                .anyMatch(
+                        zone -> zone.plain() && zone.text().substring(from, to).equals(text));
     }
 
     /** The text, and every one in which letters of a mixed field are the digits they look like. */
@@ -118,7 +126,7 @@ record Stretch(MrzFormat format, int from, int to, @Nullable Slot slot) {
         if (slot == null || slot.kind() != Slot.Kind.MIXED) {
             return all;
         }
-        for (int i = 0; i < read.text().length() - 1; i++) {
+        for (int i = slot.at() - from; i < slot.at() - from + slot.length(); i++) {
             Choice digit = DIGITS.get(read.text().charAt(i));
             if (digit != null && !format.isLetter(zone, from + i)) {
                 for (Choice known : List.copyOf(all)) {

@@ -26,6 +26,8 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,31 @@ class PdfFileTest {
 
             assertThat(content).isInstanceOf(PageContent.Text.class);
             assertThat(text((PageContent.Text) content)).contains(SENTENCE, "BRICOLIN Lucette");
+        }
+    }
+
+    /** Programs that fill forms often leave it to the viewer to draw what they filled in. */
+    @Test
+    void whatWasFilledIntoAFormWithoutBeingDrawnIsRead() throws Exception {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = page(document);
+            sentences(document, page, RenderingMode.FILL);
+            PDAcroForm form = new PDAcroForm(document);
+            document.getDocumentCatalog().setAcroForm(form);
+            PDResources resources = new PDResources();
+            resources.put(COSName.HELV, FONT);
+            form.setDefaultResources(resources);
+            form.setDefaultAppearance("/Helv 10 Tf 0 g");
+            PDTextField field = new PDTextField(form);
+            field.setPartialName("nom");
+            field.getWidgets().get(0).setRectangle(new PDRectangle(72, 300, 300, 20));
+            field.getWidgets().get(0).setPage(page);
+            field.getCOSObject().setString(COSName.V, "BRICOLIN Lucette");
+            form.getFields().add(field);
+            page.getAnnotations().add(field.getWidgets().get(0));
+            form.setNeedAppearances(true);
+
+            assertThat(text((PageContent.Text) content(document))).contains(SENTENCE, "BRICOLIN Lucette");
         }
     }
 

@@ -3,9 +3,12 @@ package fr.completude.recognition.evaluation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import fr.completude.config.Installation;
+import fr.completude.dossier.Look;
 import fr.completude.dossier.ReadFile;
+import fr.completude.dossier.SecondReading;
 import fr.completude.dossier.SourceFile;
 import fr.completude.reading.ReaderPool;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,6 +46,22 @@ final class CachedReading implements AutoCloseable {
         Files.createDirectories(kept.getParent());
         Files.write(kept, JSON.writeValueAsBytes(read));
         return read;
+    }
+
+    /** A second look; kept beside the reading, for the same looks only. */
+    List<SecondReading> again(ReadFile read, List<Look> looks) throws IOException {
+        if (cache.isEmpty()) {
+            return pool.again(read, looks);
+        }
+        Path kept = Path.of(cache)
+                .resolve(read.source().path().replace('/', '_') + "." + Integer.toHexString(looks.hashCode())
+                        + ".again");
+        if (Files.exists(kept)) {
+            return List.of(JSON.readValue(Files.readAllBytes(kept), SecondReading[].class));
+        }
+        List<SecondReading> seen = pool.again(read, looks);
+        Files.write(kept, JSON.writeValueAsBytes(seen));
+        return seen;
     }
 
     @Override

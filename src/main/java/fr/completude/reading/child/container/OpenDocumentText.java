@@ -98,6 +98,7 @@ final class OpenDocumentText {
     }
 
     private void startParagraph(String styleName) {
+        flow.endLine();
         if (onNewPage.contains(styleName)) {
             flow.pageBreak();
         }

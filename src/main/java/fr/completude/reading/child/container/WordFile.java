@@ -99,6 +99,8 @@ final class WordFile {
             case "lastRenderedPageBreak" -> flow.pageBreak();
             case "noBreakHyphen" -> flow.text("-");
             case "sz" -> size(SafeXml.attribute(xml, "val"));
+            // A paragraph of a text box stands within another.
+            case "p" -> flow.endLine();
             case "tbl" -> flow.startTable();
             case "tr" -> flow.startRow();
             case "tc" -> flow.startCell();

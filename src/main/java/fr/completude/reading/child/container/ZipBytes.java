@@ -171,7 +171,7 @@ public final class ZipBytes {
             byte[] buffer = new byte[BUFFER];
             while (!inflater.finished()) {
                 int length = inflater.inflate(buffer);
-                if (length == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+                if (length == 0 && !inflater.finished() && (inflater.needsInput() || inflater.needsDictionary())) {
                     throw new ContainerException(FileProblem.CORRUPT);
                 }
                 bytes.write(buffer, 0, length);

@@ -1,0 +1,165 @@
+package fr.completude.reading.child;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import fr.completude.dossier.Look;
+import fr.completude.dossier.Page;
+import fr.completude.dossier.SecondReading;
+import fr.completude.dossier.Word;
+import fr.completude.reading.child.scene.PageQuad;
+import fr.completude.reading.child.scene.Papers;
+import fr.completude.reading.wire.ReadLimits;
+
+/** Reads parts of a page again, cut from the picture at its full resolution and sized for what is expected there. */
+final class SecondLook {
+
+    private static final double LEAST_SLANT = 0.15;
+    private static final int DPI = 300;
+    /** Height of a character to which a line that is a number is brought: here the two engines err least. */
+    private static final double NUMBER_HEIGHT = 30;
+
+    private static final double[] ZONE_HEIGHTS = {26, 44};
+    private static final int ZONE_LINES = 3;
+    private static final double MOST_ENLARGED = 4;
+    private static final double TEXT_ENLARGED = 1.6;
+    private static final int LARGEST = 2600;
+
+    private final Leptonica leptonica;
+    private final Engines engines;
+
+    SecondLook(Leptonica leptonica, Engines engines) {
+        this.leptonica = leptonica;
+        this.engines = engines;
+    }
+
+    /**
+     * Looks at parts of a page.
+     *
+     * @param first how the page lay when it was first read: its boxes are those of the looks
+     */
+    List<SecondReading> at(PageContent content, Page first, List<Look> looks, ReadLimits limits)
+            throws EngineException {
+        Optional<PageContent.Picture> picture = content instanceof PageContent.Picture scan
+                ? Optional.of(scan)
+                : content instanceof PageContent.Mixed mixed ? Optional.of(mixed.rendering()) : Optional.empty();
+        List<SecondReading> readings = new ArrayList<>();
+        if (picture.isPresent()) {
+            try (Sheet sheet = Sheet.of(leptonica, picture.get())) {
+                Optional<PageContent.Picture> shown = asRead(sheet, first, limits);
+                if (shown.isPresent()) {
+                    OptionalDouble slant =
+                            shown.get().image() == sheet.picture().image()
+                                    ? OptionalDouble.of(first.quality().skewDegrees())
+                                    : OptionalDouble.empty();
+                    readings.addAll(at(shown.get(), first.quality().rotation(), slant, looks));
+                }
+            }
+        }
+        return readings;
+    }
+
+    private List<SecondReading> at(PageContent.Picture shown, int rotation, OptionalDouble known, List<Look> looks)
+            throws EngineException {
+        List<SecondReading> readings = new ArrayList<>();
+        try (Sheet flat = Sheet.of(leptonica, shown);
+                Pix turned = flat.pix().turned(Math.floorMod(rotation - shown.rotation(), 360))) {
+            // Of a part set straight before it was read, the first reading tells the slant of the whole.
+            double slant = known.orElse(Glance.at(leptonica, turned).slant());
+            try (Pix straight = Math.abs(slant) < LEAST_SLANT ? turned.scaled(1) : turned.slanted(-slant);
+                    Pix even = Lighting.isEven(straight) ? straight.scaled(1) : straight.evened()) {
+                for (Look look : looks) {
+                    readings.add(at(even, look));
+                }
+            }
+        }
+        return readings;
+    }
+
+    /** The picture in the shape in which it was read, which the size of the page tells; empty when none fits. */
+    private Optional<PageContent.Picture> asRead(Sheet sheet, Page first, ReadLimits limits) {
+        PageContent.Picture whole = sheet.picture();
+        Optional<PageQuad> paper = sheet.papers(limits.papers()).map(Papers::sheet);
+        return Stream.of(
+                        Optional.of(whole),
+                        paper.map(quad -> Perspective.straightened(whole, quad)),
+                        sheet.levelled(sheet.slant()))
+                .flatMap(Optional::stream)
+                .filter(picture -> isSizeOf(picture, first))
+                .findFirst();
+    }
+
+    private static boolean isSizeOf(PageContent.Picture picture, Page page) {
+        int width = picture.image().getWidth();
+        int height = picture.image().getHeight();
+        return (page.widthPx() == width && page.heightPx() == height)
+                || (page.widthPx() == height && page.heightPx() == width);
+    }
+
+    private SecondReading at(Pix page, Look look) throws EngineException {
+        int left = (int) (look.box().left() * page.width());
+        int top = (int) (look.box().top() * page.height());
+        int width = Math.max(8, Math.min(page.width() - left, (int) (look.box().width() * page.width())));
+        int height = Math.max(8, Math.min(page.height() - top, (int) (look.box().height() * page.height())));
+        try (Pix part = page.part(left, top, width, height)) {
+            return switch (look.kind()) {
+                case NUMBER -> new SecondReading(look, List.of(), number(part));
+                case MRZ -> new SecondReading(look, List.of(), zone(part));
+                case TEXT -> new SecondReading(look, text(page, part, left, top), List.of());
+                case BAND -> new SecondReading(look, bands(page, part, left, top), List.of());
+            };
+        }
+    }
+
+    /** The number by each engine: one takes digits for letters where the other does not. */
+    private List<String> number(Pix line) throws EngineException {
+        try (Pix sized = line.scaled(Math.min(MOST_ENLARGED, 1.7 * NUMBER_HEIGHT / line.height()))) {
+            return List.of(joined(engines.readBlock(sized, DPI)), joined(engines.readMrz(sized, DPI)));
+        }
+    }
+
+    private static String joined(List<PixelWord> words) {
+        return words.stream().map(PixelWord::text).collect(Collectors.joining(" "));
+    }
+
+    private List<String> zone(Pix zone) throws EngineException {
+        List<String> readings = new ArrayList<>();
+        for (double lineHeight : ZONE_HEIGHTS) {
+            double scale = lineHeight * ZONE_LINES * 2 / zone.height();
+            try (Pix sized = zone.scaled(Math.min(MOST_ENLARGED, scale))) {
+                readings.add(MrzReader.lines(engines.readBlock(sized, DPI)));
+                readings.add(MrzReader.lines(engines.readMrz(sized, DPI)));
+            }
+        }
+        readings.removeIf(String::isEmpty);
+        return readings;
+    }
+
+    private List<Word> text(Pix page, Pix part, int left, int top) {
+        double largest = (double) LARGEST / Math.max(part.width(), part.height());
+        try (Pix sized = part.scaled(Math.min(TEXT_ENLARGED, largest))) {
+            return placed(engines.readText(sized, DPI), sized, part, page, left, top);
+        }
+    }
+
+    private List<Word> bands(Pix page, Pix part, int left, int top) {
+        List<Word> words = new ArrayList<>();
+        for (DarkBands.Band band : DarkBands.of(part.grey(), part.width(), part.height())) {
+            try (Pix cut = part.part(band.left(), band.top(), band.width(), band.height())) {
+                words.addAll(placed(engines.readBlock(cut, DPI), cut, cut, page, left + band.left(), top + band.top()));
+            }
+        }
+        return words;
+    }
+
+    private static List<Word> placed(List<PixelWord> words, Pix read, Pix part, Pix page, int left, int top) {
+        double factor = (double) part.width() / read.width();
+        return words.stream()
+                .map(word -> word.within(factor, left, top).on(page.width(), page.height()))
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package fr.completude.recognition.again;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A number of letters and digits of two readings. Each engine takes certain characters for others, and not the same: the
+ * first, trained on words, reads {@code O} for 0 and 6 and {@code I} for 1 and J; the second, which looks at single
+ * shapes, reads {@code S} for 5, {@code Z} for 2, {@code B} for 8 and 3 and {@code 9} for 0. Where they differ in
+ * another way, or agree on a letter that may be a digit, the number is in doubt.
+ *
+ * @param sure whether nothing in it is in doubt
+ */
+record NumberVote(String number, boolean sure) {
+
+    private static final int READINGS = 2;
+    /** What the first engine reads, and what is true when the second reads it so. */
+    private static final Map<Character, String> FIRST_ERRS = Map.of('O', "06", 'I', "1J");
+    /** What the second engine reads, and what is true when the first reads it so. */
+    private static final Map<Character, String> SECOND_ERRS =
+            Map.of('S', "5", 'Z', "2", 'B', "83", '8', "B", '9', "0", '5', "S", '2', "Z", 'G', "06");
+
+    private static final String DOUBTFUL = "OI";
+
+    /** The number; empty when the readings are not of one length. */
+    static Optional<NumberVote> of(List<String> readings) {
+        if (readings.size() < READINGS) {
+            return Optional.empty();
+        }
+        String first = bare(readings.get(0));
+        String second = bare(readings.get(1));
+        if (second.isEmpty() || first.isEmpty()) {
+            return Optional.empty();
+        }
+        if (first.length() != second.length()) {
+            return Optional.of(
+                    new NumberVote(withoutTwins(first, second.length()).orElse(second), false));
+        }
+        StringBuilder number = new StringBuilder();
+        boolean sure = true;
+        for (int i = 0; i < first.length(); i++) {
+            char a = first.charAt(i);
+            char b = second.charAt(i);
+            boolean firstErrs = FIRST_ERRS.getOrDefault(a, "").indexOf(b) >= 0;
+            boolean secondErrs = SECOND_ERRS.getOrDefault(b, "").indexOf(a) >= 0;
+            sure &= a == b ? DOUBTFUL.indexOf(a) < 0 : firstErrs || secondErrs;
+            number.append(firstErrs ? b : a);
+        }
+        return Optional.of(new NumberVote(number.toString(), sure));
+    }
+
+    private static String bare(String reading) {
+        return reading.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+    }
+
+    /** The first engine writes some characters twice, as each of two that look alike; the longer is not believed. */
+    private static Optional<String> withoutTwins(String longer, int length) {
+        return longer.length() < length ? Optional.of(longer) : Optional.empty();
+    }
+}
