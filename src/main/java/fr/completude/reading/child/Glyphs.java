@@ -149,6 +149,6 @@ final class Glyphs {
     }
 
     private static long key(double x, double y) {
-        return Math.round(x * 20) << 32 ^ Math.round(y * 20) & 0xFFFFFFFFL;
+        return (Math.round(x * 20) << 32) ^ (Math.round(y * 20) & 0xFFFFFFFFL);
     }
 }
