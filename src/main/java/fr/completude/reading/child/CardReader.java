@@ -47,7 +47,7 @@ final class CardReader {
     OcrPass read(Sheet sheet, List<PageQuad> cards, ReadLimits limits) throws EngineException {
         PlacedReading placed = new PlacedReading(sheet.width(), sheet.height());
         for (PageQuad card : cards) {
-            try (Sheet flat = Sheet.of(leptonica, sheet.picture(), card, limits.papers())) {
+            try (Sheet flat = Sheet.of(leptonica, sheet, card, limits.papers())) {
                 if (flat.glance().hasText()) {
                     placed.add(reader.read(flat, null, limits), card.bounds());
                 }
@@ -73,7 +73,7 @@ final class CardReader {
                     page.words().stream().filter(word -> box.holds(word.box())).toList();
             OcrPass known = with(page, here);
             if (known.isPoor()) {
-                try (Sheet flat = Sheet.of(leptonica, sheet.picture(), card, limits.papers())) {
+                try (Sheet flat = Sheet.of(leptonica, sheet, card, limits.papers())) {
                     OcrPass again = reader.read(flat, null, limits);
                     if (again.score() > 1.3 * known.score()) {
                         best = replaced(best, box, again);

@@ -20,10 +20,8 @@ final class Paths {
 
     private static final double WIDEST_SPECK = 4;
 
-    /** A letter turned into outlines has about ten curves; a logo rarely has as many shapes as a line has letters. */
+    /** A letter turned into outlines has about ten curves; a line of text more than most logos. */
     private static final int OUTLINES = 1500;
-
-    private static final int OUTLINED_LETTERS = 80;
 
     private final Glyphs glyphs;
     private final Point2D.Float pen = new Point2D.Float();
@@ -32,6 +30,8 @@ final class Paths {
     private int drawn;
     private int specks;
     private int curves;
+    private int curvesOfPath;
+    private int filledCurves;
 
     /** @param glyphs told of every filled shape, which may hide letters */
     Paths(Glyphs glyphs) {
@@ -54,7 +54,7 @@ final class Paths {
 
     /** Whether so much is drawn in curves that it may be text turned into outlines. */
     boolean mayBeText() {
-        return curves >= OUTLINES && drawn >= OUTLINED_LETTERS;
+        return filledCurves >= OUTLINES;
     }
 
     Point2D pen() {
@@ -88,6 +88,7 @@ final class Paths {
     void curveTo(float x, float y) {
         pen.setLocation(x, y);
         curves++;
+        curvesOfPath++;
         extend(pen);
     }
 
@@ -102,6 +103,7 @@ final class Paths {
 
     void dropped() {
         area = null;
+        curvesOfPath = 0;
         plainRectangle = false;
     }
 
@@ -115,6 +117,7 @@ final class Paths {
         if (known != null) {
             glyphs.painted(known, plainRectangle, state);
         }
+        filledCurves += curvesOfPath;
         stroked();
     }
 }

@@ -1,7 +1,9 @@
 package fr.completude.reading.child;
 
+import java.awt.Dimension;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 
 import fr.completude.reading.child.scene.PageQuad;
 
@@ -10,46 +12,107 @@ final class Perspective {
 
     private static final int LONGEST_EDGE = 3600;
 
-    private final BufferedImage image;
+    private final int imageWidth;
+    private final int imageHeight;
     private final double[][] source = new double[4][];
 
-    private Perspective(BufferedImage image, PageQuad quad) {
-        this.image = image;
+    private Perspective(int imageWidth, int imageHeight, PageQuad quad) {
+        this.imageWidth = imageWidth;
+        this.imageHeight = imageHeight;
         for (int i = 0; i < 4; i++) {
             Point2D corner = quad.corners().get(i);
-            source[i] = new double[] {corner.getX() * image.getWidth(), corner.getY() * image.getHeight()};
+            source[i] = new double[] {corner.getX() * imageWidth, corner.getY() * imageHeight};
         }
     }
 
     /** The part within the corners as if seen from above. */
     static PageContent.Picture straightened(PageContent.Picture picture, PageQuad quad) {
-        Perspective perspective = new Perspective(picture.image(), quad);
-        double across = (perspective.edge(0, 1) + perspective.edge(3, 2)) / 2;
-        double down = (perspective.edge(0, 3) + perspective.edge(1, 2)) / 2;
-        double scale = Math.min(1, LONGEST_EDGE / Math.max(across, down));
-        int width = Math.max(1, (int) Math.round(across * scale));
-        int height = Math.max(1, (int) Math.round(down * scale));
-        Double dpi = picture.dpi() == null ? null : Double.valueOf(picture.dpi() * scale);
-        return new PageContent.Picture(perspective.drawn(width, height), dpi, picture.rotation());
+        BufferedImage image = picture.image();
+        Perspective perspective = new Perspective(image.getWidth(), image.getHeight(), quad);
+        Dimension size = perspective.size();
+        return of(picture, perspective.drawn(image, size.width, size.height), perspective.shrunk());
+    }
+
+    /**
+     * The same in grey and of the same size, which takes a third of the time.
+     *
+     * @param grey the picture in grey, row after row, at this or another resolution
+     */
+    static PageContent.Picture straightenedGrey(
+            PageContent.Picture picture, PageQuad quad, byte[] grey, int greyWidth, int greyHeight) {
+        Perspective full =
+                new Perspective(picture.image().getWidth(), picture.image().getHeight(), quad);
+        Dimension size = full.size();
+        Perspective perspective = new Perspective(greyWidth, greyHeight, quad);
+        return of(picture, perspective.drawn(grey, size.width, size.height), full.shrunk());
+    }
+
+    private static PageContent.Picture of(PageContent.Picture picture, BufferedImage drawn, double shrunk) {
+        Double dpi = picture.dpi() == null ? null : Double.valueOf(picture.dpi() * shrunk);
+        return new PageContent.Picture(drawn, dpi, picture.rotation());
+    }
+
+    private double across() {
+        return (edge(0, 1) + edge(3, 2)) / 2;
+    }
+
+    private double down() {
+        return (edge(0, 3) + edge(1, 2)) / 2;
+    }
+
+    private double shrunk() {
+        return Math.min(1, LONGEST_EDGE / Math.max(across(), down()));
+    }
+
+    private Dimension size() {
+        return new Dimension(
+                Math.max(1, (int) Math.round(across() * shrunk())), Math.max(1, (int) Math.round(down() * shrunk())));
     }
 
     private double edge(int a, int b) {
         return Math.hypot(source[a][0] - source[b][0], source[a][1] - source[b][1]);
     }
 
-    private BufferedImage drawn(int width, int height) {
+    private BufferedImage drawn(byte[] grey, int width, int height) {
+        double[] m = fromUnitSquare();
+        BufferedImage drawn = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        byte[] to = ((DataBufferByte) drawn.getRaster().getDataBuffer()).getData();
+        int at = 0;
+        for (int y = 0; y < height; y++) {
+            double v = (y + 0.5) / height;
+            for (int x = 0; x < width; x++) {
+                double u = (x + 0.5) / width;
+                double w = 1 / (m[6] * u + m[7] * v + 1);
+                to[at++] = greyAt(grey, (m[0] * u + m[1] * v + m[2]) * w - 0.5, (m[3] * u + m[4] * v + m[5]) * w - 0.5);
+            }
+        }
+        return drawn;
+    }
+
+    private byte greyAt(byte[] grey, double px, double py) {
+        double x = Math.min(imageWidth - 1.001, Math.max(0, px));
+        double y = Math.min(imageHeight - 1.001, Math.max(0, py));
+        int left = (int) x;
+        int top = (int) y;
+        int at = top * imageWidth + left;
+        int right = (int) ((x - left) * 256);
+        int down = (int) ((y - top) * 256);
+        int upper = (grey[at] & 0xFF) * (256 - right) + (grey[at + 1] & 0xFF) * right;
+        int lower = (grey[at + imageWidth] & 0xFF) * (256 - right) + (grey[at + imageWidth + 1] & 0xFF) * right;
+        return (byte) ((upper * (256 - down) + lower * down + (1 << 15)) >> 16);
+    }
+
+    private BufferedImage drawn(BufferedImage image, int width, int height) {
         double[] m = fromUnitSquare();
         BufferedImage drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        int imageWidth = image.getWidth();
-        int[] colours = image.getRGB(0, 0, imageWidth, image.getHeight(), null, 0, imageWidth);
+        int[] colours = image.getRGB(0, 0, imageWidth, imageHeight, null, 0, imageWidth);
         int[] row = new int[width];
         for (int y = 0; y < height; y++) {
             double v = (y + 0.5) / height;
             for (int x = 0; x < width; x++) {
                 double u = (x + 0.5) / width;
                 double w = m[6] * u + m[7] * v + 1;
-                row[x] = between(
-                        colours, imageWidth, (m[0] * u + m[1] * v + m[2]) / w, (m[3] * u + m[4] * v + m[5]) / w);
+                row[x] = between(colours, (m[0] * u + m[1] * v + m[2]) / w, (m[3] * u + m[4] * v + m[5]) / w);
             }
             drawn.setRGB(0, y, width, 1, row, 0, width);
         }
@@ -57,9 +120,9 @@ final class Perspective {
     }
 
     /** The colour at a point between four pixels. */
-    private int between(int[] colours, int imageWidth, double px, double py) {
+    private int between(int[] colours, double px, double py) {
         double x = Math.min(imageWidth - 1.001, Math.max(0, px - 0.5));
-        double y = Math.min(image.getHeight() - 1.001, Math.max(0, py - 0.5));
+        double y = Math.min(imageHeight - 1.001, Math.max(0, py - 0.5));
         int left = (int) x;
         int top = (int) y;
         int at = top * imageWidth + left;

@@ -2,8 +2,10 @@ package fr.completude.reading.child;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import fr.completude.dossier.Box;
 import fr.completude.dossier.Code;
 import fr.completude.dossier.Page;
 import fr.completude.dossier.PageQuality;
@@ -14,6 +16,7 @@ import fr.completude.reading.child.scene.PageQuad;
 import fr.completude.reading.child.scene.Papers;
 import fr.completude.reading.wire.ReadLimits;
 import fr.completude.reading.wire.Stage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the picture of a page as what it shows: a sheet or card on a table, cards laid on the glass of a scanner, a
@@ -29,6 +32,9 @@ final class SceneReader {
 
     /** A page with more words is a document, not a portrait. */
     private static final int FEW_WORDS = 20;
+
+    /** The shadow of an edge on a blank page covers less. */
+    private static final double TONES_OF_A_PICTURE = 0.05;
 
     private final Leptonica leptonica;
     private final UprightReader reader;
@@ -47,16 +53,17 @@ final class SceneReader {
     /** Reads a page; one without text, or beyond the budget, is only looked at. */
     Page read(int number, PageContent.Picture given, ReadLimits limits, OcrBudget budget) throws EngineException {
         try (Sheet sheet = Sheet.of(leptonica, given)) {
-            if (!sheet.glance().hasText() || !budget.take()) {
+            boolean blank = Exposure.of(sheet.grey()).isBlank();
+            if (blank || !(sheet.glance().hasText() || sheet.isWrittenAskew()) || !budget.take()) {
                 return unread(number, sheet);
             }
             Papers papers = sheet.papers(limits.papers()).orElse(Papers.NONE);
             PageQuad paper = papers.sheet();
             if (paper != null) {
-                try (Sheet flat = Sheet.of(leptonica, given, paper, limits.papers())) {
-                    OcrPass pass = reader.read(flat, flat.readingDpi(), limits);
-                    if (pass.words().size() >= WORDS_OF_A_PAPER) {
-                        return page(number, flat, pass, paper.slant(sheet.width(), sheet.height()));
+                try (Sheet flat = Sheet.of(leptonica, sheet, paper, limits.papers())) {
+                    Optional<OcrPass> pass = read(flat, flat.readingDpi(), limits);
+                    if (pass.isPresent() && pass.get().words().size() >= WORDS_OF_A_PAPER) {
+                        return page(number, flat, pass.get(), paper.slant(sheet.width(), sheet.height()));
                     }
                 }
             }
@@ -76,21 +83,30 @@ final class SceneReader {
         Optional<PageContent.Picture> levelled = sheet.levelled(slant);
         if (levelled.isPresent()) {
             try (Sheet level = Sheet.of(leptonica, levelled.get())) {
-                OcrPass pass = reader.read(level, null, limits);
-                if (pass.score() >= LETTERS_OF_A_PAGE) {
-                    return page(number, level, pass, slant);
+                Optional<OcrPass> pass = read(level, null, limits);
+                if (pass.isPresent() && pass.get().score() >= LETTERS_OF_A_PAGE) {
+                    return page(number, level, pass.get(), slant);
                 }
             }
         }
-        OcrPass pass = reader.read(sheet, sheet.dpi(), limits);
-        return page(number, sheet, cardReader.readAgain(sheet, cards, pass, limits), 0);
+        Optional<OcrPass> pass = read(sheet, sheet.dpi(), limits);
+        return pass.isPresent()
+                ? page(number, sheet, cardReader.readAgain(sheet, cards, pass.get(), limits), 0)
+                : unread(number, sheet);
+    }
+
+    private Optional<OcrPass> read(Sheet sheet, @Nullable Double dpi, ReadLimits limits) throws EngineException {
+        return sheet.glance().hasText() ? Optional.of(reader.read(sheet, dpi, limits)) : Optional.empty();
     }
 
     private Page unread(int number, Sheet sheet) {
         PageContent.Picture picture = sheet.picture();
-        List<Picture> pictures =
-                sheet.glance().hasPicture() ? meter.measure(picture.image(), picture.dpi()) : List.of();
-        byte[] grey = sheet.pix().grey();
+        List<Picture> pictures = new ArrayList<>();
+        if (sheet.glance().hasPicture()) {
+            pictures.addAll(meter.measure(picture.image(), picture.dpi()));
+        }
+        addUnknown(sheet, pictures);
+        byte[] grey = sheet.grey();
         PageQuality quality = new PageQuality(
                 picture.dpi(),
                 Sharpness.of(grey, sheet.pix().width(), sheet.pix().height()),
@@ -117,10 +133,13 @@ final class SceneReader {
         int height = picture.image().getHeight();
         List<Picture> pictures = new ArrayList<>(pass.marks());
         if (pass.words().size() < FEW_WORDS && sheet.glance().hasPicture()) {
-            pictures.addAll(meter.measure(Upright.turned(picture.image(), pass.turn()), picture.dpi()));
+            pictures.addAll(meter.measure(Upright.turned(sheet.inColour(), pass.turn()), picture.dpi()));
+        }
+        if (pass.words().isEmpty()) {
+            addUnknown(sheet, pictures);
         }
         int turned = (picture.rotation() + pass.turn()) % 360;
-        byte[] grey = sheet.pix().grey();
+        byte[] grey = sheet.grey();
         double letters = sheet.glance().characterHeight() * height;
         return new Page(
                 number,
@@ -137,6 +156,14 @@ final class SceneReader {
                 pass.mrz(),
                 pictures,
                 codes(grey, sheet.pix(), pass.turn()));
+    }
+
+    /** A page with something on it that is neither text nor portrait must not pass for blank: a person looks at it. */
+    private static void addUnknown(Sheet sheet, List<Picture> pictures) {
+        double tones = sheet.glance().toneShare();
+        if (pictures.isEmpty() && tones > TONES_OF_A_PICTURE) {
+            pictures.add(new Picture(Box.PAGE, Map.of("tones", tones), List.of()));
+        }
     }
 
     /** The codes of a picture that is not turned. */

@@ -1,7 +1,9 @@
 package fr.completude.reading.child;
 
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import fr.completude.reading.child.scene.LetterChains;
 import fr.completude.reading.child.scene.PageQuad;
@@ -26,34 +28,43 @@ final class Sheet implements AutoCloseable {
     private final PageContent.Picture picture;
     private final Pix pix;
     private final Glance glance;
+    private final Supplier<BufferedImage> colours;
+    private byte @Nullable [] grey;
 
-    private Sheet(PageContent.Picture picture, Pix pix, Glance glance) {
+    private Sheet(PageContent.Picture picture, Pix pix, Glance glance, Supplier<BufferedImage> colours) {
         this.picture = picture;
         this.pix = pix;
         this.glance = glance;
+        this.colours = colours;
     }
 
     static Sheet of(Leptonica leptonica, PageContent.Picture picture) {
         try (Pix full = Pix.greyOf(leptonica, picture.image())) {
             Pix pix = full.scaled(Math.min(1, LONGEST_EDGE / Math.max(full.width(), full.height())));
-            return new Sheet(picture, pix, Glance.at(leptonica, pix));
+            return new Sheet(picture, pix, Glance.at(leptonica, pix), picture::image);
         }
     }
 
-    /** A part of the picture as if seen from above, its resolution taken from the size that paper must have. */
-    static Sheet of(Leptonica leptonica, PageContent.Picture picture, PageQuad part, List<PaperSize> papers) {
-        Sheet flat = of(leptonica, Perspective.straightened(picture, part));
-        Double dpi = flat.picture.dpi() != null
-                ? flat.picture.dpi()
-                : KnownSize.dpi(flat.pix.width(), flat.pix.height(), flat.glance.characterHeight(), papers);
-        double shrunk = (double) flat.picture.image().getWidth() / flat.pix.width();
+    /** A part of a sheet as if seen from above, its resolution taken from the size that paper must have. */
+    static Sheet of(Leptonica leptonica, Sheet whole, PageQuad part, List<PaperSize> papers) {
+        Sheet flat = of(
+                leptonica,
+                Perspective.straightenedGrey(whole.picture, part, whole.grey(), whole.pix.width(), whole.pix.height()));
+        PageContent.Picture picture = flat.picture;
+        Double dpi = picture.dpi() != null
+                ? picture.dpi()
+                : KnownSize.dpi(
+                        picture.image().getWidth(), picture.image().getHeight(), flat.glance.characterHeight(), papers);
         return new Sheet(
-                new PageContent.Picture(
-                        flat.picture.image(),
-                        dpi == null ? null : Double.valueOf(dpi * shrunk),
-                        flat.picture.rotation()),
+                new PageContent.Picture(picture.image(), dpi, picture.rotation()),
                 flat.pix,
-                flat.glance);
+                flat.glance,
+                () -> Perspective.straightened(whole.picture, part).image());
+    }
+
+    /** The picture in its colours. */
+    BufferedImage inColour() {
+        return colours.get();
     }
 
     PageContent.Picture picture() {
@@ -62,6 +73,16 @@ final class Sheet implements AutoCloseable {
 
     Pix pix() {
         return pix;
+    }
+
+    /** The grey values of {@link #pix}, row after row. */
+    byte[] grey() {
+        byte[] values = grey;
+        if (values == null) {
+            values = pix.grey();
+            grey = values;
+        }
+        return values;
     }
 
     /** Dots per inch to read by; null for a card, whose print is small, so that the print itself decides. */
@@ -108,9 +129,19 @@ final class Sheet implements AutoCloseable {
      */
     double slant() {
         LineDirection lines = glance.lines();
-        return lines.sure() && lines.down() == glance.looksSideways()
-                ? lines.slant()
-                : LetterChains.slant(glance.darkShapes()).orElse(lines.slant());
+        if (lines.sure() && lines.down() == glance.looksSideways()) {
+            return lines.slant();
+        }
+        double slant = LetterChains.slant(glance.darkShapes()).orElse(lines.slant());
+        // Quarter turns lose nothing and are made later.
+        return slant > 45 ? slant - 90 : slant < -45 ? slant + 90 : slant;
+    }
+
+    /** Whether a picture without upright text bears writing at an angle, as a card in a scene does. */
+    boolean isWrittenAskew() {
+        return glance.hasPicture()
+                && LetterChains.slant(glance.darkShapes()).stream()
+                        .anyMatch(slant -> Math.abs(Math.IEEEremainder(slant, 90)) > STEEP);
     }
 
     /** The papers that the picture shows, where it is large enough to hold any. */

@@ -8,6 +8,7 @@ import java.awt.Graphics2D;
 import java.awt.Polygon;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 
 import fr.completude.reading.child.scene.PageQuad;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,30 @@ class PerspectiveTest {
         assertThat(flat.getRGB(flat.getWidth() - 3, flat.getHeight() - 3) & 0xFF)
                 .isGreaterThan(150);
         assertThat(flat.getRGB(6, 6) & 0xFF).isLessThan(80);
+    }
+
+    @Test
+    void inGreyItIsTheSamePicture() {
+        BufferedImage photo = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
+        byte[] grey = ((DataBufferByte) photo.getRaster().getDataBuffer()).getData();
+        for (int i = 0; i < grey.length; i++) {
+            grey[i] = (byte) ((i % WIDTH + i / WIDTH) / 3);
+        }
+        PageContent.Picture picture = new PageContent.Picture(photo, 200.0, 0);
+        PageQuad quad = new PageQuad(corner(60, 50), corner(250, 40), corner(270, 350), corner(40, 340));
+
+        BufferedImage colours = Perspective.straightened(picture, quad).image();
+        BufferedImage flat =
+                Perspective.straightenedGrey(picture, quad, grey, WIDTH, HEIGHT).image();
+
+        assertThat(flat.getWidth()).isEqualTo(colours.getWidth());
+        assertThat(flat.getHeight()).isEqualTo(colours.getHeight());
+        for (int y = 0; y < flat.getHeight(); y += 17) {
+            for (int x = 0; x < flat.getWidth(); x += 17) {
+                int expected = colours.getRGB(x, y) & 0xFF;
+                assertThat(flat.getRGB(x, y) & 0xFF).isCloseTo(expected, within(3));
+            }
+        }
     }
 
     private static Point2D corner(double x, double y) {

@@ -23,6 +23,10 @@ public final class StretchFinder {
     private static final double LONE = 0.7;
 
     private static final double LONE_HIGHEST = 2.5;
+
+    /** Marks are lower than letters by this share, and nearer to theirs. */
+    private static final double MARK = 0.6;
+
     private static final double STANDS_OUT = 1.9;
     private static final int ENOUGH_TO_COMPARE = 4;
 
@@ -91,12 +95,39 @@ public final class StretchFinder {
                 nearest.add(shape);
             }
         }
+        giveBackMarks(all);
         double usual = usualHeight(all);
         return all.stream()
                 .filter(stretch -> stretch.shapes.size() > 1 || mayStandAlone(stretch.shapes.get(0), usual))
                 .map(stretch -> Stretch.around(withoutRules(stretch.shapes)))
                 .filter(stretch -> Evenness.of(stretch).looksLikePrint())
                 .toList();
+    }
+
+    /** Accents of capitals and dots stand off their line; each goes to the letter it is nearest to. */
+    private static void giveBackMarks(List<Open> all) {
+        List<Open> lone =
+                all.stream().filter(stretch -> stretch.shapes.size() == 1).toList();
+        List<Open> lines =
+                all.stream().filter(stretch -> stretch.shapes.size() > 1).toList();
+        for (Open mark : lone) {
+            Shape shape = mark.shapes.get(0);
+            lines.stream().filter(line -> isMarkOf(shape, line)).findFirst().ifPresent(line -> {
+                line.shapes.add(shape);
+                line.shapes.sort(Comparator.comparingInt(Shape::left));
+                all.remove(mark);
+            });
+        }
+    }
+
+    private static boolean isMarkOf(Shape shape, Open line) {
+        return shape.light() == line.shapes.get(0).light()
+                && shape.height() < MARK * line.meanHeight
+                && line.shapes.stream()
+                        .anyMatch(letter -> shape.centreX() >= letter.left()
+                                && shape.centreX() <= letter.right()
+                                && letter.top() - shape.bottom() < MARK * line.meanHeight
+                                && shape.top() - letter.bottom() < MARK * line.meanHeight);
     }
 
     private static boolean mayBeCharacters(Shape shape) {
