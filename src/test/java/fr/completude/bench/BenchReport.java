@@ -115,7 +115,8 @@ final class BenchReport {
             row(table, stage.name().toLowerCase(Locale.ROOT), spent, all);
         }
         row(table, "recognition (parent)", two.recognition(), all);
-        row(table, "start, frames, hashes, waiting", rest - two.recognition(), all);
+        row(table, two.looks() + " second looks, waited for", two.again(), all);
+        row(table, "start, frames, hashes, waiting", rest - two.recognition() - two.again(), all);
         return table.toString();
     }
 

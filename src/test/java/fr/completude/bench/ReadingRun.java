@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
 import fr.completude.config.Installation;
+import fr.completude.dossier.Look;
 import fr.completude.dossier.Piece;
 import fr.completude.dossier.ReadFile;
+import fr.completude.dossier.SecondReading;
 import fr.completude.reading.DocumentReader;
 import fr.completude.reading.ReaderPool;
 import fr.completude.reading.RememberingReader;
@@ -23,6 +26,8 @@ import fr.completude.recognition.Recogniser;
  * @param seconds wall time, start of the children included
  * @param cpu seconds of processor time of the children, 0 where unknown
  * @param recognition seconds spent recognising, in all threads together
+ * @param again seconds spent waiting for second looks, in all threads together
+ * @param looks how many second looks there were
  * @param peak MiB of the parent, -1 where unknown
  * @param children MiB of each child, by process number
  */
@@ -31,6 +36,8 @@ record ReadingRun(
         double seconds,
         double cpu,
         double recognition,
+        double again,
+        long looks,
         long pages,
         StageTimes stages,
         Accuracy accuracy,
@@ -48,6 +55,8 @@ record ReadingRun(
         double cpu = ProcessFigures.endedChildrenCpu();
         AtomicLong pages = new AtomicLong();
         AtomicLong recognising = new AtomicLong();
+        AtomicLong lookingAgain = new AtomicLong();
+        AtomicLong looks = new AtomicLong();
         Accuracy accuracy = new Accuracy();
         long start = System.nanoTime();
         try (PeakMemory watched = PeakMemory.watch()) {
@@ -62,8 +71,16 @@ record ReadingRun(
                         pages.addAndGet(
                                 files.stream().mapToLong(f -> f.pages().size()).sum());
                         long read = System.nanoTime();
-                        List<Piece> pieces = recogniser.recognise(files);
-                        recognising.addAndGet(System.nanoTime() - read);
+                        List<Piece> first = recogniser.recognise(files);
+                        Map<String, List<Look>> wanted = recogniser.looks(files, first);
+                        long recognised = System.nanoTime();
+                        Map<String, List<SecondReading>> seen = again(reader, files, wanted);
+                        long seenAgain = System.nanoTime();
+                        List<Piece> pieces = recogniser.completed(files, first, seen);
+                        looks.addAndGet(
+                                wanted.values().stream().mapToLong(List::size).sum());
+                        lookingAgain.addAndGet(seenAgain - recognised);
+                        recognising.addAndGet(recognised - read + System.nanoTime() - seenAgain);
                         accuracy.add(FieldResult.of(dossier, pieces), CodeResult.of(dossier, files));
                     });
                 }
@@ -76,6 +93,8 @@ record ReadingRun(
                     seconds,
                     ProcessFigures.endedChildrenCpu() - cpu,
                     recognising.get() / 1e9,
+                    lookingAgain.get() / 1e9,
+                    looks.get(),
                     pages.get(),
                     stages,
                     accuracy,
@@ -90,6 +109,18 @@ record ReadingRun(
             files.add(reader.read(BenchDossier.source(file)));
         }
         return files;
+    }
+
+    private static Map<String, List<SecondReading>> again(
+            DocumentReader reader, List<ReadFile> files, Map<String, List<Look>> wanted) {
+        Map<String, List<SecondReading>> seen = new HashMap<>();
+        for (ReadFile file : files) {
+            List<Look> here = wanted.getOrDefault(file.source().path(), List.of());
+            if (!here.isEmpty()) {
+                seen.put(file.source().path(), reader.again(file, here));
+            }
+        }
+        return seen;
     }
 
     double pagesASecond() {
