@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 
 import fr.completude.config.Installation;
 import fr.completude.language.Messages;
+import fr.completude.reading.Pace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -108,8 +109,8 @@ final class Completude implements Callable<Integer> {
     }
 
     /** Puts the stages together, with the configuration asked for. */
-    Workshop workshop(int children) {
-        return Workshop.open(installation(), messages, children);
+    Workshop workshop(int children, Pace pace) {
+        return Workshop.open(installation(), messages, children, pace);
     }
 
     /** Where the program, its engine and the configuration asked for are. */

@@ -20,6 +20,7 @@ import fr.completude.intake.WorkFolder;
 import fr.completude.language.Messages;
 import fr.completude.pipeline.DossierPipeline;
 import fr.completude.reading.DocumentReader;
+import fr.completude.reading.Pace;
 import fr.completude.reading.ReaderPool;
 import fr.completude.reading.RememberingReader;
 import fr.completude.recognition.Recogniser;
@@ -57,10 +58,11 @@ final class Workshop implements AutoCloseable {
      * Puts the program together. The first reading child warms up meanwhile.
      *
      * @param children files read at the same time
+     * @param pace whether somebody waits for a dossier or a whole night is to be read
      * @throws fr.completude.config.ConfigException with the mistakes of the configuration
      */
-    static Workshop open(Installation installation, Messages messages, int children) {
-        ReaderPool reader = ReaderPool.start(installation, children);
+    static Workshop open(Installation installation, Messages messages, int children, Pace pace) {
+        ReaderPool reader = ReaderPool.start(installation, children, pace);
         try {
             Recogniser recogniser = Recogniser.load(installation.config());
             Judge judge = Judge.load(installation.config(), recogniser.subtypes());

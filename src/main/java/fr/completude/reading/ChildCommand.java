@@ -15,8 +15,14 @@ import fr.completude.config.Installation;
  * environment that could change how it works.
  *
  * @param mainClass main class of the child
+ * @param pace what it is started for
  */
-record ChildCommand(Installation installation, ReadingSettings settings, String mainClass) {
+record ChildCommand(Installation installation, ReadingSettings settings, String mainClass, Pace pace) {
+
+    /** For a file or a dossier at once. */
+    ChildCommand(Installation installation, ReadingSettings settings, String mainClass) {
+        this(installation, settings, mainClass, Pace.AT_ONCE);
+    }
 
     static final String READER = "fr.completude.reading.child.ReaderChild";
 
@@ -33,7 +39,6 @@ record ChildCommand(Installation installation, ReadingSettings settings, String 
                 "-XX:+UseSerialGC",
                 "-XX:-UsePerfData",
                 "-XX:+ExitOnOutOfMemoryError",
-                "-XX:TieredStopAtLevel=1",
                 "-XX:ErrorFile=" + temporaryFolder.resolve("crash.log"),
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8",
@@ -44,6 +49,7 @@ record ChildCommand(Installation installation, ReadingSettings settings, String 
                 "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider",
                 "-Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.LogFactoryImpl",
                 "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog"));
+        words.addAll(pace.options());
         if (Runtime.version().feature() >= 22) {
             words.add("--enable-native-access=ALL-UNNAMED");
         }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import fr.completude.reading.wire.ReadLimits;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
@@ -45,7 +46,20 @@ final class PageRenderer extends PDFRenderer {
         }
         long pixels = (long) image.getWidth() * image.getHeight();
         int step = Math.max(1, (int) Math.ceil(Math.sqrt((double) pixels / limits.subsampledPixels())));
+        if (step == 1 && isPlainGrey(image)) {
+            BufferedImage grey = image.getRawImage();
+            if (grey != null && grey.getType() == BufferedImage.TYPE_BYTE_GRAY) {
+                return grey;
+            }
+        }
         return image.getImage(null, step);
+    }
+
+    /** Grey as scanners make it: converting it to colours would take longer than to decode it. */
+    private static boolean isPlainGrey(PDImageXObject image) throws IOException {
+        return image.getColorSpace() instanceof PDDeviceGray
+                && image.getBitsPerComponent() == 8
+                && image.getDecode() == null;
     }
 
     static boolean isJpeg2000(PDImage image) {

@@ -31,7 +31,7 @@ final class SceneReader {
     private static final double LETTERS_OF_A_PAGE = 25;
 
     /** A page with more words is a document, not a portrait. */
-    private static final int FEW_WORDS = 20;
+    private static final int FEW_WORDS = 12;
 
     /** The shadow of an edge on a blank page covers less. */
     private static final double TONES_OF_A_PICTURE = 0.05;
