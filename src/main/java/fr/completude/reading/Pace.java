@@ -5,19 +5,13 @@ import java.util.List;
 /** What reading children are started for. */
 public enum Pace {
     /** A file or a dossier for which somebody waits: ready at once. */
-    AT_ONCE("-XX:TieredStopAtLevel=1"),
+    AT_ONCE,
 
     /** Hundreds of pages: code is compiled with more care, which pays after some dozens of them. */
     LONG_RUN;
 
-    private final List<String> options;
-
-    Pace(String... options) {
-        this.options = List.of(options);
-    }
-
     /** Options of the Java that runs a child. */
     List<String> options() {
-        return options;
+        return this == AT_ONCE ? List.of("-XX:TieredStopAtLevel=1") : List.of();
     }
 }
