@@ -32,9 +32,7 @@ final class Leftovers {
     Leftovers(List<Piece> pieces, List<ReadFile> files, Lexicon lexicon, Messages messages) {
         this.unrecognised =
                 pieces.stream().filter(piece -> piece.type() == null).toList();
-        this.unread = files.stream()
-                .filter(file -> file.problem() != null && file.pages().size() < Math.max(1, file.pageCount()))
-                .toList();
+        this.unread = files.stream().filter(file -> file.problem() != null).toList();
         this.fewWords = unrecognised.stream()
                 .flatMap(piece -> piece.regions().stream())
                 .filter(region -> files.stream().anyMatch(file -> hasFewWords(file, region)))
@@ -70,7 +68,8 @@ final class Leftovers {
     }
 
     private boolean isHardToRead(Piece piece) {
-        boolean textLayer = piece.readBy().contains(ReadBy.TEXT_LAYER);
+        boolean textLayer =
+                piece.readBy().contains(ReadBy.TEXT_LAYER) || piece.readBy().contains(ReadBy.TYPED);
         boolean unseen = !piece.readBy().contains(ReadBy.OCR) || piece.quality().sharpness() < READABLE;
         return !textLayer && (unseen || piece.regions().stream().anyMatch(fewWords::contains));
     }

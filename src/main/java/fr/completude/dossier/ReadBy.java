@@ -4,6 +4,9 @@ package fr.completude.dossier;
 public enum ReadBy {
     TEXT_LAYER("text-layer"),
     OCR("ocr"),
+
+    /** Text that whoever sent it can have written: of an e-mail or a word processor. */
+    TYPED("typed"),
     NOTHING("nothing");
 
     private final String id;

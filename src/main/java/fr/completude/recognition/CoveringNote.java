@@ -24,7 +24,7 @@ final class CoveringNote {
     static boolean is(Piece piece, List<ReadFile> files) {
         return piece.type() == null
                 && piece.fields().isEmpty()
-                && piece.readBy().equals(List.of(ReadBy.TEXT_LAYER))
+                && piece.readBy().equals(List.of(ReadBy.TYPED))
                 && files.stream()
                         .filter(file -> holds(file, piece) && bearsOthers(file))
                         .anyMatch(file -> isNote(file, !piece.candidates().isEmpty()));

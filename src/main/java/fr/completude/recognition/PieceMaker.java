@@ -71,6 +71,13 @@ final class PieceMaker {
                             type.get().label(),
                             codes.sentence(signed.get(0).code())));
         }
+        if (isTyped(group)) {
+            return unknown(
+                    group,
+                    List.of(new Candidate(
+                            type.get().id(), Math.min(BLANK, group.ranking().confidence()))),
+                    messages.say("recognition.typed", type.get().label()));
+        }
         Map<FieldName, FieldValue> fields = fields(type.get(), group);
         boolean empty = !type.get().essential().isEmpty()
                 && type.get().essential().stream().noneMatch(fields::containsKey);
@@ -99,6 +106,11 @@ final class PieceMaker {
                 page.quality(),
                 null,
                 List.of());
+    }
+
+    /** A mail that tells of a bill is no bill, and what a word processor wrote anybody may have changed. */
+    private static boolean isTyped(Group group) {
+        return group.text().pages().stream().allMatch(page -> page.page().readBy() == ReadBy.TYPED);
     }
 
     private Piece unknown(Group group, List<Candidate> candidates, String reason) {

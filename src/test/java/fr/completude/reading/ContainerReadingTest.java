@@ -68,7 +68,7 @@ class ContainerReadingTest {
         assertThat(read.pageCount()).isEqualTo(2);
         assertThat(read.pages()).extracting(Page::part).containsExactly(null, "image2.png");
         assertThat(text(read.pages().get(0))).isEqualTo(String.join(" ", TestDocuments.LETTER));
-        assertThat(read.pages().get(0).readBy()).isEqualTo(ReadBy.TEXT_LAYER);
+        assertThat(read.pages().get(0).readBy()).isEqualTo(ReadBy.TYPED);
         assertThat(read.pages().get(1).readBy()).isEqualTo(ReadBy.OCR);
         assertThat(text(read.pages().get(1))).contains("Facture du 14 septembre 2026");
     }

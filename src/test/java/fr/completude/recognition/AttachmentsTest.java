@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import fr.completude.dossier.Candidate;
 import fr.completude.dossier.FileProblem;
 import fr.completude.dossier.Page;
 import fr.completude.dossier.Piece;
+import fr.completude.dossier.ReadBy;
 import fr.completude.dossier.ReadFile;
 import fr.completude.dossier.Region;
 import fr.completude.dossier.SourceFile;
@@ -84,10 +86,12 @@ class AttachmentsTest {
     }
 
     @Test
-    void aPaperTypedIntoAMailIsAPiece() {
+    void aPaperTypedIntoAMailIsNoPieceButAPersonLooksAtIt() {
         List<Piece> pieces =
                 recognised(MAIL, List.of(), part(null, Papers.electricityBill()), part("image1.png", GREETING));
-        assertThat(pieces).extracting(Piece::type).contains("facture-electricite");
+        assertThat(pieces).extracting(Piece::type).doesNotContain("facture-electricite");
+        assertThat(pieces.get(0).candidates()).extracting(Candidate::type).containsExactly("facture-electricite");
+        assertThat(pieces.get(0).reason()).contains("apporter le document lui-même");
     }
 
     private record PartPage(@Nullable String part, PageOfText text) {}
@@ -96,10 +100,25 @@ class AttachmentsTest {
         return new PartPage(part, text);
     }
 
+    private static Page typed(Page page) {
+        return new Page(
+                page.number(),
+                page.widthPx(),
+                page.heightPx(),
+                ReadBy.TYPED,
+                page.quality(),
+                page.words(),
+                page.mrz(),
+                page.pictures(),
+                page.codes(),
+                page.part());
+    }
+
     private static List<Piece> recognised(String mediaType, List<UnreadPart> unread, PartPage... parts) {
         List<Page> pages = new ArrayList<>();
         for (PartPage part : parts) {
-            pages.add(part.text().page(pages.size() + 1).in(part.part()));
+            Page page = part.text().page(pages.size() + 1).in(part.part());
+            pages.add(part.part() == null ? typed(page) : page);
         }
         SourceFile source = new SourceFile("envoi", Path.of("envoi"), "", 1);
         FileProblem problem = unread.isEmpty() ? null : unread.get(0).problem();

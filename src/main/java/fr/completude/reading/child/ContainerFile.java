@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import fr.completude.dossier.FileProblem;
+import fr.completude.dossier.ReadBy;
 import fr.completude.dossier.UnreadPart;
 import fr.completude.reading.child.container.ContainerException;
 import fr.completude.reading.child.container.Containers;
@@ -131,7 +132,7 @@ final class ContainerFile implements PagedFile {
     @Override
     public PageContent page(int number) throws UnreadableFileException {
         if (number <= text.size()) {
-            return new PageContent.Text(text.get(number - 1).words(), TextPage.WIDTH, TextPage.HEIGHT, 0);
+            return new PageContent.Text(ReadBy.TYPED, text.get(number - 1).words(), TextPage.WIDTH, TextPage.HEIGHT, 0);
         }
         Part part = partOf(number);
         if (part.failure() != null) {

@@ -43,11 +43,6 @@ record OcrPass(
         return words.isEmpty() || (sure() < FEW_SURE && score() < 0.55 * letters());
     }
 
-    /** Whether hardly a word makes sense. */
-    boolean isHopeless() {
-        return words.isEmpty() || (sure() < FEW_SURE && score() < 0.35 * letters());
-    }
-
     /** Words that a picture without text does not have, whatever its texture. */
     long sensibleWords() {
         return words.stream()

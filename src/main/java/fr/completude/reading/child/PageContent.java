@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 
 import fr.completude.dossier.Box;
+import fr.completude.dossier.ReadBy;
 import fr.completude.dossier.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 sealed interface PageContent {
 
     /**
-     * Text the file itself gives, trusted.
+     * Text the file itself gives.
      *
+     * @param by whether it is the text layer of a page or was typed into a mail or a word processor
      * @param widthPt width of the upright page, points
      * @param heightPt height, points
      * @param rotation degrees clockwise the stored page was turned
      */
-    record Text(List<Word> words, double widthPt, double heightPt, int rotation) implements PageContent {}
+    record Text(ReadBy by, List<Word> words, double widthPt, double heightPt, int rotation) implements PageContent {}
 
     /**
      * Text and pictures side by side: both are read, and where they overlap the text is trusted.

@@ -11,7 +11,6 @@ import fr.completude.dossier.MrzReading;
 import fr.completude.dossier.Page;
 import fr.completude.dossier.PageQuality;
 import fr.completude.dossier.Picture;
-import fr.completude.dossier.ReadBy;
 import fr.completude.dossier.Word;
 import fr.completude.reading.wire.ReadLimits;
 import fr.completude.reading.wire.Stage;
@@ -57,7 +56,7 @@ final class PageReader {
                 number,
                 (int) Math.round(text.widthPt() * scale),
                 (int) Math.round(text.heightPt() * scale),
-                ReadBy.TEXT_LAYER,
+                text.by(),
                 new PageQuality(null, 1, 0, text.rotation()),
                 words,
                 mrz,

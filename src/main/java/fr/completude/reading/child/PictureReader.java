@@ -76,7 +76,9 @@ final class PictureReader {
     }
 
     private static OcrPass better(OcrPass a, OcrPass b) {
-        return b.score() > a.score() ? b : a;
+        boolean more = b.score() > a.score();
+        boolean less = a.words().isEmpty() && !b.words().isEmpty();
+        return more || less ? b : a;
     }
 
     /** Reads a picture that lies as the page around it. */

@@ -14,17 +14,17 @@ record PlacedWord(PixelWord read, Stretch place) {
 
     /** The word in fractions of a page of the given size. */
     Word on(double width, double height, int line) {
-        double left = Math.max(0, place.left() / width);
-        double top = Math.max(0, place.top() / height);
+        double left = within(place.left() / width);
+        double top = within(place.top() / height);
         return new Word(
                 read.text(),
-                new Box(
-                        left,
-                        top,
-                        Math.min(1, place.right() / width) - left,
-                        Math.min(1, place.bottom() / height) - top),
+                new Box(left, top, within(place.right() / width) - left, within(place.bottom() / height) - top),
                 read.confidence(),
                 line);
+    }
+
+    private static double within(double fraction) {
+        return Math.min(1, Math.max(0, fraction));
     }
 
     boolean isSure() {

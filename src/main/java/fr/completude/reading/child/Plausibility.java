@@ -55,7 +55,10 @@ final class Plausibility {
 
     /** Whether a word is so long and so surely read that the page it stands on cannot lie wrong. */
     static boolean isSure(String word, double confidence) {
-        return confidence >= SURE && word.length() >= SURE_LENGTH && isPlausible(word);
+        return confidence >= SURE
+                && word.length() >= SURE_LENGTH
+                && word.chars().anyMatch(Character::isLetter)
+                && isPlausible(word);
     }
 
     static boolean isPlausible(String word) {

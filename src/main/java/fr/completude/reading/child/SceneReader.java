@@ -36,6 +36,9 @@ final class SceneReader {
     /** The shadow of an edge on a blank page covers less. */
     private static final double TONES_OF_A_PICTURE = 0.05;
 
+    /** Share of ink that a few lines of handwriting have, and dust has not. */
+    private static final double WRITING = 0.003;
+
     private final Leptonica leptonica;
     private final PictureReader reader;
     private final PictureMeter meter;
@@ -109,6 +112,12 @@ final class SceneReader {
         }
         addUnknown(sheet, pictures);
         byte[] grey = sheet.grey();
+        if (pictures.isEmpty()
+                && sheet.glance().inkShare() > WRITING
+                && !Exposure.of(grey).isBlank()) {
+            // Handwriting stands in no rows; a person looks at it.
+            pictures.add(new Picture(Box.PAGE, Map.of("inkShare", sheet.glance().inkShare()), List.of()));
+        }
         PageQuality quality = new PageQuality(
                 picture.dpi(),
                 Sharpness.of(grey, sheet.pix().width(), sheet.pix().height()),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -69,7 +70,7 @@ final class SecondLook {
         try (Sheet flat = Sheet.of(leptonica, shown);
                 Pix turned = flat.pix().turned(Math.floorMod(rotation - shown.rotation(), 360))) {
             // Of a part set straight before it was read, the first reading tells the slant of the whole.
-            double slant = known.orElse(Glance.at(leptonica, turned).slant());
+            double slant = known.orElseGet(() -> Glance.at(leptonica, turned).slant());
             try (Pix straight = Math.abs(slant) < LEAST_SLANT ? turned.scaled(1) : turned.slanted(-slant)) {
                 boolean even = Lighting.isEven(straight);
                 for (Look look : looks) {
@@ -85,11 +86,11 @@ final class SecondLook {
     private Optional<PageContent.Picture> asRead(Sheet sheet, Page first, ReadLimits limits) {
         PageContent.Picture whole = sheet.picture();
         Optional<PageQuad> paper = sheet.papers(limits.papers()).map(Papers::sheet);
-        return Stream.of(
-                        Optional.of(whole),
-                        paper.map(quad -> Perspective.straightened(whole, quad)),
-                        sheet.levelled(sheet.slant()))
-                .flatMap(Optional::stream)
+        return Stream.<Supplier<Optional<PageContent.Picture>>>of(
+                        () -> Optional.of(whole),
+                        () -> paper.map(quad -> Perspective.straightened(whole, quad)),
+                        () -> sheet.levelled(sheet.slant()))
+                .flatMap(shape -> shape.get().stream())
                 .filter(picture -> isSizeOf(picture, first))
                 .findFirst();
     }

@@ -35,8 +35,12 @@ record StraightPage(Pix page, double slant) {
         try (Pix around = page.part(cutLeft, cutTop, cutRight - cutLeft, cutBottom - cutTop);
                 Pix turned = around.slanted(-slant)) {
             // Turning goes about the middle of what was cut, which is the middle of the part unless the page ended.
-            int x = (turned.width() - width) / 2 + (int) Math.round(centreX - (cutLeft + cutRight) / 2.0);
-            int y = (turned.height() - height) / 2 + (int) Math.round(centreY - (cutTop + cutBottom) / 2.0);
+            double offX = centreX - (cutLeft + cutRight) / 2.0;
+            double offY = centreY - (cutTop + cutBottom) / 2.0;
+            double straightX = offX * Math.cos(angle) + offY * Math.sin(angle);
+            double straightY = offY * Math.cos(angle) - offX * Math.sin(angle);
+            int x = (int) Math.round((turned.width() - width) / 2.0 + straightX);
+            int y = (int) Math.round((turned.height() - height) / 2.0 + straightY);
             return turned.part(Math.max(0, x), Math.max(0, y), width, height);
         }
     }

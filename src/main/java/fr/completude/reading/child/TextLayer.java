@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 import fr.completude.dossier.Box;
+import fr.completude.dossier.ReadBy;
 import fr.completude.dossier.Word;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -63,7 +64,7 @@ final class TextLayer extends PDFTextStripper {
                 .map(piece -> piece.turnedBack(turn, w, h))
                 .filter(word -> word.box().width() > 0 && Box.PAGE.holds(word.box()))
                 .toList();
-        return new PageContent.Text(words, w, h, turn);
+        return new PageContent.Text(ReadBy.TEXT_LAYER, words, w, h, turn);
     }
 
     /** Fields and notes are drawn after the page itself; their text belongs to what a person sees on it. */

@@ -24,6 +24,15 @@ import fr.completude.recognition.catalogue.Catalogue;
 /** Decides where to look again, and takes of what is then recognised only what was lacking. */
 public final class SecondLooks {
 
+    /** A zone read with more than this has check digits that add up. */
+    private static final double VERIFIED = 0.9;
+
+    /** A first reading below this was hardly one. */
+    private static final double GUESSED = 0.35;
+
+    /** Confidence in a field of which two looks say different things: a person decides. */
+    private static final double DISPUTED = 0.4;
+
     private final Rereadings rereadings;
     private final Places places;
 
@@ -88,11 +97,14 @@ public final class SecondLooks {
                     .filter(rereading -> rereading.types().contains(String.valueOf(piece.type())))
                     .filter(rereading -> rereading.lacks(piece, name))
                     .toList();
-            double known = piece.field(name).map(FieldValue::confidence).orElse(0.0);
             // Two engines that agree on a doubt know more than one that had none.
             boolean voted = asking.stream().anyMatch(rereading -> rereading.kind() == Look.Kind.NUMBER);
-            if (voted || (!asking.isEmpty() && value.confidence() > known)) {
+            boolean verified = value.confidence() >= VERIFIED
+                    && asking.stream().anyMatch(rereading -> rereading.kind() == Look.Kind.MRZ);
+            if (voted || verified) {
                 fields.put(name, value);
+            } else if (!asking.isEmpty()) {
+                fields.put(name, agreed(piece.field(name), value));
             }
         });
         return new Piece(
@@ -110,11 +122,28 @@ public final class SecondLooks {
                 piece.measures());
     }
 
+    /** The surer of two readings that say the same; of two that do not, neither is believed. */
+    private static FieldValue agreed(Optional<FieldValue> first, FieldValue second) {
+        if (first.isEmpty()) {
+            return second;
+        }
+        FieldValue known = first.get();
+        FieldValue surer = second.confidence() > known.confidence() ? second : known;
+        if (known.value().equals(second.value())) {
+            return surer;
+        }
+        return known.confidence() < GUESSED
+                ? second
+                : new FieldValue(surer.value(), Math.min(DISPUTED, surer.confidence()), surer.text(), surer.place());
+    }
+
+    /** The same piece: of one type and on the same pages, none joined by or lost to another. */
     private static boolean isSame(Piece piece, Piece other) {
         return piece.type() != null
                 && piece.type().equals(other.type())
+                && piece.regions().size() == other.regions().size()
                 && piece.regions().stream()
-                        .anyMatch(region -> other.regions().stream().anyMatch(there -> isSame(region, there)));
+                        .allMatch(region -> other.regions().stream().anyMatch(there -> isSame(region, there)));
     }
 
     private static boolean isSame(Region a, Region b) {
