@@ -39,6 +39,15 @@ public final class Containers {
      * @throws ContainerException if it cannot or must not be
      */
     public static Contents open(byte[] content, String mediaType, ContainerLimits limits) throws ContainerException {
+        try {
+            return taken(content, mediaType, limits);
+        } catch (RuntimeException e) {
+            // Whatever a damaged file leads to, it is the file that is at fault, and others are still to be read.
+            throw new ContainerException(FileProblem.CORRUPT, e);
+        }
+    }
+
+    private static Contents taken(byte[] content, String mediaType, ContainerLimits limits) throws ContainerException {
         return switch (mediaType) {
             case WORD -> WordFile.contents(ZipBytes.open(content, limits.ratio()), limits);
             case OPEN_DOCUMENT -> OpenDocumentText.contents(ZipBytes.open(content, limits.ratio()), limits);
