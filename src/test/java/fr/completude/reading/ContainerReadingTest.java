@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import fr.completude.config.Installation;
 import fr.completude.dossier.FileProblem;
@@ -192,7 +193,7 @@ class ContainerReadingTest {
     }
 
     @Test
-    void ofTooManyFilesTheFirstAreRead() throws IOException {
+    void ofTooManyFilesTheFirstAreReadAndTheOthersNamed() throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (int i = 0; i < 60; i++) {
             files.put(i + ".txt", TestContainers.utf8("Facture du 14 septembre 2026, numéro " + i));
@@ -203,7 +204,10 @@ class ContainerReadingTest {
         assertThat(read.problem()).isEqualTo(FileProblem.TOO_MANY_PAGES);
         assertThat(read.pages()).hasSize(50);
         assertThat(read.pageCount()).isEqualTo(60);
-        assertThat(read.unreadParts()).isEmpty();
+        assertThat(read.unreadParts())
+                .containsExactlyElementsOf(IntStream.range(50, 60)
+                        .mapToObj(i -> new UnreadPart(i + ".txt", null, FileProblem.TOO_MANY_PAGES))
+                        .toList());
     }
 
     private byte[] letter() throws IOException {

@@ -89,15 +89,18 @@ final class ContainerFile implements PagedFile {
                     countPages(part, unpacked);
                 }
             } catch (UnreadableFileException e) {
-                Part failed = new Part(part, mediaType, pageCount, 1, e);
-                add(failed);
-                unread.add(failed.unread(e.problem()));
+                leaveOut(part, mediaType, e);
             }
         }
-        if (most < enclosed.size()) {
-            UnreadableFileException tooMany = new UnreadableFileException(FileProblem.TOO_MANY_PAGES);
-            add(new Part(enclosed.get(most), null, pageCount, enclosed.size() - most, tooMany));
+        for (Enclosed part : enclosed.subList(most, enclosed.size())) {
+            leaveOut(part, null, new UnreadableFileException(FileProblem.TOO_MANY_PAGES));
         }
+    }
+
+    private void leaveOut(Enclosed enclosed, @Nullable String mediaType, UnreadableFileException failure) {
+        Part part = new Part(enclosed, mediaType, pageCount, 1, failure);
+        add(part);
+        unread.add(part.unread(failure.problem()));
     }
 
     private void countPages(Enclosed enclosed, PartOpener.Unpacked unpacked) throws UnreadableFileException {

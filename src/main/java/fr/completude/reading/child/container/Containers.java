@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import fr.completude.dossier.FileProblem;
 import fr.completude.reading.wire.ContainerLimits;
@@ -19,8 +20,11 @@ public final class Containers {
 
     private static final Set<String> ALL = Set.of(WORD, OPEN_DOCUMENT, MAIL, ZIP, PLAIN_TEXT);
 
-    /** What systems put beside files. */
-    private static final Set<String> FOR_SYSTEMS = Set.of("thumbs.db", "desktop.ini");
+    /** What systems put beside files. Other names that begin with a dot are people's own. */
+    private static final Set<String> FOR_SYSTEMS = Set.of(".ds_store", "thumbs.db", "desktop.ini");
+
+    /** Some programs say of every file that it lies in the folder packed. */
+    private static final Pattern FROM_HERE = Pattern.compile("^(\\.[/\\\\])+");
 
     private Containers() {}
 
@@ -35,6 +39,15 @@ public final class Containers {
      * @throws ContainerException if it cannot or must not be
      */
     public static Contents open(byte[] content, String mediaType, ContainerLimits limits) throws ContainerException {
+        try {
+            return taken(content, mediaType, limits);
+        } catch (RuntimeException e) {
+            // Whatever a damaged file leads to, it is the file that is at fault, and others are still to be read.
+            throw new ContainerException(FileProblem.CORRUPT, e);
+        }
+    }
+
+    private static Contents taken(byte[] content, String mediaType, ContainerLimits limits) throws ContainerException {
         return switch (mediaType) {
             case WORD -> WordFile.contents(ZipBytes.open(content, limits.ratio()), limits);
             case OPEN_DOCUMENT -> OpenDocumentText.contents(ZipBytes.open(content, limits.ratio()), limits);
@@ -52,11 +65,12 @@ public final class Containers {
 
     private static Contents zip(ZipBytes zip) {
         List<Enclosed> files = new ArrayList<>();
-        for (String name : zip.names()) {
+        for (String packed : zip.names()) {
+            String name = FROM_HERE.matcher(packed).replaceFirst("");
             if (leadsElsewhere(name)) {
                 files.add(Enclosed.unreadable(name, FileProblem.UNSAFE));
             } else if (!isForSystems(name)) {
-                files.add(Enclosed.file(name, most -> zip.unpack(name, most)));
+                files.add(Enclosed.file(name, most -> zip.unpack(packed, most)));
             }
         }
         return new Contents(List.of(), files);
@@ -72,9 +86,8 @@ public final class Containers {
     }
 
     private static boolean isForSystems(String name) {
-        List<String> steps = List.of(name.toLowerCase(Locale.ROOT).split("/", -1));
-        return steps.contains("__macosx")
-                || steps.stream().anyMatch(step -> step.startsWith("."))
-                || FOR_SYSTEMS.contains(steps.get(steps.size() - 1));
+        String path = name.replace('\\', '/').toLowerCase(Locale.ROOT);
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        return path.startsWith("__macosx/") || last.startsWith("._") || FOR_SYSTEMS.contains(last);
     }
 }

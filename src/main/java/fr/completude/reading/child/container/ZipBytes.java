@@ -105,7 +105,9 @@ public final class ZipBytes {
     private void readDirectory() throws ContainerException {
         int end = endOfDirectory();
         int count = zip.getShort(end + 10) & 0xFFFF;
-        int at = zip.getInt(end + 16);
+        int start = zip.getInt(end + 16);
+        int length = zip.getInt(end + 12);
+        int at = start;
         if (count > MOST_ENTRIES) {
             throw new ContainerException(FileProblem.UNSAFE);
         }
@@ -127,6 +129,10 @@ public final class ZipBytes {
                 throw new ContainerException(FileProblem.UNSAFE);
             }
             at += ENTRY_LENGTH + nameLength + (zip.getShort(at + 30) & 0xFFFF) + (zip.getShort(at + 32) & 0xFFFF);
+        }
+        // The count alone may be wrong, and the files it leaves out would be missed by nobody.
+        if (at != start + length || at > end || zip.getInt(at) == DIRECTORY_ENTRY) {
+            throw new ContainerException(FileProblem.CORRUPT);
         }
     }
 

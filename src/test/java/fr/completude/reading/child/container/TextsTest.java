@@ -90,6 +90,16 @@ class TextsTest {
     }
 
     @Test
+    void aRelationThatLeadsNowhereIsDamageAndNothingWorse() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("word/document.xml", utf8("<d xmlns:w='w'><w:p><w:r><w:t>Texte</w:t></w:r></w:p></d>"));
+        files.put("word/_rels/document.xml.rels", utf8("<Relationships><Relationship Id='a'/></Relationships>"));
+        ContainerException refused = catchThrowableOfType(
+                ContainerException.class, () -> Containers.open(TestContainers.zip(files), Containers.WORD, LIMITS));
+        assertThat(refused.problem()).isEqualTo(FileProblem.CORRUPT);
+    }
+
+    @Test
     void aTextOfLibreOfficeMayHaveAPassword() {
         Map<String, byte[]> files = Map.of(
                 "content.xml", new byte[20], "META-INF/manifest.xml", utf8("<m><manifest:encryption-data/></m>"));

@@ -13,10 +13,13 @@ import fr.completude.reading.TestContainers;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ZipBytesTest {
 
     private static final int ENCRYPTED = 1;
+    private static final int END_LENGTH = 22;
 
     @Property(tries = 200)
     void whatWasPackedIsUnpacked(@ForAll byte[] one, @ForAll byte[] other) throws ContainerException {
@@ -72,9 +75,23 @@ class ZipBytesTest {
     @Test
     void aPasswordIsSaid() throws ContainerException {
         byte[] bytes = TestContainers.zip(Map.of("a", new byte[10]));
-        int directory = bytes.length - 22 - 46 - 1;
+        int directory = bytes.length - END_LENGTH - 46 - 1;
         bytes[directory + 8] |= ENCRYPTED;
         assertThat(problem(ZipBytes.open(bytes, 100), "a", 100)).isEqualTo(FileProblem.ENCRYPTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void filesThatTheDirectoryDoesNotCountAreNotPassedOver(boolean lengthAgrees) {
+        byte[] bytes = TestContainers.zip(Map.of("a", new byte[10], "b", new byte[10]));
+        int end = bytes.length - END_LENGTH;
+        bytes[end + 8] = 1;
+        bytes[end + 10] = 1;
+        if (lengthAgrees) {
+            bytes[end + 12] = 46 + 1;
+        }
+        ContainerException refused = catchThrowableOfType(ContainerException.class, () -> ZipBytes.open(bytes, 100));
+        assertThat(refused.problem()).isEqualTo(FileProblem.CORRUPT);
     }
 
     private static FileProblem problem(ZipBytes zip, String name, long most) {
