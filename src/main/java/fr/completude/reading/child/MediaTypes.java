@@ -2,6 +2,7 @@ package fr.completude.reading.child;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,12 +97,21 @@ final class MediaTypes {
     }
 
     private static String inCompound(byte[] content) {
-        String text = new String(content, StandardCharsets.UTF_16LE);
         return BY_STREAM.stream()
-                .filter(known -> text.contains(known.getKey()))
+                .filter(known -> holds(content, known.getKey().getBytes(StandardCharsets.UTF_16LE)))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(OLD_OFFICE);
+    }
+
+    /** Characters of two bytes stand at even places; the file is not copied into a text to find them. */
+    private static boolean holds(byte[] content, byte[] name) {
+        for (int at = 0; at <= content.length - name.length; at += 2) {
+            if (Arrays.equals(content, at, at + name.length, name, 0, name.length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Office documents are zips; the names in the directory tell which, and nothing is unpacked for that. */
