@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContainerFile implements PagedFile {
 
+    /** Files beyond the limit that are still named; that there were too many is said in any case. */
+    private static final int NAMED = 100;
+
     private final List<TextPage> text;
     private final List<Part> parts = new ArrayList<>();
     private final Set<UnreadPart> unread = new LinkedHashSet<>();
@@ -92,7 +95,7 @@ final class ContainerFile implements PagedFile {
                 leaveOut(part, mediaType, e);
             }
         }
-        for (Enclosed part : enclosed.subList(most, enclosed.size())) {
+        for (Enclosed part : enclosed.subList(most, Math.min(enclosed.size(), most + NAMED))) {
             leaveOut(part, null, new UnreadableFileException(FileProblem.TOO_MANY_PAGES));
         }
     }

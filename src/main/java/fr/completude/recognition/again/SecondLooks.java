@@ -20,6 +20,7 @@ import fr.completude.dossier.ReadFile;
 import fr.completude.dossier.Region;
 import fr.completude.dossier.SecondReading;
 import fr.completude.recognition.catalogue.Catalogue;
+import fr.completude.recognition.text.Letters;
 
 /** Decides where to look again, and takes of what is then recognised only what was lacking. */
 public final class SecondLooks {
@@ -129,7 +130,7 @@ public final class SecondLooks {
         }
         FieldValue known = first.get();
         FieldValue surer = second.confidence() > known.confidence() ? second : known;
-        if (known.value().equals(second.value())) {
+        if (Letters.lettersAndDigits(known.value()).equals(Letters.lettersAndDigits(second.value()))) {
             return surer;
         }
         return known.confidence() < GUESSED
