@@ -23,7 +23,6 @@ final class PictureReader {
     private static final int OSD_EDGE = 1700;
     private static final int QUARTER = 90;
     private static final int HALF = 180;
-    private static final double LEAST_SLANT = 0.15;
     private static final double MARKS_EDGE = 1170;
 
     private final Leptonica leptonica;
@@ -113,9 +112,9 @@ final class PictureReader {
     private OcrPass whole(Pix page, int turn, @Nullable Double dpi, ReadLimits limits) throws EngineException {
         try (Pix turned = page.turned(turn)) {
             Glance glance = Glance.at(leptonica, turned);
-            double slant = Math.abs(glance.slant()) < LEAST_SLANT ? 0 : glance.slant();
+            double slant = Math.abs(glance.slant()) < Pix.LEAST_SLANT ? 0 : glance.slant();
             try (Pix sized = turned.scaled(scale(turned, glance, dpi, limits));
-                    Pix straight = slant == 0 ? sized.scaled(1) : sized.slanted(-slant);
+                    Pix straight = sized.slanted(-slant);
                     Pix even = Lighting.isEven(straight) ? straight.scaled(1) : straight.evened()) {
                 List<Word> words = clock.in(Stage.OCR, () -> engines.readText(even, limits.dpi())).stream()
                         .map(word -> word.on(even.width(), even.height()))
@@ -128,7 +127,7 @@ final class PictureReader {
     private OcrPass pass(Pix page, double slant, int turn, List<Word> words) throws EngineException {
         List<MrzReading> mrz = clock.in(Stage.MRZ, () -> mrzReader.read(new StraightPage(page, slant), words));
         try (Pix small = page.scaled(Math.min(1, MARKS_EDGE / Math.max(page.width(), page.height())));
-                Pix straight = slant == 0 ? small.scaled(1) : small.slanted(-slant)) {
+                Pix straight = small.slanted(-slant)) {
             double sharpness = Sharpness.of(small.grey(), small.width(), small.height());
             List<Picture> marks = clock.in(Stage.INK, () -> InkMarks.on(straight, words));
             return new OcrPass(turn, slant, page.width(), page.height(), sharpness, words, mrz, marks);

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** An image in Leptonica's memory, 8-bit grey unless said otherwise. It is owned: closing frees it. */
 final class Pix implements AutoCloseable {
 
+    /** Degrees; less disturbs no reader. */
+    static final double LEAST_SLANT = 0.15;
+
     private final Leptonica leptonica;
     private final Pointer pointer;
 
@@ -104,8 +107,11 @@ final class Pix implements AutoCloseable {
         return owning(leptonica, leptonica.pixRotateOrth(pointer, degrees / 90));
     }
 
-    /** A copy turned clockwise by a small angle; white comes in at the corners. */
+    /** The image turned clockwise by a small angle, white coming in at the corners; as it is where that changes nothing. */
     Pix slanted(double degrees) {
+        if (Math.abs(degrees) < LEAST_SLANT) {
+            return scaled(1);
+        }
         return owning(
                 leptonica,
                 leptonica.pixRotate(

@@ -19,7 +19,6 @@ import fr.completude.reading.wire.ReadLimits;
 /** Reads parts of a page again, cut from the picture at its full resolution and sized for what is expected there. */
 final class SecondLook {
 
-    private static final double LEAST_SLANT = 0.15;
     private static final int DPI = 300;
     /** Height of a character to which a line that is a number is brought: here the two engines err least. */
     private static final double NUMBER_HEIGHT = 30;
@@ -71,7 +70,7 @@ final class SecondLook {
                 Pix turned = flat.pix().turned(Math.floorMod(rotation - shown.rotation(), 360))) {
             // Of a part set straight before it was read, the first reading tells the slant of the whole.
             double slant = known.orElseGet(() -> Glance.at(leptonica, turned).slant());
-            try (Pix straight = Math.abs(slant) < LEAST_SLANT ? turned.scaled(1) : turned.slanted(-slant)) {
+            try (Pix straight = turned.slanted(-slant)) {
                 boolean even = Lighting.isEven(straight);
                 for (Look look : looks) {
                     // Evening the light makes dark bands pale.

@@ -8,13 +8,10 @@ package fr.completude.reading.child;
  */
 record TurnedPage(int turn, Pix pix, double slant, PageLines lines) implements AutoCloseable {
 
-    /** Slants too small to disturb the engine, degrees. */
-    private static final double LEAST_SLANT = 0.15;
-
     static TurnedPage of(Leptonica leptonica, LineReader reader, Pix page, Glance glance, int turn) {
         Pix turned = turn == 0 ? page.scaled(1) : page.turned(turn);
         Glance look = turn == 0 ? glance : Glance.at(leptonica, turned);
-        double slant = Math.abs(look.slant()) < LEAST_SLANT ? 0 : look.slant();
+        double slant = Math.abs(look.slant()) < Pix.LEAST_SLANT ? 0 : look.slant();
         return new TurnedPage(turn, turned, slant, reader.lines(turned, look, slant));
     }
 

@@ -17,6 +17,10 @@ import java.util.Set;
 record NumberVote(String number, boolean sure) {
 
     private static final int READINGS = 2;
+
+    /** Readings that differ in more places are not two views of one number. */
+    private static final int MOST_DIFFERENCES = 3;
+
     /** What the first engine reads, and what is true when the second reads it so. */
     private static final Map<Character, String> FIRST_ERRS = Map.of('O', "06", 'I', "1J");
     /** What the second engine reads, and what is true when the first reads it so. */
@@ -48,6 +52,7 @@ record NumberVote(String number, boolean sure) {
         }
         StringBuilder number = new StringBuilder();
         boolean sure = true;
+        int differences = 0;
         for (int i = 0; i < first.length(); i++) {
             char a = first.charAt(i);
             char b = second.charAt(i);
@@ -55,9 +60,10 @@ record NumberVote(String number, boolean sure) {
             boolean zero = a == 'O' && ZERO_READ_AS.indexOf(b) >= 0;
             boolean secondErrs = SECOND_ERRS.getOrDefault(b, "").indexOf(a) >= 0;
             sure &= a == b ? DOUBTFUL.indexOf(a) < 0 : firstErrs || secondErrs || zero;
+            differences += a == b ? 0 : 1;
             number.append(zero ? '0' : firstErrs ? b : a);
         }
-        return Optional.of(new NumberVote(number.toString(), sure));
+        return Optional.of(new NumberVote(number.toString(), sure && differences <= MOST_DIFFERENCES));
     }
 
     private static String bare(String reading) {

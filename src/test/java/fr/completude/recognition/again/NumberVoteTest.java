@@ -42,4 +42,16 @@ class NumberVoteTest {
         assertThat(NumberVote.of(List.of("", "W57AVEW93H"))).isEmpty();
         assertThat(NumberVote.of(List.of())).isEmpty();
     }
+
+    @Test
+    void readingsThatDifferAllOverAreNotSure() {
+        assertThat(NumberVote.of(List.of("OIO5ZW93H4", "0105SB93H4"))
+                        .orElseThrow()
+                        .sure())
+                .isFalse();
+        assertThat(NumberVote.of(List.of("5252AVEW93", "SZSZAVEW93"))
+                        .orElseThrow()
+                        .sure())
+                .isFalse();
+    }
 }
