@@ -7,12 +7,14 @@ final class GreyRows {
 
     private final BufferedImage image;
     private final boolean isGrey;
+    private final boolean isPlain;
     private final int[] colours;
     private final byte[] grey;
 
     GreyRows(BufferedImage image) {
         this.image = image;
         this.isGrey = image.getType() == BufferedImage.TYPE_BYTE_GRAY;
+        this.isPlain = image.getType() == BufferedImage.TYPE_INT_RGB;
         this.colours = new int[image.getWidth()];
         this.grey = new byte[image.getWidth()];
     }
@@ -23,7 +25,11 @@ final class GreyRows {
             image.getRaster().getDataElements(0, y, image.getWidth(), 1, grey);
             return grey;
         }
-        image.getRGB(0, y, image.getWidth(), 1, colours, 0, image.getWidth());
+        if (isPlain) {
+            image.getRaster().getDataElements(0, y, image.getWidth(), 1, colours);
+        } else {
+            image.getRGB(0, y, image.getWidth(), 1, colours, 0, image.getWidth());
+        }
         boolean translucent = image.getColorModel().hasAlpha();
         for (int x = 0; x < grey.length; x++) {
             int colour = colours[x];
