@@ -63,7 +63,8 @@ record SpelledDates(PageText page, List<Token> tokens) {
     private Optional<Part> dayBefore(int month) {
         for (int from = Math.max(0, month - MOST_DAY_WORDS); from < month; from++) {
             OptionalInt day = SpelledNumbers.day(words(from, month));
-            boolean whole = from == 0 || !SpelledNumbers.isPart(tokens.get(from - 1).text());
+            boolean whole =
+                    from == 0 || !SpelledNumbers.isPart(tokens.get(from - 1).text());
             if (day.isPresent() && (whole || endsPhrase(from - 1))) {
                 return Optional.of(new Part(day.getAsInt(), from, month - 1, true));
             }

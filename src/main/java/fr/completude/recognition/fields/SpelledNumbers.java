@@ -18,8 +18,26 @@ final class SpelledNumbers {
     private static final int FIRST_YEAR = 1880;
     private static final int LAST_YEAR = 2100;
     private static final String[] SMALL = {
-        "", "UN", "DEUX", "TROIS", "QUATRE", "CINQ", "SIX", "SEPT", "HUIT", "NEUF", "DIX", "ONZE", "DOUZE", "TREIZE",
-        "QUATORZE", "QUINZE", "SEIZE", "DIX SEPT", "DIX HUIT", "DIX NEUF"
+        "",
+        "UN",
+        "DEUX",
+        "TROIS",
+        "QUATRE",
+        "CINQ",
+        "SIX",
+        "SEPT",
+        "HUIT",
+        "NEUF",
+        "DIX",
+        "ONZE",
+        "DOUZE",
+        "TREIZE",
+        "QUATORZE",
+        "QUINZE",
+        "SEIZE",
+        "DIX SEPT",
+        "DIX HUIT",
+        "DIX NEUF"
     };
     private static final String[] TENS = {
         "", "", "VINGT", "TRENTE", "QUARANTE", "CINQUANTE", "SOIXANTE", "SOIXANTE", "QUATRE VINGT", "QUATRE VINGT"

@@ -127,16 +127,18 @@ class DatesTest {
     void aDateWrittenOutIsReadBack(@ForAll("days") LocalDate day) {
         String month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.FRENCH);
         String year = spelled(day.getYear());
-        assertThat(in("né le " + spelled(day.getDayOfMonth()) + " " + month + " " + year + " à")).containsExactly(day);
+        assertThat(in("né le " + spelled(day.getDayOfMonth()) + " " + month + " " + year + " à"))
+                .containsExactly(day);
         assertThat(in("L'an " + year + ", le " + spelled(day.getDayOfMonth()) + " " + month + " à"))
                 .containsExactly(day);
     }
 
     /** By the rules of the grammar: « et » before un and onze but after quatre-vingt, plurals, hyphens below a hundred. */
     private static String spelled(int number) {
-        List<String> small = List.of(("zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze "
-                        + "quinze seize dix-sept dix-huit dix-neuf")
-                .split(" "));
+        List<String> small =
+                List.of(("zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze "
+                                + "quinze seize dix-sept dix-huit dix-neuf")
+                        .split(" "));
         if (number >= 1000) {
             String thousands = number < 2000 ? "mil" : "deux mille";
             return number % 1000 == 0 ? thousands : thousands + " " + spelled(number % 1000);
