@@ -1,6 +1,9 @@
 package fr.completude.reading.child;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import fr.completude.dossier.MrzReading;
 import fr.completude.dossier.Picture;
@@ -27,6 +30,12 @@ record OcrPass(
 
     private static final double SENSIBLE = 0.6;
 
+    /** Shares at which pages of text, however poor, part from patterned cards; found on scans, photos and cards. */
+    private static final double MUDDLED_LINES = 0.35;
+
+    private static final double CLEAR_LETTERS = 0.7;
+    private static final int FEW_LINES = 8;
+
     /** No page that lies wrong has as many letters in long words read without doubt. */
     private static final int FEW_SURE = 30;
 
@@ -43,12 +52,48 @@ record OcrPass(
         return words.isEmpty() || (sure() < FEW_SURE && score() < 0.55 * letters());
     }
 
+    /**
+     * Whether much of what was read is no text: of the pattern of a card or the texture of a picture each line makes
+     * a few letters, which the engine doubts.
+     */
+    boolean isMuddled() {
+        Map<Integer, List<Word>> lines = words.stream().collect(Collectors.groupingBy(Word::line));
+        long empty = lines.values().stream()
+                .filter(line -> line.stream().noneMatch(OcrPass::isSensible))
+                .count();
+        return lines.size() >= FEW_LINES && empty > MUDDLED_LINES * lines.size() && sense() < CLEAR_LETTERS * letters();
+    }
+
+    /** Letters in words that make sense. */
+    double sense() {
+        return words.stream()
+                .filter(OcrPass::isSensible)
+                .mapToInt(word -> word.text().length())
+                .sum();
+    }
+
+    /** This reading, with what the other one read surely where this one read nothing. */
+    OcrPass with(OcrPass other) {
+        List<Word> all = new ArrayList<>(words);
+        int next = words.stream().mapToInt(Word::line).max().orElse(-1) + 1;
+        for (Word word : other.words) {
+            if (isSensible(word)
+                    && words.stream().noneMatch(known -> known.box().holds(word.box()))) {
+                all.add(new Word(word.text(), word.box(), word.confidence(), next + word.line()));
+            }
+        }
+        List<MrzReading> zones = new ArrayList<>(mrz);
+        zones.addAll(other.mrz);
+        return new OcrPass(turn, slant, width, height, Math.max(sharpness, other.sharpness), all, zones, marks);
+    }
+
+    private static boolean isSensible(Word word) {
+        return word.confidence() >= SENSIBLE && word.text().length() > 2 && Plausibility.isPlausible(word.text());
+    }
+
     /** Words that a picture without text does not have, whatever its texture. */
     long sensibleWords() {
-        return words.stream()
-                .filter(word -> word.confidence() >= SENSIBLE && word.text().length() > 2)
-                .filter(word -> Plausibility.isPlausible(word.text()))
-                .count();
+        return words.stream().filter(OcrPass::isSensible).count();
     }
 
     /** Letters in words that a page lying wrong does not have. */
