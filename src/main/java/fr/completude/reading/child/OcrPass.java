@@ -3,6 +3,7 @@ package fr.completude.reading.child;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import fr.completude.dossier.MrzReading;
@@ -30,10 +31,16 @@ record OcrPass(
 
     private static final double SENSIBLE = 0.6;
 
+    private static final int SHORTEST_NUMBER = 6;
+    private static final int DIGITS = 2;
+
+    /** Of a texture few single letters are believed as much. */
+    private static final double SURE = 0.9;
+
     /** Shares at which pages of text, however poor, part from patterned cards; found on scans, photos and cards. */
     private static final double MUDDLED_LINES = 0.35;
 
-    private static final double CLEAR_LETTERS = 0.7;
+    private static final double CLEAR_LETTERS = 0.84;
     private static final int FEW_LINES = 8;
 
     /** No page that lies wrong has as many letters in long words read without doubt. */
@@ -70,6 +77,23 @@ record OcrPass(
                 .filter(OcrPass::isSensible)
                 .mapToInt(word -> word.text().length())
                 .sum();
+    }
+
+    /** This reading without the lines in which nothing makes sense. */
+    OcrPass withoutMuddle() {
+        Set<Integer> lines = words.stream()
+                .filter(word -> isSensible(word) || word.confidence() >= SURE || mayBeNumber(word.text()))
+                .map(Word::line)
+                .collect(Collectors.toSet());
+        List<Word> text =
+                words.stream().filter(word -> lines.contains(word.line())).toList();
+        return new OcrPass(turn, slant, width, height, sharpness, text, mrz, marks);
+    }
+
+    /** Numbers of papers and machine readable lines are doubted by an engine that knows words. */
+    private static boolean mayBeNumber(String text) {
+        return text.length() >= SHORTEST_NUMBER
+                && text.chars().filter(Character::isDigit).count() >= DIGITS;
     }
 
     /** This reading, with what the other one read surely where this one read nothing. */

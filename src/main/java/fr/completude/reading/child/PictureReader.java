@@ -46,13 +46,13 @@ final class PictureReader {
      * @param dpi its resolution, null when unknown
      */
     OcrPass read(Pix page, Glance glance, @Nullable Double dpi, ReadLimits limits) throws EngineException {
-        return withWhole(page, upright(page, glance), dpi, limits);
+        return withWhole(page, glance, upright(page, glance), dpi, limits);
     }
 
     /** Reads a picture that lies as the page around it. */
     OcrPass readAsItLies(Pix picture, Glance glance, @Nullable Double dpi, ReadLimits limits) throws EngineException {
         try (TurnedPage page = turned(picture, glance, 0)) {
-            return withWhole(picture, pass(page), dpi, limits);
+            return withWhole(picture, glance, pass(page), dpi, limits);
         }
     }
 
@@ -87,12 +87,16 @@ final class PictureReader {
      * Where lines make no sense, or much of what was taken for lines is the pattern of a card or a picture, the engine
      * takes the page apart itself, and what each read surely is put together.
      */
-    private OcrPass withWhole(Pix page, OcrPass lines, @Nullable Double dpi, ReadLimits limits) throws EngineException {
-        if (!lines.isPoor() && !lines.isMuddled()) {
+    private OcrPass withWhole(Pix page, Glance glance, OcrPass lines, @Nullable Double dpi, ReadLimits limits)
+            throws EngineException {
+        boolean muddled = lines.isMuddled();
+        boolean small = glance.characterHeight() * page.height() < LEAST_HEIGHT;
+        if (!muddled && !small && !lines.isPoor()) {
             return lines;
         }
         OcrPass whole = whole(page, lines.turn(), dpi, limits);
-        return whole.sense() > lines.sense() ? whole.with(lines) : lines.with(whole);
+        OcrPass text = muddled ? lines.withoutMuddle() : lines;
+        return whole.sense() > text.sense() ? whole.with(text) : text.with(whole);
     }
 
     private static OcrPass better(OcrPass a, OcrPass b) {
