@@ -30,6 +30,7 @@ record OcrPass(
         List<Picture> marks) {
 
     private static final double SENSIBLE = 0.6;
+    private static final double DOUBTED = 0.4;
 
     private static final int SHORTEST_NUMBER = 6;
     private static final int DIGITS = 2;
@@ -72,7 +73,7 @@ record OcrPass(
     }
 
     /** Letters in words that make sense. */
-    double sense() {
+    private double sense() {
         return words.stream()
                 .filter(OcrPass::isSensible)
                 .mapToInt(word -> word.text().length())
@@ -82,7 +83,7 @@ record OcrPass(
     /** This reading without the lines in which nothing makes sense. */
     OcrPass withoutMuddle() {
         Set<Integer> lines = words.stream()
-                .filter(word -> isSensible(word) || word.confidence() >= SURE || mayBeNumber(word.text()))
+                .filter(word -> isSensible(word) || word.confidence() >= SURE || isNumber(word))
                 .map(Word::line)
                 .collect(Collectors.toSet());
         List<Word> text =
@@ -91,24 +92,37 @@ record OcrPass(
     }
 
     /** Numbers of papers and machine readable lines are doubted by an engine that knows words. */
-    private static boolean mayBeNumber(String text) {
+    private static boolean isNumber(Word word) {
+        String text = word.text();
         return text.length() >= SHORTEST_NUMBER
                 && text.chars().filter(Character::isDigit).count() >= DIGITS;
     }
 
-    /** This reading, with what the other one read surely where this one read nothing. */
+    /**
+     * This reading with the lines of another one that make sense: words that stand where this one read nothing, and
+     * sensible ones in place of words that are not.
+     */
     OcrPass with(OcrPass other) {
-        List<Word> all = new ArrayList<>(words);
+        List<Word> sensible = other.words.stream().filter(OcrPass::isSensible).toList();
+        List<Word> all = new ArrayList<>(words.stream()
+                .filter(word ->
+                        isSensible(word) || isNumber(word) || sensible.stream().noneMatch(better -> isAt(better, word)))
+                .toList());
+        List<Word> kept = List.copyOf(all);
         int next = words.stream().mapToInt(Word::line).max().orElse(-1) + 1;
-        for (Word word : other.words) {
-            if (isSensible(word)
-                    && words.stream().noneMatch(known -> known.box().holds(word.box()))) {
+        for (Word word : other.withoutMuddle().words) {
+            boolean worth = word.confidence() >= DOUBTED || isNumber(word);
+            if (worth && kept.stream().noneMatch(known -> isAt(known, word))) {
                 all.add(new Word(word.text(), word.box(), word.confidence(), next + word.line()));
             }
         }
         List<MrzReading> zones = new ArrayList<>(mrz);
         zones.addAll(other.mrz);
         return new OcrPass(turn, slant, width, height, Math.max(sharpness, other.sharpness), all, zones, marks);
+    }
+
+    private static boolean isAt(Word one, Word other) {
+        return one.box().holds(other.box()) || other.box().holds(one.box());
     }
 
     private static boolean isSensible(Word word) {
@@ -121,7 +135,7 @@ record OcrPass(
     }
 
     /** Letters in words that a page lying wrong does not have. */
-    private double sure() {
+    double sure() {
         return words.stream()
                 .filter(word -> Plausibility.isSure(word.text(), word.confidence()))
                 .mapToInt(word -> word.text().length())

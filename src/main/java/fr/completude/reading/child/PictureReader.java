@@ -96,7 +96,7 @@ final class PictureReader {
         }
         OcrPass whole = whole(page, lines.turn(), dpi, limits);
         OcrPass text = muddled ? lines.withoutMuddle() : lines;
-        return whole.sense() > text.sense() ? whole.with(text) : text.with(whole);
+        return whole.sure() > text.sure() ? whole.with(text) : text.with(whole);
     }
 
     private static OcrPass better(OcrPass a, OcrPass b) {

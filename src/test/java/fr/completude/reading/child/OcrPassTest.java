@@ -57,7 +57,7 @@ class OcrPassTest {
     void twoReadingsTogetherHaveEachPlaceOnce() {
         OcrPass first = read(List.of(word("MARNAIS", 0.9, 0), word("ABATHE", 0.7, 1)), List.of());
         OcrPass second = read(
-                List.of(word("AGATHE", 0.9, 1), word("PREFECTURE", 0.9, 2), word("Va", 0.9, 3)),
+                List.of(word("AGATHE", 0.9, 1), word("PREFECTURE", 0.9, 2), word("Va", 0.7, 3)),
                 List.of(new MrzReading("P<FRA", Box.PAGE)));
 
         OcrPass both = first.with(second);
@@ -65,6 +65,14 @@ class OcrPassTest {
         assertThat(both.words()).extracting(Word::text).containsExactly("MARNAIS", "ABATHE", "PREFECTURE");
         assertThat(both.words()).extracting(Word::line).doesNotHaveDuplicates();
         assertThat(both.mrz()).hasSize(1);
+    }
+
+    @Test
+    void aWordThatMakesSenseTakesThePlaceOfOneThatDoesNot() {
+        OcrPass first = read(List.of(word("MARNAIS", 0.9, 0), word("TYFE/Tipe", 0.1, 1)), List.of());
+        OcrPass second = read(List.of(word("MARMAIS", 0.8, 0), word("PASSEPORT", 0.9, 1)), List.of());
+
+        assertThat(first.with(second).words()).extracting(Word::text).containsExactly("MARNAIS", "PASSEPORT");
     }
 
     private static OcrPass pass(List<String> sure, List<String> doubted) {
