@@ -1,6 +1,10 @@
 package fr.completude.reading.child;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import fr.completude.dossier.MrzReading;
 import fr.completude.dossier.Picture;
@@ -26,6 +30,19 @@ record OcrPass(
         List<Picture> marks) {
 
     private static final double SENSIBLE = 0.6;
+    private static final double DOUBTED = 0.4;
+
+    private static final int SHORTEST_NUMBER = 6;
+    private static final int DIGITS = 2;
+
+    /** Of a texture few single letters are believed as much. */
+    private static final double SURE = 0.9;
+
+    /** Shares at which pages of text, however poor, part from patterned cards; found on scans, photos and cards. */
+    private static final double MUDDLED_LINES = 0.35;
+
+    private static final double CLEAR_LETTERS = 0.84;
+    private static final int FEW_LINES = 8;
 
     /** No page that lies wrong has as many letters in long words read without doubt. */
     private static final int FEW_SURE = 30;
@@ -43,16 +60,82 @@ record OcrPass(
         return words.isEmpty() || (sure() < FEW_SURE && score() < 0.55 * letters());
     }
 
+    /**
+     * Whether much of what was read is no text: of the pattern of a card or the texture of a picture each line makes
+     * a few letters, which the engine doubts.
+     */
+    boolean isMuddled() {
+        Map<Integer, List<Word>> lines = words.stream().collect(Collectors.groupingBy(Word::line));
+        long empty = lines.values().stream()
+                .filter(line -> line.stream().noneMatch(OcrPass::isSensible))
+                .count();
+        return lines.size() >= FEW_LINES && empty > MUDDLED_LINES * lines.size() && sense() < CLEAR_LETTERS * letters();
+    }
+
+    /** Letters in words that make sense. */
+    private double sense() {
+        return words.stream()
+                .filter(OcrPass::isSensible)
+                .mapToInt(word -> word.text().length())
+                .sum();
+    }
+
+    /** This reading without the lines in which nothing makes sense. */
+    OcrPass withoutMuddle() {
+        Set<Integer> lines = words.stream()
+                .filter(word -> isSensible(word) || word.confidence() >= SURE || isNumber(word))
+                .map(Word::line)
+                .collect(Collectors.toSet());
+        List<Word> text =
+                words.stream().filter(word -> lines.contains(word.line())).toList();
+        return new OcrPass(turn, slant, width, height, sharpness, text, mrz, marks);
+    }
+
+    /** Numbers of papers and machine readable lines are doubted by an engine that knows words. */
+    private static boolean isNumber(Word word) {
+        String text = word.text();
+        return text.length() >= SHORTEST_NUMBER
+                && text.chars().filter(Character::isDigit).count() >= DIGITS;
+    }
+
+    /**
+     * This reading with the lines of another one that make sense: words that stand where this one read nothing, and
+     * sensible ones in place of words that are not.
+     */
+    OcrPass with(OcrPass other) {
+        List<Word> sensible = other.words.stream().filter(OcrPass::isSensible).toList();
+        List<Word> all = new ArrayList<>(words.stream()
+                .filter(word ->
+                        isSensible(word) || isNumber(word) || sensible.stream().noneMatch(better -> isAt(better, word)))
+                .toList());
+        List<Word> kept = List.copyOf(all);
+        int next = words.stream().mapToInt(Word::line).max().orElse(-1) + 1;
+        for (Word word : other.withoutMuddle().words) {
+            boolean worth = word.confidence() >= DOUBTED || isNumber(word);
+            if (worth && kept.stream().noneMatch(known -> isAt(known, word))) {
+                all.add(new Word(word.text(), word.box(), word.confidence(), next + word.line()));
+            }
+        }
+        List<MrzReading> zones = new ArrayList<>(mrz);
+        zones.addAll(other.mrz);
+        return new OcrPass(turn, slant, width, height, Math.max(sharpness, other.sharpness), all, zones, marks);
+    }
+
+    private static boolean isAt(Word one, Word other) {
+        return one.box().holds(other.box()) || other.box().holds(one.box());
+    }
+
+    private static boolean isSensible(Word word) {
+        return word.confidence() >= SENSIBLE && word.text().length() > 2 && Plausibility.isPlausible(word.text());
+    }
+
     /** Words that a picture without text does not have, whatever its texture. */
     long sensibleWords() {
-        return words.stream()
-                .filter(word -> word.confidence() >= SENSIBLE && word.text().length() > 2)
-                .filter(word -> Plausibility.isPlausible(word.text()))
-                .count();
+        return words.stream().filter(OcrPass::isSensible).count();
     }
 
     /** Letters in words that a page lying wrong does not have. */
-    private double sure() {
+    double sure() {
         return words.stream()
                 .filter(word -> Plausibility.isSure(word.text(), word.confidence()))
                 .mapToInt(word -> word.text().length())

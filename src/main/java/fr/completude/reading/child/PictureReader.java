@@ -46,6 +46,18 @@ final class PictureReader {
      * @param dpi its resolution, null when unknown
      */
     OcrPass read(Pix page, Glance glance, @Nullable Double dpi, ReadLimits limits) throws EngineException {
+        return withWhole(page, glance, upright(page, glance), dpi, limits);
+    }
+
+    /** Reads a picture that lies as the page around it. */
+    OcrPass readAsItLies(Pix picture, Glance glance, @Nullable Double dpi, ReadLimits limits) throws EngineException {
+        try (TurnedPage page = turned(picture, glance, 0)) {
+            return withWhole(picture, glance, pass(page), dpi, limits);
+        }
+    }
+
+    /** The lines of a page, whichever way it lies. */
+    private OcrPass upright(Pix page, Glance glance) throws EngineException {
         int likely = glance.looksSideways() ? QUARTER : 0;
         try (TurnedPage first = turned(page, glance, likely)) {
             if (makesSense(first)) {
@@ -56,36 +68,41 @@ final class PictureReader {
                     return pass(other);
                 }
                 OcrPass best = better(pass(first), pass(other));
-                return best.isPoor() ? ofLast(page, glance, best, dpi, limits) : best;
+                return best.isPoor() ? asTheEngineTurnsIt(page, glance, best) : best;
             }
         }
     }
 
-    /** What remains to be tried on a page of which no line makes sense. */
-    private OcrPass ofLast(Pix page, Glance glance, OcrPass known, @Nullable Double dpi, ReadLimits limits)
-            throws EngineException {
-        OcrPass best = known;
-        int turn = turnToUpright(page).orElse(best.turn());
-        if ((turn - best.turn()) % HALF != 0) {
-            try (TurnedPage other = turned(page, glance, turn)) {
-                best = better(best, pass(other));
-            }
+    private OcrPass asTheEngineTurnsIt(Pix page, Glance glance, OcrPass known) throws EngineException {
+        int turn = turnToUpright(page).orElse(known.turn());
+        if ((turn - known.turn()) % HALF == 0) {
+            return known;
         }
-        return best.isPoor() ? better(best, whole(page, best.turn(), dpi, limits)) : best;
+        try (TurnedPage other = turned(page, glance, turn)) {
+            return better(known, pass(other));
+        }
+    }
+
+    /**
+     * Where lines make no sense, or much of what was taken for lines is the pattern of a card or a picture, the engine
+     * takes the page apart itself, and what each read surely is put together.
+     */
+    private OcrPass withWhole(Pix page, Glance glance, OcrPass lines, @Nullable Double dpi, ReadLimits limits)
+            throws EngineException {
+        boolean muddled = lines.isMuddled();
+        boolean small = glance.characterHeight() * page.height() < LEAST_HEIGHT;
+        if (!muddled && !small && !lines.isPoor()) {
+            return lines;
+        }
+        OcrPass whole = whole(page, lines.turn(), dpi, limits);
+        OcrPass text = muddled ? lines.withoutMuddle() : lines;
+        return whole.sure() > text.sure() ? whole.with(text) : text.with(whole);
     }
 
     private static OcrPass better(OcrPass a, OcrPass b) {
         boolean more = b.score() > a.score();
         boolean less = a.words().isEmpty() && !b.words().isEmpty();
         return more || less ? b : a;
-    }
-
-    /** Reads a picture that lies as the page around it. */
-    OcrPass readAsItLies(Pix picture, Glance glance, @Nullable Double dpi, ReadLimits limits) throws EngineException {
-        try (TurnedPage page = turned(picture, glance, 0)) {
-            OcrPass lines = pass(page);
-            return lines.isPoor() ? better(lines, whole(picture, 0, dpi, limits)) : lines;
-        }
     }
 
     private OptionalInt turnToUpright(Pix page) throws EngineException {

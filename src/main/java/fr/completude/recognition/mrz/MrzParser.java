@@ -73,8 +73,12 @@ public final class MrzParser {
         StringBuilder zone = new StringBuilder(mrz.lines().replace("\n", ""));
         MrzFormat.Span names = mrz.format().names();
         if (mrz.format() != MrzFormat.FRENCH_CARD) {
+            String own = names.in(zone.toString());
+            List<String> inPlace = zones.stream()
+                    .filter(other -> isNamedLike(own, names.in(other)))
+                    .toList();
             for (int i = names.at(); i < names.at() + names.length(); i++) {
-                zone.setCharAt(i, mostRead(zones, i, zone.charAt(i)));
+                zone.setCharAt(i, mostRead(inPlace, i, zone.charAt(i)));
             }
         }
         boolean guessed = false;
@@ -87,6 +91,12 @@ public final class MrzParser {
             zone.setCharAt(i, CheckDigit.cannotTell(own, most) ? most : own);
         }
         return mrz(mrz.format(), zone.toString(), true, mrz.numberGuessed() || guessed, mrz.corrected());
+    }
+
+    /** Whether two readings of names stand in the same places: one that begins too early differs in most letters. */
+    private static boolean isNamedLike(String names, String others) {
+        long letters = names.chars().filter(c -> c != '<').count();
+        return Normal.differences(names, others) <= letters / 2;
     }
 
     private static char mostRead(List<String> zones, int place, char own) {
@@ -115,7 +125,9 @@ public final class MrzParser {
                 .replaceAll("\\s+", "")
                 .replace('«', '<')
                 .replace('‹', '<')
-                .replaceAll("[^A-Z0-9<]", "<");
+                .replaceAll("[^A-Z0-9<]", "<")
+                // No line begins with a filler: the edge of the card was read as one.
+                .replaceAll("^<+", "");
     }
 
     /** A reading with nothing changed but what the kind of a field decides, and only if it then adds up. */

@@ -178,4 +178,16 @@ class MrzParserTest {
                         .mayBeCut())
                 .isFalse();
     }
+
+    @Test
+    void theEdgeOfACardReadAsALetterShiftsNoName() {
+        Mrz mrz = MrzParser.best(
+                        List.of(
+                                "IDFRAD2H6862M28<<<<<<<<<<<<<<<\n0109143M3411045FRA<<<<<<<<<<<2\nPETIT<<HUGO<LOUIS<<<<<<<<<<<<<",
+                                "IIDFRAD2H6862MM8<<<<<<<<<<<<<<<\n0109143M3411045FRA<<<<<<<<<<<2\nCPETIT<<HUGO<LOUIS<<<<<<<<<<<<<",
+                                "IDFRAD2H686ZM28<<<<<<<<<<<<<<<\n0109143M3411045FRA<<<<<<<<<<<2\n|PETIT<<HUGO<LOUIS<<<<<<<<<<<<<"))
+                .orElseThrow();
+        assertThat(mrz.familyName()).isEqualTo("PETIT");
+        assertThat(mrz.givenNames()).containsExactly("HUGO", "LOUIS");
+    }
 }
