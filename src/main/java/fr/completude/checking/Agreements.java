@@ -14,7 +14,6 @@ import fr.completude.checking.matrix.Matrix;
 import fr.completude.checking.matrix.Procedure;
 import fr.completude.checking.matrix.Requirement;
 import fr.completude.checking.people.Likeness;
-import fr.completude.checking.people.NameComparison;
 import fr.completude.checking.people.PersonName;
 import fr.completude.dossier.Evidence;
 import fr.completude.dossier.FieldName;
@@ -58,7 +57,7 @@ final class Agreements {
         }
         for (Piece paper : papers) {
             PersonName printed = Names.FIRST.on(paper);
-            Likeness likeness = NameComparison.compare(person.get().name(), printed, "");
+            Likeness likeness = matrix.writing().names().compare(person.get().name(), printed, "");
             if (!printed.isEmpty() && likeness == Likeness.DIFFERENT) {
                 return new Found(
                         FindingStatus.TO_REVIEW,
@@ -104,9 +103,9 @@ final class Agreements {
                 : new Found(FindingStatus.SATISFIED, dossier.say("checking.agree.birth"), ids, agreeing, null);
     }
 
-    private static boolean isOf(PersonName person, Piece paper) {
+    private boolean isOf(PersonName person, Piece paper) {
         PersonName printed = Names.FIRST.on(paper);
-        return !printed.isEmpty() && NameComparison.compare(person, printed, "") != Likeness.DIFFERENT;
+        return !printed.isEmpty() && matrix.writing().names().compare(person, printed, "") != Likeness.DIFFERENT;
     }
 
     private Found procedures(List<Piece> papers) {

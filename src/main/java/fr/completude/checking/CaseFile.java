@@ -28,6 +28,7 @@ import fr.completude.checking.matrix.Profile;
 import fr.completude.checking.matrix.Requirement;
 import fr.completude.checking.matrix.TitleExtension;
 import fr.completude.checking.matrix.Way;
+import fr.completude.checking.people.Writing;
 import fr.completude.dossier.Address;
 import fr.completude.dossier.Declaration;
 import fr.completude.dossier.Piece;
@@ -107,6 +108,11 @@ final class CaseFile implements Case, Bench {
         if (other.isAfter(day) && (nextChange == null || other.isBefore(nextChange))) {
             nextChange = other;
         }
+    }
+
+    @Override
+    public Writing writing() {
+        return matrix.writing();
     }
 
     Declaration declaration() {

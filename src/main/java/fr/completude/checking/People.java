@@ -30,12 +30,19 @@ final class People {
     private final Declaration declaration;
     private final List<Piece> pieces;
     private final double minimumConfidence;
+    private final NameComparison comparison;
     private final Map<Role, Someone> known = new EnumMap<>(Role.class);
 
-    People(Declaration declaration, List<Piece> pieces, Map<Role, PersonSource> sources, double minimumConfidence) {
+    People(
+            Declaration declaration,
+            List<Piece> pieces,
+            Map<Role, PersonSource> sources,
+            double minimumConfidence,
+            NameComparison comparison) {
         this.declaration = declaration;
         this.pieces = pieces;
         this.minimumConfidence = minimumConfidence;
+        this.comparison = comparison;
         // In the order of the roles: who the other parent is depends on who the representative is.
         new TreeMap<>(sources).forEach((role, source) -> someone(source).ifPresent(person -> known.put(role, person)));
     }
@@ -136,9 +143,9 @@ final class People {
                 .orElse(null);
     }
 
-    private static boolean names(Piece piece, Names which, PersonName name) {
+    private boolean names(Piece piece, Names which, PersonName name) {
         PersonName printed = which.on(piece);
-        return !printed.isEmpty() && NameComparison.compare(name, printed, "") == Likeness.SAME;
+        return !printed.isEmpty() && comparison.compare(name, printed, "") == Likeness.SAME;
     }
 
     private boolean isSure(Piece piece, FieldName field) {

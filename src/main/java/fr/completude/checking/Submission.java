@@ -51,7 +51,8 @@ final class Submission {
                 declaration,
                 pieces,
                 matrix.contents().persons(),
-                matrix.contents().minimumConfidence());
+                matrix.contents().minimumConfidence(),
+                matrix.writing().names());
         this.leftovers = new Leftovers(pieces, files, matrix.lexicon(), messages);
     }
 

@@ -21,6 +21,7 @@ import fr.completude.recognition.clues.Ranking;
 import fr.completude.recognition.clues.TypeScore;
 import fr.completude.recognition.fields.CodedFields;
 import fr.completude.recognition.fields.MrzFields;
+import fr.completude.recognition.fields.Signatory;
 import fr.completude.recognition.quality.Legibility;
 import fr.completude.recognition.split.Group;
 import fr.completude.recognition.text.PageText;
@@ -185,6 +186,7 @@ final class PieceMaker {
                 .min(Comparator.comparing(code -> !code.isValid()))
                 .ifPresent(code -> CodedFields.addTo(fields, code));
         code(group).ifPresent(code -> fields.put(FieldName.TWO_D_DOC, code.asField(codes)));
+        Signatory.doubted(group.text(), fields).ifPresent(value -> fields.put(FieldName.SIGNATURE, value));
         group.sidesSeen()
                 .ifPresent(sides -> fields.put(
                         FieldName.SIDES,
@@ -210,6 +212,10 @@ final class PieceMaker {
         if (ranking.isContradicted() && rival.isPresent()) {
             return messages.say(
                     "recognition.contradiction", type.label(), rival.get().label());
+        }
+        Optional<String> doubt = best.get().doubt();
+        if (doubt.isPresent()) {
+            return messages.say("recognition.doubt", type.label(), doubt.get());
         }
         if (type.outside()) {
             return messages.say("recognition.outside", type.label());

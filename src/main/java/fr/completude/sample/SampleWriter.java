@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import fr.completude.sample.file.FileMaker;
+import fr.completude.sample.paper.Layout;
 import fr.completude.sample.paper.Layouts;
 import fr.completude.sample.paper.PaperPress;
 import fr.completude.sample.plan.Catalogue;
@@ -25,11 +26,15 @@ import fr.completude.sample.portrait.PortraitPainter;
 public final class SampleWriter {
 
     private final Catalogue catalogue;
-    private final DossierMaker maker;
+    private final Layouts layouts;
+    private final PaperPress press;
+    private final PortraitPainter painter;
 
-    private SampleWriter(Catalogue catalogue, DossierMaker maker) {
+    private SampleWriter(Catalogue catalogue, Layouts layouts, PaperPress press, PortraitPainter painter) {
         this.catalogue = catalogue;
-        this.maker = maker;
+        this.layouts = layouts;
+        this.press = press;
+        this.painter = painter;
     }
 
     /**
@@ -40,9 +45,12 @@ public final class SampleWriter {
      */
     public static SampleWriter load(Path engine) {
         PortraitPainter painter = new DrawnPortraits();
-        Catalogue catalogue = Catalogue.load();
-        FileMaker files = new FileMaker(Layouts.load(painter), new PaperPress(engine.resolve("fonts")), painter);
-        return new SampleWriter(catalogue, new DossierMaker(catalogue, files));
+        PaperPress press = new PaperPress(engine.resolve("fonts"));
+        return new SampleWriter(Catalogue.load(), Layouts.load(painter), press, painter);
+    }
+
+    private DossierMaker maker(String family) {
+        return new DossierMaker(catalogue, new FileMaker(layouts.preferring(family), press, painter));
     }
 
     /** Ids of the procedures dossiers can be invented for. */
@@ -58,23 +66,24 @@ public final class SampleWriter {
      * @return names of the dossiers written, in their order
      */
     public List<String> write(Path folder, SampleRequest request) throws IOException {
-        Lottery lottery = new Lottery(catalogue, request.procedures(), request.render());
+        Lottery lottery = new Lottery(catalogue, request.procedures(), request.render(), request.planting());
         return write(
                 folder,
+                maker(request.family()),
                 IntStream.range(0, request.dossiers()).mapToObj(number -> lottery.draw(request.seed(), number)));
     }
 
     /** Writes the small set kept with the program. */
     public List<String> writeKeptSet(Path folder) throws IOException {
-        return write(folder, catalogue.kept().stream());
+        return write(folder, maker(Layout.USUAL), catalogue.kept().stream());
     }
 
     /** Names of the dossiers of the small set. */
     List<String> keptNames() {
-        return catalogue.kept().stream().map(maker::name).toList();
+        return catalogue.kept().stream().map(maker(Layout.USUAL)::name).toList();
     }
 
-    private List<String> write(Path folder, Stream<DossierPlan> plans) throws IOException {
+    private List<String> write(Path folder, DossierMaker maker, Stream<DossierPlan> plans) throws IOException {
         Set<String> taken = new HashSet<>();
         List<String> names = new ArrayList<>();
         for (DossierPlan plan : (Iterable<DossierPlan>) plans::iterator) {

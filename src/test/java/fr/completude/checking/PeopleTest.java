@@ -12,6 +12,7 @@ import fr.completude.checking.checks.Names;
 import fr.completude.checking.checks.Role;
 import fr.completude.checking.checks.Someone;
 import fr.completude.checking.matrix.PersonSource;
+import fr.completude.checking.people.Writings;
 import fr.completude.dossier.Address;
 import fr.completude.dossier.Birth;
 import fr.completude.dossier.Declaration;
@@ -146,7 +147,12 @@ class PeopleTest {
 
     private static People people(@Nullable Person applicant, @Nullable Person representative, Piece... papers) {
         Declaration declaration = new Declaration(null, null, null, applicant, null, representative, null, Map.of());
-        return new People(declaration, List.of(papers), SOURCES, 0.6);
+        return new People(
+                declaration,
+                List.of(papers),
+                SOURCES,
+                0.6,
+                Writings.ofTheHouse().names());
     }
 
     private static Person person(String family, String given, @Nullable LocalDate birth, @Nullable Address address) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import fr.completude.checking.people.AddressComparison;
 import fr.completude.dossier.Address;
 import fr.completude.dossier.FieldName;
 import fr.completude.dossier.FieldValue;
@@ -50,7 +49,7 @@ public record AddressCheck(List<Role> roles) implements Check {
     private static Remark remark(Address expected, FieldValue field, Bench bench) {
         String wanted = shown(expected);
         String read = field.value();
-        return switch (AddressComparison.compare(expected, read)) {
+        return switch (bench.writing().addresses().compare(expected, read)) {
             case SAME -> Remark.of(FindingStatus.SATISFIED, bench.say("checking.address.same"), FieldName.ADDRESS);
             case DOUBTFUL ->
                 Remark.of(

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import fr.completude.checking.dates.Edge;
 import fr.completude.checking.dates.Extension;
+import fr.completude.checking.people.Writing;
 import fr.completude.dossier.Piece;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,9 @@ public interface Bench {
 
     /** What is measured on a photo, in French. */
     String measure(String name);
+
+    /** Tells whether names and addresses written in two ways are the same. */
+    Writing writing();
 
     /** A sentence of the message files. */
     String say(String key, Object... values);

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fr.completude.checking.people.Likeness;
-import fr.completude.checking.people.NameComparison;
 import fr.completude.checking.people.PersonName;
 import fr.completude.dossier.FieldName;
 import fr.completude.dossier.FieldValue;
@@ -80,7 +79,7 @@ public record HolderCheck(List<Role> roles, Holder which, Set<Role> others, Set<
                 .map(FieldValue::text)
                 .findFirst()
                 .orElse("");
-        Likeness likeness = NameComparison.compare(expected.get().name(), printed, words);
+        Likeness likeness = bench.writing().names().compare(expected.get().name(), printed, words);
         Remark remark = remark(role, likeness, names, printed, expected.get(), bench);
         return names.least(piece).map(field -> remark.ifSure(field, bench)).orElse(remark);
     }
@@ -152,8 +151,8 @@ public record HolderCheck(List<Role> roles, Holder which, Set<Role> others, Set<
     private static boolean isTheApplicant(Role role, Someone expected, Bench bench) {
         return role != Role.APPLICANT
                 && bench.person(Role.APPLICANT)
-                        .filter(applicant ->
-                                NameComparison.compare(applicant.name(), expected.name(), "") != Likeness.DIFFERENT)
+                        .filter(applicant -> bench.writing().names().compare(applicant.name(), expected.name(), "")
+                                != Likeness.DIFFERENT)
                         .isPresent();
     }
 
@@ -164,6 +163,6 @@ public record HolderCheck(List<Role> roles, Holder which, Set<Role> others, Set<
     private static boolean isOf(Set<Role> roles, PersonName printed, Bench bench) {
         return roles.stream()
                 .flatMap(other -> bench.person(other).stream())
-                .anyMatch(other -> NameComparison.compare(other.name(), printed, "") == Likeness.SAME);
+                .anyMatch(other -> bench.writing().names().compare(other.name(), printed, "") == Likeness.SAME);
     }
 }

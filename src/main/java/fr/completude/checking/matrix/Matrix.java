@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import fr.completude.checking.checks.Role;
+import fr.completude.checking.people.Writing;
 import fr.completude.dossier.FactDefinition;
 
 /**
@@ -14,6 +15,7 @@ import fr.completude.dossier.FactDefinition;
  * @param stamp version and hash of the files
  * @param contents what the files say
  * @param registry communes whose civil registry the town halls consult
+ * @param writing tells whether names and addresses written in two ways are the same
  */
 public record Matrix(
         fr.completude.dossier.Matrix stamp,
@@ -22,7 +24,8 @@ public record Matrix(
         Map<String, Deduction> deductions,
         Contents contents,
         Map<String, Profile> profiles,
-        CivilRegistry registry) {
+        CivilRegistry registry,
+        Writing writing) {
 
     /**
      * What the matrix files say, all together.

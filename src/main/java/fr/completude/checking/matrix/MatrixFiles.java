@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import fr.completude.checking.people.Writing;
 import fr.completude.config.ConfigException;
 import fr.completude.config.ConfigNode;
 import fr.completude.config.ConfigProblem;
@@ -54,7 +55,7 @@ public final class MatrixFiles {
     /**
      * Loads.
      *
-     * @param config folder that holds {@code faits.yaml}, {@code familles.yaml}, {@code matrix} and {@code mairies}
+     * @param config folder that holds {@code faits.yaml}, {@code familles.yaml}, {@code ecritures.yaml}, {@code matrix} and {@code mairies}
      * @param catalogue types of pieces recognition knows, with their subtypes
      * @throws ConfigException with every mistake found
      */
@@ -68,6 +69,7 @@ public final class MatrixFiles {
     private Matrix read(Map<String, Set<String>> catalogue) {
         Optional<ConfigNode> familyFile = YamlFile.read(config.resolve("familles.yaml"), "familles.yaml", problems);
         Optional<ConfigNode> factFile = YamlFile.read(config.resolve("faits.yaml"), "faits.yaml", problems);
+        Optional<ConfigNode> writing = YamlFile.read(config.resolve(Writing.FILE), Writing.FILE, problems);
         List<ConfigNode> roots = List.copyOf(roots("matrix").values());
         Map<Path, ConfigNode> communes = roots("mairies");
         // One file that is no YAML makes everything that others say of it look wrong: only that is reported.
@@ -99,7 +101,13 @@ public final class MatrixFiles {
                 FactReader.deductions(facts, known),
                 contents,
                 profiles(communes, new ProfileReader(known, contents.requirements())),
-                RegistryReader.read(config, problems));
+                RegistryReader.read(config, problems),
+                writing(writing.orElseThrow()));
+    }
+
+    /** Read last, so that every other mistake is known when a part of it is missing. */
+    private Writing writing(ConfigNode root) {
+        return Writing.read(root).orElseThrow(() -> new ConfigException(problems.found()));
     }
 
     private Matrix.Contents contents(List<ConfigNode> roots, Known known) {
@@ -200,6 +208,7 @@ public final class MatrixFiles {
         all.addAll(files("mairies"));
         all.add(config.resolve("faits.yaml"));
         all.add(config.resolve("familles.yaml"));
+        all.add(config.resolve(Writing.FILE));
         Stream.of(config.resolve(RegistryReader.FILE)).filter(Files::exists).forEach(all::add);
         try {
             MessageDigest digest = Sha256.digest();

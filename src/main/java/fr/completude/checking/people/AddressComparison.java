@@ -1,5 +1,7 @@
 package fr.completude.checking.people;
 
+import java.util.Optional;
+
 import fr.completude.dossier.Address;
 
 /**
@@ -8,7 +10,16 @@ import fr.completude.dossier.Address;
  */
 public final class AddressComparison {
 
-    private AddressComparison() {}
+    private static final int DEPARTMENT = 2;
+    private static final int OVERSEAS_DEPARTMENT = 3;
+
+    private final AddressWords words;
+    private final AddressParser parser;
+
+    AddressComparison(AddressWords words) {
+        this.words = words;
+        this.parser = new AddressParser(words);
+    }
 
     /**
      * Compares.
@@ -16,28 +27,32 @@ public final class AddressComparison {
      * @param declared with lines and a postcode or a commune
      * @param printed lines and « CODE COMMUNE » joined by commas
      */
-    public static Likeness compare(Address declared, String printed) {
-        Street a = Street.of(declared);
-        Street b = Street.of(printed);
+    public Likeness compare(Address declared, String printed) {
+        AddressParts a = parser.of(declared);
+        AddressParts b = parser.of(printed);
         Likeness place = place(a, b);
-        if (place == Likeness.DIFFERENT) {
-            return place;
-        }
-        return place.and(number(a, b)).and(street(a, b));
+        return place == Likeness.DIFFERENT ? place : place.and(spots(a, b));
     }
 
     /** Postcodes decide when both are known; CEDEX codes differ from the street's, so the commune may still save it. */
-    private static Likeness place(Street a, Street b) {
+    private Likeness place(AddressParts a, AddressParts b) {
         Likeness commune = communes(a.commune(), b.commune());
         if (a.postcode().isEmpty() || b.postcode().isEmpty()) {
             return commune == Likeness.SAME ? Likeness.SAME : commune.and(Likeness.DOUBTFUL);
         }
-        if (a.postcode().equals(b.postcode())) {
+        String code = words.twinCodes().getOrDefault(a.postcode(), a.postcode());
+        String other = words.twinCodes().getOrDefault(b.postcode(), b.postcode());
+        if (code.equals(other)) {
             // One postcode serves several communes, and a commune may bear an older or shorter name.
             return commune == Likeness.DIFFERENT ? Likeness.DOUBTFUL : Likeness.SAME;
         }
-        boolean sameDepartment = a.postcode().regionMatches(0, b.postcode(), 0, 2);
-        return commune == Likeness.SAME && sameDepartment ? Likeness.DOUBTFUL : Likeness.DIFFERENT;
+        boolean nearby = department(code).equals(department(other));
+        return commune == Likeness.SAME && nearby ? Likeness.DOUBTFUL : Likeness.DIFFERENT;
+    }
+
+    private static String department(String postcode) {
+        int length = postcode.startsWith("97") || postcode.startsWith("98") ? OVERSEAS_DEPARTMENT : DEPARTMENT;
+        return postcode.substring(0, Math.min(length, postcode.length()));
     }
 
     private static Likeness communes(String a, String b) {
@@ -47,26 +62,24 @@ public final class AddressComparison {
         return Spelling.compare(a, b);
     }
 
-    private static Likeness number(Street a, Street b) {
-        if (a.number().equals(b.number())) {
-            return Likeness.SAME;
-        }
-        // A bis or a number that is only on one side: perhaps dropped by the issuer, for a person to see.
-        boolean oneIsSilent = a.number().isEmpty() || b.number().isEmpty();
-        boolean sameDigits = !oneIsSilent && a.digits().equals(b.digits());
-        boolean oneWithoutLetter = a.number().equals(a.digits()) || b.number().equals(b.digits());
-        return oneIsSilent || (sameDigits && oneWithoutLetter) ? Likeness.DOUBTFUL : Likeness.DIFFERENT;
-    }
-
-    private static Likeness street(Street a, Street b) {
-        if (a.name().isEmpty() || b.name().isEmpty()) {
+    private Likeness spots(AddressParts a, AddressParts b) {
+        Optional<Spot> mine = a.main();
+        Optional<Spot> others = b.main();
+        if (mine.isEmpty() || others.isEmpty()) {
             return Likeness.DOUBTFUL;
         }
-        Likeness whole = Spelling.compare(String.join("", a.name()), String.join("", b.name()));
-        if (whole != Likeness.DIFFERENT) {
-            return whole;
-        }
-        boolean contained = a.name().containsAll(b.name()) || b.name().containsAll(a.name());
-        return contained || Street.shareDistinctiveWord(a, b) ? Likeness.DOUBTFUL : Likeness.DIFFERENT;
+        Spot first = mine.get();
+        Spot second = others.get();
+        Likeness whole = first.numbers(second).and(first.names(second, words));
+        // One side may name the residence where the other names the street: only two numbered streets can differ.
+        boolean comparable = isStreet(first) && isStreet(second);
+        boolean elsewhereAlike = a.spots().stream()
+                .anyMatch(one -> b.spots().stream().anyMatch(other -> one.names(other, words) == Likeness.SAME));
+        boolean oneIsPlace = first.place() != second.place();
+        return whole == Likeness.DIFFERENT && !comparable && (oneIsPlace || elsewhereAlike) ? Likeness.DOUBTFUL : whole;
+    }
+
+    private static boolean isStreet(Spot spot) {
+        return spot.isStreet() && spot.isNumbered();
     }
 }

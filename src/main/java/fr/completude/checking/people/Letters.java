@@ -20,10 +20,25 @@ final class Letters {
                 .replace("Œ", "OE")
                 .replace("æ", "ae")
                 .replace("Æ", "AE")
-                .replace("ß", "SS");
+                .replace("ß", "SS")
+                .replace('ø', 'o')
+                .replace('Ø', 'O')
+                .replace('ł', 'l')
+                .replace('Ł', 'L')
+                .replace('đ', 'd')
+                .replace('Đ', 'D')
+                .replace('ı', 'i');
         return MARKS.matcher(Normalizer.normalize(ligatures, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toUpperCase(Locale.ROOT);
+    }
+
+    /** Letters written out as passports do where their machines have none (ICAO 9303-3, table A): Ü as UE. */
+    static String writtenOut(String text) {
+        return text.replaceAll("[üÜ]", "UE")
+                .replaceAll("[öÖøØ]", "OE")
+                .replaceAll("[äÄ]", "AE")
+                .replaceAll("[åÅ]", "AA");
     }
 
     /** The words of a text; an apostrophe, a hyphen or any sign separates two of them. */

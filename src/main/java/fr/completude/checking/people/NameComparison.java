@@ -3,7 +3,6 @@ package fr.completude.checking.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -12,149 +11,164 @@ import java.util.stream.Stream;
  */
 public final class NameComparison {
 
-    private static final Set<String> TITLES =
-            Set.of("M", "MR", "MME", "MLLE", "MONSIEUR", "MADAME", "MADEMOISELLE", "DR", "ME", "MAITRE");
-    private static final Set<String> LINKS =
-            Set.of("OU", "ET", "NEE", "NE", "EPOUSE", "EPOUX", "EP", "VEUVE", "VEUF", "VVE");
+    private static final int SHORTEST_PART = 3;
 
-    private NameComparison() {}
+    private final NameWords words;
+    private final WordSearch search;
+    private final GivenNames givenNames;
+    private final Couple couple;
+
+    NameComparison(NameWords words) {
+        this.words = words;
+        this.search = new WordSearch(words.lost());
+        this.givenNames = new GivenNames(words);
+        this.couple = new Couple(words);
+    }
 
     /**
      * Compares.
      *
      * @param declared with at least a family name
      * @param printed as read; may lack given names
-     * @param words the words the name was read from, to see that a title is for two (« M. ou Mme »); may be empty
+     * @param text the words the name was read from, to see that they name two persons; may be empty
      */
-    public static Likeness compare(PersonName declared, PersonName printed, String words) {
+    public Likeness compare(PersonName declared, PersonName printed, String text) {
+        boolean forTwo = couple.isTitle(text) || couple.isTitle(inOneLine(printed));
+        return couple.persons(printed, text).stream()
+                .map(person -> inAnyAlphabet(declared, person, forTwo))
+                .reduce(inAnyAlphabet(declared, printed, forTwo), NameComparison::better);
+    }
+
+    /** Passports write MUELLER where a birth certificate has MÜLLER. */
+    private Likeness inAnyAlphabet(PersonName declared, PersonName printed, boolean forTwo) {
+        Likeness plain = likeness(declared, printed, forTwo);
+        PersonName declaredOut = writtenOut(declared);
+        PersonName printedOut = writtenOut(printed);
+        if (declaredOut.equals(declared) && printedOut.equals(printed)) {
+            return plain;
+        }
+        return better(plain, better(likeness(declaredOut, printed, forTwo), likeness(declared, printedOut, forTwo)));
+    }
+
+    private Likeness likeness(PersonName declared, PersonName printed, boolean forTwo) {
         List<String> left = namesOf(printed);
-        Likeness family = takeFamily(declared, left);
-        Likeness given = takeGiven(declared, left);
-        boolean forTwo = isForTwo(words) || isForTwo(String.join(" ", allWords(printed)));
+        Likeness family = takeFamily(declared, printed, left);
+        Likeness given = givenNames.take(declared, left);
         if (family == Likeness.DIFFERENT) {
-            return unknownFamily(declared, printed, given, left);
+            return isGlued(declared, printed) ? Likeness.DOUBTFUL : unknownFamily(declared, printed, given, left);
         }
         if (given == Likeness.DIFFERENT) {
             boolean noGivenName = left.isEmpty();
-            return noGivenName || forTwo || hasInitial(declared, left) ? Likeness.DOUBTFUL : Likeness.DIFFERENT;
+            boolean perhaps = noGivenName || forTwo || givenNames.standsFor(declared, left);
+            return perhaps ? Likeness.DOUBTFUL : Likeness.DIFFERENT;
         }
-        boolean nobodyElse = left.isEmpty() || forTwo || areFurtherGivenNames(left, declared, printed);
-        Likeness rest = nobodyElse ? Likeness.SAME : Likeness.DOUBTFUL;
-        return family.and(given).and(rest);
+        boolean nobodyElse = left.isEmpty() || forTwo || givenNames.areFurther(left, declared, printed);
+        boolean clear = nobodyElse && (forTwo || isInOrder(declared, printed));
+        return family.and(given).and(clear ? Likeness.SAME : Likeness.DOUBTFUL);
     }
 
-    /** Whether a title names two persons: « M. ou Mme », « M. et Mme », « Mme ou M. ». */
-    static boolean isForTwo(String words) {
-        List<String> all = Letters.words(words);
-        for (int i = 0; i + 2 < all.size(); i++) {
-            boolean linked = all.get(i + 1).equals("OU") || all.get(i + 1).equals("ET");
-            if (linked && TITLES.contains(all.get(i)) && TITLES.contains(all.get(i + 2))) {
-                return true;
-            }
+    /**
+     * Whether nothing speaks for a brother or a stranger: given names printed in another order than declared, a compound
+     * one for two, a name that is a given name on the other side.
+     */
+    private boolean isInOrder(PersonName declared, PersonName printed) {
+        if (declared.given().isEmpty() || printed.given().isEmpty()) {
+            return true;
         }
-        return false;
-    }
-
-    private static List<String> allWords(PersonName name) {
-        return Stream.of(Stream.ofNullable(name.family()), Stream.ofNullable(name.usage()), name.given().stream())
-                .flatMap(s -> s)
-                .flatMap(text -> Letters.words(text).stream())
-                .toList();
-    }
-
-    private static List<String> namesOf(PersonName name) {
-        List<String> words = new ArrayList<>(allWords(name));
-        words.removeIf(word -> TITLES.contains(word) || LINKS.contains(word));
-        return words;
+        String family = String.join("", words.of(Objects.requireNonNullElse(printed.family(), "")));
+        String first = String.join("", words.of(declared.given().get(0)));
+        boolean swapped = family.equals(first);
+        if (swapped) {
+            String other = String.join("", words.of(Objects.requireNonNullElse(declared.family(), "")));
+            return !words.both().contains(first) || !words.both().contains(other);
+        }
+        boolean firstIsGiven = printed.given().stream()
+                .flatMap(given -> words.of(given).stream())
+                .anyMatch(word -> words.of(declared.given().get(0)).contains(word));
+        return !firstIsGiven || givenNames.beginsAlike(declared, printed);
     }
 
     /** Takes the birth name and the usage name out of the words; the better of the two counts. */
-    private static Likeness takeFamily(PersonName declared, List<String> left) {
+    private Likeness takeFamily(PersonName declared, PersonName printed, List<String> left) {
         Likeness best = Likeness.DIFFERENT;
         for (String family : Stream.of(declared.usage(), declared.family())
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList()) {
-            Likeness found = WordSearch.take(Letters.words(family), left);
-            best = found.compareTo(best) < 0 ? found : best;
+            best = better(best, search.take(words.of(family), left));
+        }
+        // A usage name printed beside the declared birth name is only news.
+        boolean bornSo = declared.family() != null
+                && printed.family() != null
+                && search.take(words.of(declared.family()), new ArrayList<>(words.of(printed.family())))
+                        == Likeness.SAME;
+        if (bornSo && declared.usage() == null && printed.usage() != null) {
+            search.take(words.of(printed.usage()), left);
         }
         return best;
     }
 
     /**
-     * Whether all that is left over are given names printed after the first one, which is the declared first one. A
-     * declared given name that is not printed beside them makes it another list.
-     */
-    private static boolean areFurtherGivenNames(List<String> left, PersonName declared, PersonName printed) {
-        if (declared.given().isEmpty() || printed.given().isEmpty()) {
-            return false;
-        }
-        List<String> further = printed.given().stream()
-                .skip(1)
-                .flatMap(given -> Letters.words(given).stream())
-                .toList();
-        return isSame(declared.given().get(0), printed.given().get(0))
-                && declared.given().stream()
-                        .allMatch(known -> printed.given().stream().anyMatch(given -> isSame(known, given)))
-                && further.containsAll(left);
-    }
-
-    private static boolean isSame(String given, String other) {
-        return Spelling.compare(String.join("", Letters.words(given)), String.join("", Letters.words(other)))
-                == Likeness.SAME;
-    }
-
-    /** Takes every declared given name out of the words; the first one decides, and none declared decides nothing. */
-    private static Likeness takeGiven(PersonName declared, List<String> left) {
-        if (declared.given().stream().allMatch(String::isBlank)) {
-            return Likeness.DOUBTFUL;
-        }
-        Likeness first = Likeness.DIFFERENT;
-        boolean isFirst = true;
-        boolean other = false;
-        for (String given : declared.given()) {
-            Likeness found = WordSearch.take(Letters.words(given), left);
-            first = isFirst ? found : first;
-            other |= !isFirst && found == Likeness.SAME;
-            isFirst = false;
-        }
-        // A second given name alone may be a brother's first one.
-        return first == Likeness.DIFFERENT && other ? Likeness.DOUBTFUL : first;
-    }
-
-    private static boolean hasInitial(PersonName declared, List<String> left) {
-        return declared.given().stream()
-                .flatMap(given -> Letters.words(given).stream())
-                .anyMatch(given -> left.stream().anyMatch(word -> initial(word, given)));
-    }
-
-    /** « J » or « JP » stands for a given name; so does one half of a compound name. */
-    private static boolean initial(String word, String given) {
-        return (word.length() <= 2 && given.startsWith(word.substring(0, 1))) || word.equals(given);
-    }
-
-    /**
      * The family name is another one. With the same first given name it may be a usage name nobody declared, unless
-     * it merely begins like the declared one, as MARTINEZ does for MARTIN.
+     * it merely begins like the declared one, as MARTINEZ does for MARTIN, or the birth name is printed too.
      */
-    private static Likeness unknownFamily(PersonName declared, PersonName printed, Likeness given, List<String> left) {
-        if (given != Likeness.SAME || declared.usage() != null) {
-            return sharesPart(declared, printed) && given != Likeness.DIFFERENT
-                    ? Likeness.DOUBTFUL
-                    : Likeness.DIFFERENT;
+    private Likeness unknownFamily(PersonName declared, PersonName printed, Likeness given, List<String> left) {
+        boolean shared = sharesPart(declared, printed);
+        if (given != Likeness.SAME || declared.usage() != null || printed.usage() != null) {
+            return shared && given != Likeness.DIFFERENT ? Likeness.DOUBTFUL : Likeness.DIFFERENT;
         }
-        boolean beginsAlike = left.stream().anyMatch(word -> Letters.words(String.valueOf(declared.family())).stream()
+        boolean beginsAlike = left.stream().anyMatch(word -> words.of(String.valueOf(declared.family())).stream()
+                .filter(family -> !words.particles().contains(family))
                 .anyMatch(family -> word.startsWith(family) || family.startsWith(word)));
-        return beginsAlike && !sharesPart(declared, printed) ? Likeness.DIFFERENT : Likeness.DOUBTFUL;
+        return beginsAlike && !shared ? Likeness.DIFFERENT : Likeness.DOUBTFUL;
     }
 
     /** Whether one half of a double name is there: MARTIN for MARTIN-DUPONT. */
-    private static boolean sharesPart(PersonName declared, PersonName printed) {
-        List<String> words = namesOf(printed);
+    private boolean sharesPart(PersonName declared, PersonName printed) {
+        List<String> all = namesOf(printed);
         return Stream.of(declared.family(), declared.usage())
                 .filter(Objects::nonNull)
-                .flatMap(name -> Letters.words(name).stream())
-                .filter(word -> word.length() > 2 && !WordSearch.PARTICLES.contains(word))
-                .anyMatch(words::contains);
+                .flatMap(name -> words.of(name).stream())
+                .filter(word ->
+                        word.length() >= SHORTEST_PART && !words.particles().contains(word))
+                .anyMatch(all::contains);
+    }
+
+    /** Whether both names were read as one word. */
+    private boolean isGlued(PersonName declared, PersonName printed) {
+        if (declared.given().isEmpty()) {
+            return false;
+        }
+        String read = String.join("", namesOf(printed));
+        String given = String.join("", words.of(declared.given().get(0)));
+        return Stream.of(declared.family(), declared.usage())
+                .filter(Objects::nonNull)
+                .map(name -> String.join("", words.of(name)))
+                .anyMatch(family -> read.equals(family + given) || read.equals(given + family));
+    }
+
+    private List<String> namesOf(PersonName name) {
+        List<String> all = new ArrayList<>();
+        parts(name).forEach(part -> all.addAll(words.of(part)));
+        return all;
+    }
+
+    private static String inOneLine(PersonName name) {
+        return String.join(" ", parts(name).toList());
+    }
+
+    private static Stream<String> parts(PersonName name) {
+        return Stream.concat(Stream.of(name.family(), name.usage()).filter(Objects::nonNull), name.given().stream());
+    }
+
+    private static PersonName writtenOut(PersonName name) {
+        return new PersonName(
+                name.family() == null ? null : Letters.writtenOut(name.family()),
+                name.usage() == null ? null : Letters.writtenOut(name.usage()),
+                name.given().stream().map(Letters::writtenOut).toList());
+    }
+
+    private static Likeness better(Likeness a, Likeness b) {
+        return a.compareTo(b) <= 0 ? a : b;
     }
 }

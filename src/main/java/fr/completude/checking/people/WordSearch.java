@@ -3,19 +3,18 @@ package fr.completude.checking.people;
 import java.util.List;
 import java.util.Set;
 
-/** Finds a name among words and takes it out of them. */
-final class WordSearch {
-
-    /** Dropped on either side: D'ARTAGNAN is filed as ARTAGNAN. LE and LA are part of the name and are kept. */
-    static final Set<String> PARTICLES = Set.of("D", "DE", "DU", "DES");
-
-    private WordSearch() {}
+/**
+ * Finds a name among words and takes it out of them.
+ *
+ * @param lost particles dropped on either side: D'ARTAGNAN is filed as ARTAGNAN
+ */
+record WordSearch(Set<String> lost) {
 
     /**
      * The best likeness of a name with any run of consecutive words, written together or apart (LE ROUX, LEROUX). What
      * was found the same or doubtful is removed from the words.
      */
-    static Likeness take(List<String> name, List<String> words) {
+    Likeness take(List<String> name, List<String> words) {
         String wanted = joined(name);
         if (wanted.isEmpty()) {
             return Likeness.DIFFERENT;
@@ -26,7 +25,7 @@ final class WordSearch {
                     List<String> run = words.subList(from, from + length);
                     if (compare(wanted, joined(run), name, run) == accepted) {
                         run.clear();
-                        words.removeIf(word -> accepted == Likeness.SAME && PARTICLES.contains(word));
+                        words.removeIf(word -> accepted == Likeness.SAME && lost.contains(word));
                         return accepted;
                     }
                 }
@@ -35,13 +34,13 @@ final class WordSearch {
         return Likeness.DIFFERENT;
     }
 
-    private static Likeness compare(String wanted, String found, List<String> name, List<String> run) {
+    private Likeness compare(String wanted, String found, List<String> name, List<String> run) {
         Likeness likeness = Spelling.compare(wanted, found);
         if (likeness == Likeness.SAME) {
             return likeness;
         }
-        String bareName = withoutParticles(name);
-        String bareRun = withoutParticles(run);
+        String bareName = withoutLost(name);
+        String bareRun = withoutLost(run);
         boolean sameBare = !bareName.isEmpty() && Spelling.compare(bareName, bareRun) == Likeness.SAME;
         return sameBare ? Likeness.SAME : likeness;
     }
@@ -50,7 +49,7 @@ final class WordSearch {
         return String.join("", words);
     }
 
-    private static String withoutParticles(List<String> words) {
-        return joined(words.stream().filter(word -> !PARTICLES.contains(word)).toList());
+    private String withoutLost(List<String> words) {
+        return joined(words.stream().filter(word -> !lost.contains(word)).toList());
     }
 }

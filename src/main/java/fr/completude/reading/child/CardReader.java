@@ -106,7 +106,7 @@ final class CardReader {
 
     /** The picture with the cards painted over in the colour of the ground. */
     private static PageContent.Picture without(List<PageQuad> cards, PageContent.Picture picture) {
-        BufferedImage image = picture.image();
+        BufferedImage image = picture.image().colours();
         BufferedImage rest = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D graphics = rest.createGraphics();
         graphics.drawImage(image, 0, 0, null);
@@ -122,7 +122,7 @@ final class CardReader {
             graphics.fill(outline);
         }
         graphics.dispose();
-        return new PageContent.Picture(rest, picture.dpi(), picture.rotation());
+        return new PageContent.Picture(PageImage.of(rest), picture.dpi(), picture.rotation());
     }
 
     private static int ground(BufferedImage image) {

@@ -7,12 +7,14 @@ final class GreyRows {
 
     private final BufferedImage image;
     private final boolean isGrey;
+    private final boolean isPlain;
     private final int[] colours;
     private final byte[] grey;
 
     GreyRows(BufferedImage image) {
         this.image = image;
         this.isGrey = image.getType() == BufferedImage.TYPE_BYTE_GRAY;
+        this.isPlain = image.getType() == BufferedImage.TYPE_INT_RGB;
         this.colours = new int[image.getWidth()];
         this.grey = new byte[image.getWidth()];
     }
@@ -23,11 +25,16 @@ final class GreyRows {
             image.getRaster().getDataElements(0, y, image.getWidth(), 1, grey);
             return grey;
         }
-        image.getRGB(0, y, image.getWidth(), 1, colours, 0, image.getWidth());
+        if (isPlain) {
+            image.getRaster().getDataElements(0, y, image.getWidth(), 1, colours);
+        } else {
+            image.getRGB(0, y, image.getWidth(), 1, colours, 0, image.getWidth());
+        }
         boolean translucent = image.getColorModel().hasAlpha();
         for (int x = 0; x < grey.length; x++) {
             int colour = colours[x];
-            int brightness = (299 * (colour >> 16 & 0xFF) + 587 * (colour >> 8 & 0xFF) + 114 * (colour & 0xFF)) / 1000;
+            // ITU-R BT.601, in parts of 1024.
+            int brightness = (306 * (colour >> 16 & 0xFF) + 601 * (colour >> 8 & 0xFF) + 117 * (colour & 0xFF)) >> 10;
             if (translucent) {
                 int alpha = colour >>> 24;
                 brightness = (brightness * alpha + 255 * (255 - alpha)) / 255;

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Optional;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -75,25 +76,30 @@ final class ImageFile implements PagedFile {
     @Override
     public PageContent page(int number) throws UnreadableFileException {
         ImageTags tags = ImageTags.of(content, number - 1);
-        BufferedImage image = reader == null ? pictures.decode(content, limits) : decoded(reader, number - 1);
-        int turn = Upright.exifTurn(tags.orientation());
+        Optional<PageImage> plain =
+                pageCount == 1 ? pictures.jpegs().decode(content, tags.orientation(), limits) : Optional.empty();
+        PageImage image = plain.isPresent() ? plain.get() : decoded(number - 1, tags.orientation());
         return new PageContent.Picture(
-                Upright.byExif(image, tags.orientation()), believable(tags.dpi(), image, number - 1), turn);
+                image, believable(tags.dpi(), image, number - 1), Upright.exifTurn(tags.orientation()));
+    }
+
+    private PageImage decoded(int index, int orientation) throws UnreadableFileException {
+        BufferedImage image = reader == null ? pictures.decode(content, limits) : decoded(reader, index);
+        return PageImage.of(Upright.byExif(image, orientation));
     }
 
     /**
      * Resolutions below 100 dpi are what software writes when it does not know; and a page or card measures between
      * one inch and two feet.
      */
-    private @Nullable Double believable(@Nullable Double dpi, BufferedImage decoded, int index)
+    private @Nullable Double believable(@Nullable Double dpi, PageImage decoded, int index)
             throws UnreadableFileException {
         if (dpi == null || dpi < 100 || dpi > 2400) {
             return null;
         }
-        double actual = reader == null
-                ? dpi
-                : dpi * Math.max(decoded.getWidth(), decoded.getHeight()) / declaredEdge(reader, index);
-        double inches = Math.max(decoded.getWidth(), decoded.getHeight()) / actual;
+        double actual =
+                reader == null ? dpi : dpi * Math.max(decoded.width(), decoded.height()) / declaredEdge(reader, index);
+        double inches = Math.max(decoded.width(), decoded.height()) / actual;
         return inches > 1 && inches < 24 ? Double.valueOf(actual) : null;
     }
 

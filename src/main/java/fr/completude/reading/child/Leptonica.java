@@ -55,6 +55,9 @@ interface Leptonica extends Library {
             IntByReference colourMap);
 
     @Nullable
+    Pointer pixReadMemJpeg(byte[] data, long size, int colourMapped, int reduction, IntByReference faults, int hint);
+
+    @Nullable
     Pointer pixReadMemTiff(byte[] data, long size, int index);
 
     int readHeaderMemTiff(
@@ -89,6 +92,8 @@ interface Leptonica extends Library {
     Pointer pixSubtract(@Nullable Pointer into, Pointer pix, Pointer other);
 
     Pointer pixInvert(@Nullable Pointer into, Pointer pix);
+
+    Pointer pixFlipLR(@Nullable Pointer into, Pointer pix);
 
     Pointer pixRotateOrth(Pointer pix, int quarterTurns);
 

@@ -1,6 +1,5 @@
 package fr.completude.reading.child;
 
-import java.awt.image.BufferedImage;
 import java.util.List;
 
 import fr.completude.dossier.Box;
@@ -35,5 +34,5 @@ sealed interface PageContent {
      * @param dpi dots per inch, null when unknown
      * @param rotation degrees clockwise the stored picture was turned, as the file asked
      */
-    record Picture(BufferedImage image, @Nullable Double dpi, int rotation) implements PageContent {}
+    record Picture(PageImage image, @Nullable Double dpi, int rotation) implements PageContent {}
 }

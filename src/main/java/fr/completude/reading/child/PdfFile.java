@@ -86,7 +86,7 @@ final class PdfFile implements PagedFile {
         }
     }
 
-    private PageContent content(PDPage page, int number) throws IOException {
+    private PageContent content(PDPage page, int number) throws IOException, UnreadableFileException {
         PageInventory inventory = PageInventory.of(page, new DeclaredSize(limits.refusedPixels()));
         if (inventory.isOneImage()) {
             return scan(page, inventory.images().get(0), number);
@@ -115,18 +115,19 @@ final class PdfFile implements PagedFile {
     }
 
     /** A page that is one image: rendering it could only lose detail. */
-    private PageContent.Picture scan(PDPage page, PageInventory.Placed placed, int number) throws IOException {
+    private PageContent.Picture scan(PDPage page, PageInventory.Placed placed, int number)
+            throws IOException, UnreadableFileException {
         if (!(placed.image() instanceof PDImageXObject image)
                 || image.isStencil()
                 || image.getSoftMask() != null
                 || image.getMask() != null) {
             return rendered(page, number, page.getRotation());
         }
-        BufferedImage decoded = renderer.decoded(image);
+        PageImage decoded = renderer.decoded(image);
         double inches = placed.box().width() * page.getCropBox().getWidth() / POINTS_PER_INCH;
-        double dpi = decoded.getWidth() / inches;
+        double dpi = decoded.width() / inches;
         int turn = page.getRotation();
-        return new PageContent.Picture(Upright.turned(decoded, turn), dpi >= 100 && dpi <= 1200 ? dpi : null, turn);
+        return new PageContent.Picture(decoded.turned(turn), dpi >= 100 && dpi <= 1200 ? dpi : null, turn);
     }
 
     /** The page drawn, turned clockwise from how it is stored. */
@@ -135,7 +136,7 @@ final class PdfFile implements PagedFile {
         double longEdge = Math.max(1, Math.max(box.getWidth(), box.getHeight()));
         double dpi = Math.min(limits.dpi(), limits.longEdge() * POINTS_PER_INCH / longEdge);
         BufferedImage image = renderer.renderImageWithDPI(number - 1, (float) dpi, ImageType.RGB);
-        return new PageContent.Picture(Upright.turned(image, turn - page.getRotation()), dpi, turn);
+        return new PageContent.Picture(PageImage.of(Upright.turned(image, turn - page.getRotation())), dpi, turn);
     }
 
     @Override

@@ -27,7 +27,7 @@ final class Perspective {
 
     /** The part within the corners as if seen from above. */
     static PageContent.Picture straightened(PageContent.Picture picture, PageQuad quad) {
-        BufferedImage image = picture.image();
+        BufferedImage image = picture.image().colours();
         Perspective perspective = new Perspective(image.getWidth(), image.getHeight(), quad);
         Dimension size = perspective.size();
         return of(picture, perspective.drawn(image, size.width, size.height), perspective.shrunk());
@@ -41,7 +41,7 @@ final class Perspective {
     static PageContent.Picture straightenedGrey(
             PageContent.Picture picture, PageQuad quad, byte[] grey, int greyWidth, int greyHeight) {
         Perspective full =
-                new Perspective(picture.image().getWidth(), picture.image().getHeight(), quad);
+                new Perspective(picture.image().width(), picture.image().height(), quad);
         Dimension size = full.size();
         Perspective perspective = new Perspective(greyWidth, greyHeight, quad);
         return of(picture, perspective.drawn(grey, size.width, size.height), full.shrunk());
@@ -49,7 +49,7 @@ final class Perspective {
 
     private static PageContent.Picture of(PageContent.Picture picture, BufferedImage drawn, double shrunk) {
         Double dpi = picture.dpi() == null ? null : Double.valueOf(picture.dpi() * shrunk);
-        return new PageContent.Picture(drawn, dpi, picture.rotation());
+        return new PageContent.Picture(PageImage.of(drawn), dpi, picture.rotation());
     }
 
     private double across() {

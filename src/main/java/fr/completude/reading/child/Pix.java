@@ -1,6 +1,9 @@
 package fr.completude.reading.child;
 
 import java.awt.image.BufferedImage;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.IntBuffer;
 
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.PointerByReference;
@@ -12,6 +15,8 @@ final class Pix implements AutoCloseable {
 
     /** Degrees; less disturbs no reader. */
     static final double LEAST_SLANT = 0.15;
+
+    private static final double ABOUT = 0.01;
 
     private final Leptonica leptonica;
     private final Pointer pointer;
@@ -34,39 +39,21 @@ final class Pix implements AutoCloseable {
     }
 
     /** A grey copy of an image; transparent parts show white paper. */
-    static Pix greyOf(Leptonica leptonica, BufferedImage image) {
-        int width = image.getWidth();
-        int height = image.getHeight();
-        Pix pix = owning(leptonica, leptonica.pixCreate(width, height, 8));
-        int wordsPerLine = leptonica.pixGetWpl(pix.pointer);
-        Pointer data = leptonica.pixGetData(pix.pointer);
-        GreyRows rows = new GreyRows(image);
-        int[] words = new int[wordsPerLine];
-        for (int y = 0; y < height; y++) {
-            byte[] grey = rows.row(y);
-            for (int word = 0; word < wordsPerLine; word++) {
-                int packed = 0;
-                for (int x = word * 4; x < word * 4 + 4; x++) {
-                    packed = packed << 8 | (x < width ? grey[x] & 0xFF : 0);
-                }
-                words[word] = packed;
-            }
-            data.write((long) y * wordsPerLine * Integer.BYTES, words, 0, wordsPerLine);
-        }
-        return pix;
+    static Pix greyOf(Leptonica leptonica, PageImage image) {
+        return of(leptonica, image.grey(), image.width(), image.height());
     }
 
     /** An image of the given brightness, row after row. */
     static Pix of(Leptonica leptonica, byte[] grey, int width, int height) {
         Pix pix = owning(leptonica, leptonica.pixCreate(width, height, 8));
         int wordsPerLine = leptonica.pixGetWpl(pix.pointer);
-        int[] words = new int[wordsPerLine * height];
+        IntBuffer words = pix.words(wordsPerLine * height);
+        byte[] row = new byte[wordsPerLine * Integer.BYTES];
+        IntBuffer packed = ByteBuffer.wrap(row).asIntBuffer();
         for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                words[y * wordsPerLine + (x >> 2)] |= (grey[y * width + x] & 0xFF) << (24 - 8 * (x & 3));
-            }
+            System.arraycopy(grey, y * width, row, 0, width);
+            words.put(packed.rewind());
         }
-        leptonica.pixGetData(pix.pointer).write(0, words, 0, words.length);
         return pix;
     }
 
@@ -89,12 +76,15 @@ final class Pix implements AutoCloseable {
         return leptonica.pixGetHeight(pointer);
     }
 
-    /** The image, larger or smaller. */
+    /**
+     * The image, larger or smaller. Halving is many times quicker than any other way, so what is asked for is given a
+     * hundredth larger or smaller where halves alone give that.
+     */
     Pix scaled(double factor) {
-        if (factor == 1) {
+        if (Math.abs(factor - 1) < ABOUT) {
             return owning(leptonica, leptonica.pixClone(pointer));
         }
-        if (factor <= 0.5 && Math.min(width(), height()) >= 4) {
+        if (factor <= 0.5 * (1 + ABOUT) && Math.min(width(), height()) >= 4) {
             try (Pix half = owning(leptonica, leptonica.pixScaleAreaMap2(pointer))) {
                 return half.scaled(2 * factor);
             }
@@ -102,8 +92,16 @@ final class Pix implements AutoCloseable {
         return owning(leptonica, leptonica.pixScaleGeneral(pointer, (float) factor, (float) factor, 0, 0));
     }
 
+    /** A copy with left and right exchanged. */
+    Pix mirrored() {
+        return owning(leptonica, leptonica.pixFlipLR(null, pointer));
+    }
+
     /** A copy turned clockwise. */
     Pix turned(int degrees) {
+        if (degrees == 0) {
+            return scaled(1);
+        }
         return owning(leptonica, leptonica.pixRotateOrth(pointer, degrees / 90));
     }
 
@@ -145,15 +143,40 @@ final class Pix implements AutoCloseable {
         int height = height();
         int wordsPerLine = leptonica.pixGetWpl(pointer);
         byte[] grey = new byte[width * height];
-        int[] words = new int[wordsPerLine];
-        Pointer data = leptonica.pixGetData(pointer);
+        IntBuffer words = words(wordsPerLine * height);
+        byte[] row = new byte[wordsPerLine * Integer.BYTES];
+        IntBuffer packed = ByteBuffer.wrap(row).asIntBuffer();
         for (int y = 0; y < height; y++) {
-            data.read((long) y * wordsPerLine * Integer.BYTES, words, 0, wordsPerLine);
-            for (int x = 0; x < width; x++) {
-                grey[y * width + x] = (byte) (words[x >> 2] >> (24 - 8 * (x & 3)));
-            }
+            packed.rewind().put(words.slice(y * wordsPerLine, wordsPerLine));
+            System.arraycopy(row, 0, grey, y * width, width);
         }
         return grey;
+    }
+
+    /** An image of 32 bits a pixel as Java holds images. */
+    BufferedImage colours() {
+        int width = width();
+        int height = height();
+        int[] values = new int[width * height];
+        words(values.length).get(values);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        int[] row = new int[width];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                row[x] = values[y * width + x] >>> 8;
+            }
+            image.getRaster().setDataElements(0, y, width, 1, row);
+        }
+        return image;
+    }
+
+    /** The memory of the image: words in the order of this machine, their first pixels in the highest bits. */
+    private IntBuffer words(int count) {
+        return leptonica
+                .pixGetData(pointer)
+                .getByteBuffer(0, (long) count * Integer.BYTES)
+                .order(ByteOrder.nativeOrder())
+                .asIntBuffer();
     }
 
     @Override

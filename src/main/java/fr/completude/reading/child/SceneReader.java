@@ -108,7 +108,7 @@ final class SceneReader {
         PageContent.Picture picture = sheet.picture();
         List<Picture> pictures = new ArrayList<>();
         if (sheet.glance().hasPicture()) {
-            pictures.addAll(meter.measure(picture.image(), picture.dpi()));
+            pictures.addAll(meter.measure(sheet.inColour(), picture.dpi()));
         }
         addUnknown(sheet, pictures);
         byte[] grey = sheet.grey();
@@ -126,8 +126,8 @@ final class SceneReader {
                 Sighting.of(grey, 0, List.of()));
         return new Page(
                 number,
-                picture.image().getWidth(),
-                picture.image().getHeight(),
+                picture.image().width(),
+                picture.image().height(),
                 ReadBy.NOTHING,
                 quality,
                 List.of(),
@@ -140,8 +140,8 @@ final class SceneReader {
     private Page page(int number, Sheet sheet, OcrPass pass, double slant) {
         PageContent.Picture picture = sheet.picture();
         boolean onItsSide = pass.turn() % 180 != 0;
-        int width = picture.image().getWidth();
-        int height = picture.image().getHeight();
+        int width = picture.image().width();
+        int height = picture.image().height();
         List<Picture> pictures = new ArrayList<>(pass.marks());
         if (pass.sensibleWords() < FEW_WORDS && sheet.glance().hasPicture()) {
             pictures.addAll(meter.measure(Upright.turned(sheet.inColour(), pass.turn()), picture.dpi()));

@@ -47,47 +47,47 @@ final class SecondLook {
         Optional<PageContent.Picture> picture = content instanceof PageContent.Picture scan
                 ? Optional.of(scan)
                 : content instanceof PageContent.Mixed mixed ? Optional.of(mixed.rendering()) : Optional.empty();
-        List<SecondReading> readings = new ArrayList<>();
-        if (picture.isPresent()) {
-            try (Sheet sheet = Sheet.of(leptonica, picture.get())) {
-                Optional<PageContent.Picture> shown = asRead(sheet, first, limits);
-                if (shown.isPresent()) {
-                    OptionalDouble slant =
-                            shown.get().image() == sheet.picture().image()
-                                    ? OptionalDouble.of(first.quality().skewDegrees())
-                                    : OptionalDouble.empty();
-                    readings.addAll(at(shown.get(), first.quality().rotation(), slant, looks));
-                }
-            }
+        if (picture.isEmpty()) {
+            return List.of();
         }
-        return readings;
+        int rotation = first.quality().rotation();
+        if (isSizeOf(picture.get(), first)) {
+            return at(picture.get(), rotation, OptionalDouble.of(first.quality().skewDegrees()), looks);
+        }
+        try (Sheet sheet = Sheet.of(leptonica, picture.get())) {
+            Optional<PageContent.Picture> shown = asRead(sheet, first, limits);
+            return shown.isPresent() ? at(shown.get(), rotation, OptionalDouble.empty(), looks) : List.of();
+        }
     }
 
     private List<SecondReading> at(PageContent.Picture shown, int rotation, OptionalDouble known, List<Look> looks)
             throws EngineException {
         List<SecondReading> readings = new ArrayList<>();
-        try (Sheet flat = Sheet.of(leptonica, shown);
-                Pix turned = flat.pix().turned(Math.floorMod(rotation - shown.rotation(), 360))) {
+        try (Pix lying = Sheet.grey(leptonica, shown);
+                Pix turned = lying.turned(Math.floorMod(rotation - shown.rotation(), 360))) {
             // Of a part set straight before it was read, the first reading tells the slant of the whole.
             double slant = known.orElseGet(() -> Glance.at(leptonica, turned).slant());
-            try (Pix straight = turned.slanted(-slant)) {
-                boolean even = Lighting.isEven(straight);
-                for (Look look : looks) {
-                    // Evening the light makes dark bands pale.
-                    readings.add(at(straight, look, !even && look.kind() != Look.Kind.BAND));
-                }
+            StraightPage straight = new StraightPage(turned, slant);
+            boolean even = Lighting.isEven(turned);
+            for (Look look : looks) {
+                // Evening the light makes dark bands pale.
+                readings.add(at(straight, look, !even && look.kind() != Look.Kind.BAND));
             }
         }
         return readings;
     }
 
-    /** The picture in the shape in which it was read, which the size of the page tells; empty when none fits. */
+    /** The part or form of the picture in which it was read, which the size of the page tells; empty when none fits. */
     private Optional<PageContent.Picture> asRead(Sheet sheet, Page first, ReadLimits limits) {
         PageContent.Picture whole = sheet.picture();
         Optional<PageQuad> paper = sheet.papers(limits.papers()).map(Papers::sheet);
         return Stream.<Supplier<Optional<PageContent.Picture>>>of(
-                        () -> Optional.of(whole),
-                        () -> paper.map(quad -> Perspective.straightened(whole, quad)),
+                        () -> paper.map(quad -> Perspective.straightenedGrey(
+                                whole,
+                                quad,
+                                sheet.grey(),
+                                sheet.pix().width(),
+                                sheet.pix().height())),
                         () -> sheet.levelled(sheet.slant()))
                 .flatMap(shape -> shape.get().stream())
                 .filter(picture -> isSizeOf(picture, first))
@@ -95,13 +95,13 @@ final class SecondLook {
     }
 
     private static boolean isSizeOf(PageContent.Picture picture, Page page) {
-        int width = picture.image().getWidth();
-        int height = picture.image().getHeight();
+        int width = picture.image().width();
+        int height = picture.image().height();
         return (page.widthPx() == width && page.heightPx() == height)
                 || (page.widthPx() == height && page.heightPx() == width);
     }
 
-    private SecondReading at(Pix page, Look look, boolean uneven) throws EngineException {
+    private SecondReading at(StraightPage page, Look look, boolean uneven) throws EngineException {
         int left = (int) (look.box().left() * page.width());
         int top = (int) (look.box().top() * page.height());
         int width = Math.max(8, Math.min(page.width() - left, (int) (look.box().width() * page.width())));
@@ -141,14 +141,14 @@ final class SecondLook {
         return readings;
     }
 
-    private List<Word> text(Pix page, Pix part, int left, int top) {
+    private List<Word> text(StraightPage page, Pix part, int left, int top) {
         double largest = (double) LARGEST / Math.max(part.width(), part.height());
         try (Pix sized = part.scaled(Math.min(TEXT_ENLARGED, largest))) {
             return placed(engines.readText(sized, DPI), sized, part, page, left, top);
         }
     }
 
-    private List<Word> bands(Pix page, Pix part, int left, int top) {
+    private List<Word> bands(StraightPage page, Pix part, int left, int top) {
         List<Word> words = new ArrayList<>();
         for (DarkBands.Band band : DarkBands.of(part.grey(), part.width(), part.height())) {
             try (Pix cut = part.part(band.left(), band.top(), band.width(), band.height())) {
@@ -158,7 +158,7 @@ final class SecondLook {
         return words;
     }
 
-    private static List<Word> placed(List<PixelWord> words, Pix read, Pix part, Pix page, int left, int top) {
+    private static List<Word> placed(List<PixelWord> words, Pix read, Pix part, StraightPage page, int left, int top) {
         double factor = (double) part.width() / read.width();
         return words.stream()
                 .map(word -> word.within(factor, left, top).on(page.width(), page.height()))

@@ -39,9 +39,15 @@ final class Sheet implements AutoCloseable {
     }
 
     static Sheet of(Leptonica leptonica, PageContent.Picture picture) {
+        Pix pix = grey(leptonica, picture);
+        return new Sheet(
+                picture, pix, Glance.at(leptonica, pix), () -> picture.image().colours());
+    }
+
+    /** The picture in grey, no larger than serves reading. */
+    static Pix grey(Leptonica leptonica, PageContent.Picture picture) {
         try (Pix full = Pix.greyOf(leptonica, picture.image())) {
-            Pix pix = full.scaled(Math.min(1, LONGEST_EDGE / Math.max(full.width(), full.height())));
-            return new Sheet(picture, pix, Glance.at(leptonica, pix), picture::image);
+            return full.scaled(Math.min(1, LONGEST_EDGE / Math.max(full.width(), full.height())));
         }
     }
 
@@ -54,12 +60,12 @@ final class Sheet implements AutoCloseable {
         Double dpi = picture.dpi() != null
                 ? picture.dpi()
                 : KnownSize.dpi(
-                        picture.image().getWidth(), picture.image().getHeight(), flat.glance.characterHeight(), papers);
+                        picture.image().width(), picture.image().height(), flat.glance.characterHeight(), papers);
         return new Sheet(
                 new PageContent.Picture(picture.image(), dpi, picture.rotation()),
                 flat.pix,
                 flat.glance,
-                () -> Perspective.straightened(whole.picture, part).image());
+                () -> Perspective.straightened(whole.picture, part).image().colours());
     }
 
     /** The picture in its colours. */
@@ -79,7 +85,7 @@ final class Sheet implements AutoCloseable {
     byte[] grey() {
         byte[] values = grey;
         if (values == null) {
-            values = pix.grey();
+            values = pix.width() == width() ? picture.image().grey() : pix.grey();
             grey = values;
         }
         return values;
@@ -94,12 +100,12 @@ final class Sheet implements AutoCloseable {
 
     /** Width of the picture, px. */
     int width() {
-        return picture.image().getWidth();
+        return picture.image().width();
     }
 
     /** Height, px. */
     int height() {
-        return picture.image().getHeight();
+        return picture.image().height();
     }
 
     Glance glance() {
@@ -112,7 +118,7 @@ final class Sheet implements AutoCloseable {
         Double dpi = picture.dpi();
         return dpi == null
                 ? null
-                : Double.valueOf(dpi * pix.width() / picture.image().getWidth());
+                : Double.valueOf(dpi * pix.width() / picture.image().width());
     }
 
     /** The picture turned so that its lines run along its sides, nothing cut off; empty when they all but do. */
@@ -120,7 +126,9 @@ final class Sheet implements AutoCloseable {
         return Math.abs(slant) < STEEP
                 ? Optional.empty()
                 : Optional.of(new PageContent.Picture(
-                        Upright.levelled(picture.image(), -slant), picture.dpi(), picture.rotation()));
+                        PageImage.of(Upright.levelled(picture.image().colours(), -slant)),
+                        picture.dpi(),
+                        picture.rotation()));
     }
 
     /**

@@ -14,12 +14,12 @@ final class Upright {
 
     /** The image as EXIF says it must be looked at; {@code orientation} is 1 to 8. */
     static BufferedImage byExif(BufferedImage image, int orientation) {
-        BufferedImage mirrored =
-                switch (orientation) {
-                    case 2, 4, 5, 7 -> mirrored(image);
-                    default -> image;
-                };
-        return turned(mirrored, exifTurn(orientation));
+        return turned(isMirrored(orientation) ? mirrored(image) : image, exifTurn(orientation));
+    }
+
+    /** Whether EXIF says that left and right are exchanged. */
+    static boolean isMirrored(int orientation) {
+        return orientation == 2 || orientation == 4 || orientation == 5 || orientation == 7;
     }
 
     /** Degrees clockwise an EXIF orientation asks for, after mirroring left and right. */

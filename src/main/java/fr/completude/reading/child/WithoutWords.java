@@ -14,7 +14,7 @@ final class WithoutWords {
     private WithoutWords() {}
 
     static PageContent.Picture of(PageContent.Picture rendering, List<Word> words) {
-        BufferedImage image = rendering.image();
+        BufferedImage image = rendering.image().colours();
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(Color.WHITE);
         for (Word word : words) {

@@ -12,6 +12,7 @@ import fr.completude.recognition.text.Phrase;
  * @param strong words that hardly stand elsewhere
  * @param words words usual on such a piece
  * @param against words that make the type unlikely
+ * @param doubt words with which the type is never given, whatever speaks for it: a person looks
  * @param forms CERFA numbers, five digits
  * @param zones machine readable zones
  * @param barred zones, verified or not, that rule the type out unless a verified one of {@code zones} is there too
@@ -25,6 +26,7 @@ public record Clues(
         List<Phrase> strong,
         List<Phrase> words,
         List<Phrase> against,
+        List<Phrase> doubt,
         List<String> forms,
         List<ZoneClue> zones,
         List<ZoneClue> barred,

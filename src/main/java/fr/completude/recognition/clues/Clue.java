@@ -21,6 +21,8 @@ public record Clue(Kind kind, String what, double weight, Region place) {
         CODE,
         ISSUER,
         NUMBER,
-        AGAINST
+        AGAINST,
+        /** Words with which the type is never given. */
+        DOUBT
     }
 }

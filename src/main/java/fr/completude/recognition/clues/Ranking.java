@@ -49,6 +49,7 @@ public record Ranking(List<TypeScore> scores, Weights weights) {
     /** Whether the best type can be given. */
     public boolean isDecided() {
         return !isContradicted()
+                && best().flatMap(TypeScore::doubt).isEmpty()
                 && confidence() >= weights.threshold()
                 && best().filter(best -> !best.type().outside()).isPresent();
     }

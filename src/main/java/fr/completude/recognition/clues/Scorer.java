@@ -91,6 +91,7 @@ public final class Scorer {
             issuers(type, piece, clues);
             numbers(type, piece, clues);
             phrases(type.clues().against(), Kind.AGAINST, weights.against(), piece, clues);
+            phrases(type.clues().doubt(), Kind.DOUBT, 0, piece, clues);
         }
         double score = clues.stream().mapToDouble(Clue::weight).sum();
         boolean certain = clues.stream().anyMatch(clue -> clue.weight() >= weights.strongEvidence());

@@ -1,6 +1,7 @@
 package fr.completude.recognition.clues;
 
 import java.util.List;
+import java.util.Optional;
 
 import fr.completude.recognition.catalogue.PieceType;
 
@@ -18,6 +19,14 @@ public record TypeScore(PieceType type, double score, boolean certain, List<Clue
                 .anyMatch(clue -> clue.kind() == Clue.Kind.TITLE
                         || clue.kind() == Clue.Kind.FORM
                         || clue.kind() == Clue.Kind.ZONE);
+    }
+
+    /** Words found with which the type is never given. */
+    public Optional<String> doubt() {
+        return clues.stream()
+                .filter(clue -> clue.kind() == Clue.Kind.DOUBT)
+                .map(Clue::what)
+                .findFirst();
     }
 
     TypeScore less(double malus) {

@@ -20,7 +20,7 @@ record AddressReader(List<Phrase> own, AddressParser parser, AddressBlocks block
         implements FieldReader {
 
     private static final double ADDRESSEE = 0.85;
-    private static final double DISPUTED = 0.6;
+    private static final double DISPUTED = 0.5;
 
     @Override
     public Set<FieldName> names() {

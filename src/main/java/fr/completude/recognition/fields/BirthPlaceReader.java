@@ -21,6 +21,7 @@ record BirthPlaceReader(FieldName name, DateReader birth, NameForms forms) imple
     private static final double TRUST = 0.95;
     private static final int MOST_MARKS = 3;
     private static final int LONGEST = 8;
+    private static final double NEXT_ROW = 2.5;
 
     @Override
     public Set<FieldName> names() {
@@ -35,7 +36,7 @@ record BirthPlaceReader(FieldName name, DateReader birth, NameForms forms) imple
     @Override
     public Map<FieldName, FieldValue> read(PieceText piece, List<Phrase> labels) {
         return birth.find(piece, labels)
-                .flatMap(BirthPlaceReader::placeAfter)
+                .flatMap(date -> placeAfter(date).or(() -> placeBelow(date)))
                 .flatMap(forms::place)
                 .map(cut -> Map.of(name, Readings.of(cut.value(), TRUST, cut.run())))
                 .orElse(Map.of());
@@ -51,6 +52,20 @@ record BirthPlaceReader(FieldName name, DateReader birth, NameForms forms) imple
         boolean open = Character.isLetter(
                 words.get(word - 1).text().charAt(words.get(word - 1).text().length() - 1));
         return sentence && open && Character.isUpperCase(words.get(word).text().charAt(0));
+    }
+
+    /** {@code À} alone in the column of labels, on the row after that of the date. */
+    private static Optional<Run> placeBelow(FoundDate date) {
+        PageText page = date.page();
+        double row = date.box().bottom();
+        return page.runs().stream()
+                .filter(run -> Letters.lettersAndDigits(run.text()).equals("A"))
+                .filter(run -> run.box().left() < date.box().left()
+                        && run.box().centreY() > row
+                        && run.box().top() < row + NEXT_ROW * page.wordHeight())
+                .findFirst()
+                .map(run -> new Run(page, page.rightOf(run.box())))
+                .filter(run -> !run.words().isEmpty());
     }
 
     private static Optional<Run> placeAfter(FoundDate date) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Dates in all French writings: {@code 12/03/2026}, {@code 12.03.26}, {@code 12 03 2026}, {@code 12 mars 2026},
- * {@code 1er mars 2026}, {@code 12 JANV. 2026}, {@code 2026-03-12}. A day that no calendar has stays unread.
+ * {@code 1er mars 2026}, {@code 12 JANV. 2026}, {@code 2026-03-12}, {@code douze mars deux mille vingt-six}. A day that no calendar has stays unread.
  */
 final class Dates {
 
@@ -49,6 +49,9 @@ final class Dates {
                         m.group(5) + m.group(6) + m.group(7) + m.group(8),
                         m.group(3) + m.group(4),
                         m.group(1) + m.group(2)));
+        SpelledDates.on(page).stream()
+                .filter(date -> !overlaps(found, date.firstWord(), date.lastWord()))
+                .forEach(found::add);
         found.sort(Comparator.comparingInt(FoundDate::firstWord));
         return found;
     }

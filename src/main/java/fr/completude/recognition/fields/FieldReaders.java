@@ -100,7 +100,9 @@ public final class FieldReaders {
                 () -> new PersonInHeadReader(holder(key), labels, parser(node).lexicon()));
         genres.put("nom", () -> text(name, node, labels, forms::familyName));
         genres.put("prenoms", () -> text(name, node, labels, forms::givenNames));
-        genres.put("lieu", () -> text(name, node, labels, forms::place));
+        genres.put(
+                "lieu",
+                () -> inCapitals(node) ? text(name, node, labels, forms::place) : new PlaceReader(name, labels, forms));
         genres.put("lieu-naissance", () -> new BirthPlaceReader(name, date(name, node, labels), forms));
         genres.put("adresse", () -> new AddressReader(labels, addresses, blocks, addressee));
         genres.put(
@@ -122,10 +124,13 @@ public final class FieldReaders {
 
     private static FieldReader text(
             FieldName name, ConfigNode node, List<Phrase> labels, Function<Run, Optional<Cut>> form) {
-        boolean capitals = node.get("capitales").map(ConfigNode::yesNo).orElse(Boolean.FALSE);
-        return capitals
+        return inCapitals(node)
                 ? new TextReader(name, labels, run -> form.apply(run).filter(NameForms::isInCapitals), 2)
                 : new TextReader(name, labels, form, 1);
+    }
+
+    private static boolean inCapitals(ConfigNode node) {
+        return node.get("capitales").map(ConfigNode::yesNo).orElse(Boolean.FALSE);
     }
 
     private static int signatures(ConfigNode node) {

@@ -32,7 +32,8 @@ final class Months {
                 .replace('0', 'O')
                 .replace('1', 'I')
                 .replace('5', 'S');
-        OptionalInt exact = only(plain, (name, read) -> name.equals(read));
+        String folded = Letters.folded(plain);
+        OptionalInt exact = only(folded, (name, read) -> Letters.folded(name).equals(read));
         if (exact.isPresent()) {
             return exact;
         }
@@ -43,6 +44,12 @@ final class Months {
         return shortened.isPresent()
                 ? shortened
                 : only(plain, (name, read) -> read.length() >= 5 && Distance.similar(name, read));
+    }
+
+    /** The number of a month written out in full, 1 to 12; what is only like one is none. */
+    static OptionalInt whole(String plain) {
+        int at = NAMES.indexOf(plain);
+        return at < 0 ? OptionalInt.empty() : OptionalInt.of(at + 1);
     }
 
     private interface Likeness {

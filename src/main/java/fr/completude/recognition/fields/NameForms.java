@@ -45,12 +45,12 @@ record NameForms(Lexicon lexicon) {
             if (words.isEmpty() && (plain.isEmpty() || plain.equals("A"))) {
                 continue;
             }
-            boolean bracket = read.startsWith("(");
+            boolean bracket = read.startsWith("(") || read.equals(":");
             if (bracket || lexicon.ends(read, "") || words.size() >= MOST_WORDS) {
                 break;
             }
             words.add(i);
-            if (read.endsWith(",") || read.endsWith(".") || read.endsWith(";")) {
+            if (read.endsWith(",") || read.endsWith(".") || read.endsWith(";") || read.endsWith(":")) {
                 break;
             }
         }

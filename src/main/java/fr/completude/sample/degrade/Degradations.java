@@ -10,7 +10,8 @@ public final class Degradations {
     /**
      * What a word stands for; empty for {@code none}.
      *
-     * @throws IllegalArgumentException if it is none of {@code none}, {@code clean}, {@code scan}, {@code phone}
+     * @throws IllegalArgumentException if it is none of {@code none}, {@code clean}, {@code scan}, {@code phone}, {@code
+     *     blurred}
      */
     public static Optional<Degradation> named(String word) {
         return switch (word) {
@@ -18,6 +19,7 @@ public final class Degradations {
             case "clean" -> Optional.of(new CleanScan());
             case "scan" -> Optional.of(new OfficeScan());
             case "phone" -> Optional.of(new PhonePhoto());
+            case "blurred" -> Optional.of(new BlurredScan());
             default -> throw new IllegalArgumentException("No such degradation: " + word);
         };
     }

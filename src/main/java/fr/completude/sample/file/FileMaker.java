@@ -57,11 +57,12 @@ public final class FileMaker {
     }
 
     private Layout layout(PlannedPiece piece, SplittableRandom random) {
-        Optional<String> model = piece.spec().one("modele");
+        Optional<String> model = piece.spec().any("modele", random);
+        if (model.isPresent()) {
+            return layouts.named(model.get());
+        }
         Optional<String> subtype = piece.spec().any("sous-type", random);
-        List<Layout> choice = layouts.of(piece.type(), subtype.orElse(null)).stream()
-                .filter(layout -> model.isEmpty() || model.get().equals(layout.id()))
-                .toList();
+        List<Layout> choice = layouts.of(piece.type(), subtype.orElse(null));
         return choice.get(random.nextInt(choice.size()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import fr.completude.config.ConfigNode;
 import fr.completude.sample.portrait.PortraitPainter;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * How one family of papers looks. The drawing stays data until a paper of a given issuer is drawn.
  *
  * @param id name of its file
+ * @param family {@link #USUAL}, {@link #RESERVED}, or {@link #TRAP}
  * @param type piece type in the catalogue; {@code autre} for papers of no catalogue type
  * @param width mm
  * @param height mm
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Layout(
         String id,
+        String family,
         String type,
         @Nullable String subtype,
         double width,
@@ -30,8 +33,15 @@ public record Layout(
         List<Issuer> issuers,
         Map<String, ConfigNode> faces) {
 
+    /** Layouts that rules may be tried on. */
+    public static final String USUAL = "usuelle";
+    /** Layouts that are only for evaluation: no rule is written by looking at them. */
+    public static final String RESERVED = "reserve";
+    /** Papers that are not what they look like; only drawn when asked for by name. */
+    public static final String TRAP = "piege";
+
     private static final List<String> KEYS =
-            List.of("type", "sous-type", "format", "emetteurs", "valeurs", "faces", "dessin");
+            List.of("famille", "type", "sous-type", "format", "emetteurs", "valeurs", "faces", "dessin");
 
     static Layout read(String id, ConfigNode root, PortraitPainter painter) {
         root.entries(KEYS);
@@ -43,6 +53,7 @@ public record Layout(
         faces.values().forEach(probe::read);
         return new Layout(
                 id,
+                Optional.ofNullable(root.textOrNull("famille")).orElse(USUAL),
                 root.needText("type"),
                 root.textOrNull("sous-type"),
                 format.isEmpty() ? 210 : size(format.get(0)),

@@ -60,6 +60,11 @@ public record Persona(
         return parent.givenNames().get(0) + " " + parent.familyName();
     }
 
+    /** The same person under another name. */
+    public Persona named(String family, List<String> given) {
+        return new Persona(sex, family, null, given, birthDate, birthTown, address, heightCm, father, mother, face);
+    }
+
     /** The same person at another address. */
     public Persona at(Address other) {
         return new Persona(

@@ -16,7 +16,8 @@ import fr.completude.sample.person.Persona;
  *
  * @param people by the word the catalogue calls them: {@code demandeur}, {@code hebergeant} at the same address,
  *     {@code autre} who is somebody else and lives elsewhere; for a minor also {@code representant} and {@code
- *     autre-parent}
+ *     autre-parent}; {@code proche} of the applicant's family name and
+ *     {@code homonyme} of nearly the same, both at the applicant's address
  * @param former where the applicant lived before
  */
 public record Cast(Map<String, Persona> people, Address former) {
@@ -24,6 +25,9 @@ public record Cast(Map<String, Persona> people, Address former) {
     public static final String APPLICANT = "demandeur";
     public static final String REPRESENTATIVE = "representant";
     public static final String OTHER_PARENT = "autre-parent";
+
+    /** What makes a name of another: MARTIN and MARTINEZ. */
+    private static final List<String> ENDINGS = List.of("EZ", "ET", "OT", "ELLI");
 
     static Cast invent(SplittableRandom random, People people, Situation situation, LocalDate day) {
         int low = situation.age().get(0);
@@ -46,7 +50,20 @@ public record Cast(Map<String, Persona> people, Address former) {
             cast.put(REPRESENTATIVE, parents.representative());
             cast.put(OTHER_PARENT, parents.other());
         }
+        lookAlikes(random.split(), people, cast, day);
         return new Cast(cast, former);
+    }
+
+    /** Two people of the applicant's address: one of the same family, one whose family name begins like it. */
+    private static void lookAlikes(SplittableRandom random, People people, Map<String, Persona> cast, LocalDate day) {
+        Persona applicant = Objects.requireNonNull(cast.get(APPLICANT));
+        Persona relative = people.invent(random, 20 + random.nextInt(50), day, List.copyOf(cast.values()))
+                .at(applicant.address());
+        cast.put("proche", relative.named(applicant.familyName(), relative.givenNames()));
+        cast.put(
+                "homonyme",
+                relative.named(
+                        applicant.familyName() + ENDINGS.get(random.nextInt(ENDINGS.size())), applicant.givenNames()));
     }
 
     public Persona applicant() {

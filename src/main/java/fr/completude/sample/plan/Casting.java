@@ -53,6 +53,9 @@ public final class Casting {
         spec.one("second").ifPresent(role -> values.put("secondHolder", new PersonValue(cast.person(role))));
         values.put("address", new AddressValue(cast.address(spec.one("adresse").orElse("declaree"))));
         values.put("formerAddress", new AddressValue(cast.former()));
+        values.put("declaredAddress", new AddressValue(cast.applicant().address()));
+        values.put("applicant", new PersonValue(cast.applicant()));
+        values.put("stranger", new PersonValue(cast.person("autre")));
         family(values);
         dates(spec, own, values);
         spec.one("montant").ifPresent(euros -> values.put("amount", new AmountValue(new BigDecimal(euros))));

@@ -35,7 +35,12 @@ public record Catalogue(
         List<DossierPlan> kept) {
 
     private static final List<String> MORE_FILES = List.of(
-            "passeports.yaml", "mineurs-carte.yaml", "mineurs-passeport.yaml", "mineurs.yaml", "deux-titres.yaml");
+            "passeports.yaml",
+            "mineurs-carte.yaml",
+            "mineurs-passeport.yaml",
+            "mineurs.yaml",
+            "deux-titres.yaml",
+            "pieges.yaml");
 
     /**
      * Reads the catalogue that comes with the program.

@@ -20,25 +20,49 @@ public final class Lottery {
     private final List<Situation> situations;
     private final @Nullable String render;
 
+    private final Planting planting;
+
     /**
      * @param procedures to draw from; empty for all
      * @param render how all papers come in, or null to draw that too
      */
-    public Lottery(Catalogue catalogue, List<String> procedures, @Nullable String render) {
+    public Lottery(Catalogue catalogue, List<String> procedures, @Nullable String render, Planting planting) {
         this.catalogue = catalogue;
         this.situations = catalogue.situations().values().stream()
                 .filter(situation -> procedures.isEmpty() || procedures.contains(situation.procedure()))
                 .toList();
         this.render = render;
+        this.planting = planting;
     }
 
     /** The plan of one number: the same whatever the others are. */
     public DossierPlan draw(long seed, int number) {
         SplittableRandom random = new SplittableRandom(seed * 1_000_003L + number);
-        Situation situation = pick(random, situations);
-        List<Defect> defects = catalogue.defectsOf(situation);
-        boolean sound = defects.isEmpty() || random.nextInt(SOUND) == 0;
-        Defect defect = sound ? null : pick(random, defects);
+        return switch (planting) {
+            case SOME -> {
+                Situation situation = pick(random, situations);
+                List<Defect> defects = catalogue.defectsOf(situation);
+                boolean sound = defects.isEmpty() || random.nextInt(SOUND) == 0;
+                yield plan(random, situation, sound ? null : pick(random, defects));
+            }
+            case NONE -> plan(random, situations.get(number % situations.size()), null);
+            case ALL -> {
+                List<Defect> defects = catalogue.defects().stream()
+                        .filter(defect -> !possible(defect).isEmpty())
+                        .toList();
+                Defect defect = defects.get(number % defects.size());
+                yield plan(random, pick(random, possible(defect)), defect);
+            }
+        };
+    }
+
+    private List<Situation> possible(Defect defect) {
+        return situations.stream()
+                .filter(situation -> defect.situations().contains(situation.id()))
+                .toList();
+    }
+
+    private DossierPlan plan(SplittableRandom random, Situation situation, @Nullable Defect defect) {
         String drawn = pick(random, RENDERS);
         PieceSpec presentation = pick(random, catalogue.presentations());
         return new DossierPlan(
@@ -58,7 +82,8 @@ public final class Lottery {
         return defect != null
                 && defect.change().pieces().values().stream()
                         .flatMap(Optional::stream)
-                        .anyMatch(piece -> piece.one("abime").isPresent());
+                        .anyMatch(piece -> piece.one("abime").isPresent()
+                                || piece.one("rendu").isPresent());
     }
 
     private static LocalDateTime appointment(SplittableRandom random) {

@@ -12,6 +12,8 @@ import java.util.Optional;
 import fr.completude.checking.dates.Edge;
 import fr.completude.checking.dates.Extension;
 import fr.completude.checking.people.PersonName;
+import fr.completude.checking.people.Writing;
+import fr.completude.checking.people.Writings;
 import fr.completude.dossier.Address;
 import fr.completude.dossier.Box;
 import fr.completude.dossier.FieldName;
@@ -139,6 +141,11 @@ final class Desk implements Bench {
     @Override
     public String measure(String name) {
         return "mesure " + name;
+    }
+
+    @Override
+    public Writing writing() {
+        return Writings.ofTheHouse();
     }
 
     @Override

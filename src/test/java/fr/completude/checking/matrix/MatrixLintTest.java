@@ -55,6 +55,10 @@ class MatrixLintTest {
             faits.yaml         | presume: {valeur: metropole,        | presume: {valeur: metropol,               | valeur « metropol » inconnu(e)
             faits.yaml         | lu-sur: {piece: predemande-ants, champ: motif} | lu-sur: {piece: predemande-ants, champ: raison} | champ « raison » inconnu(e)
             familles.yaml      | avis-d-impots: [avis-imposition     | avis-d-impots: [avis-impositions          | pièce « avis-impositions » inconnu(e)
+            ecritures.yaml     | particules-perdues: [D, DE]         | particule-perdue: [D, DE]                 | clé « particule-perdue » inconnu(e)
+            ecritures.yaml     | lieux-en-fin: [RESIDENCE,           | lieux-en-fin: [RESIDANCE,                 | lieu « RESIDANCE » inconnu(e)
+            ecritures.yaml     | AVENUE: [AV,                        | AVENUE: [R,                               | « R » désigne déjà autre chose
+            ecritures.yaml     | titres: [SAINT,                     | titres: [Saint,                           | doit être écrit en majuscules
             mairies/mus.yaml   | territoire: metropole               | territoire: metropol                      | valeur « metropol » inconnu(e)
             """)
     void oneMistakeIsFoundWhereItStands(String file, String text, String replacement, String expected) {
@@ -118,7 +122,7 @@ class MatrixLintTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"matrix/commun.yaml", "faits.yaml", "familles.yaml", "mairies/mus.yaml"})
+    @ValueSource(strings = {"matrix/commun.yaml", "faits.yaml", "familles.yaml", "ecritures.yaml", "mairies/mus.yaml"})
     void aFileThatIsNoYamlIsReportedAloneWithoutWhatItsAbsenceBreaks(String file) {
         MatrixBuilder broken = MatrixBuilder.of(TestMatrix.CONFIG)
                 .append(file, "\ncassé: [un, deux\n")

@@ -28,7 +28,6 @@ import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.LongByReference;
 import com.sun.jna.ptr.PointerByReference;
-import fr.completude.config.Installation;
 import fr.completude.dossier.FileProblem;
 import fr.completude.reading.wire.ReadLimits;
 import org.junit.jupiter.api.Test;
@@ -48,19 +47,12 @@ class ImageFormatsTest {
 
     private static final int WEBP = 15;
 
-    private static final Leptonica LEPTONICA = leptonica();
+    private static final Leptonica LEPTONICA = Natives.leptonica();
 
     /** What the tests need of the library to write pictures. */
     private interface Writing extends Library {
 
         int pixWriteMem(PointerByReference data, LongByReference size, Pointer pix, int format);
-    }
-
-    private static Leptonica leptonica() {
-        System.setProperty(
-                "jna.library.path",
-                Installation.locate(null).engine().resolve("native").toString());
-        return Leptonica.load();
     }
 
     @ParameterizedTest
@@ -248,7 +240,7 @@ class ImageFormatsTest {
 
     private static BufferedImage shown(byte[] file, String mediaType, int page) throws UnreadableFileException {
         try (PagedFile opened = open(file, mediaType)) {
-            return ((PageContent.Picture) opened.page(page)).image();
+            return ((PageContent.Picture) opened.page(page)).image().colours();
         }
     }
 
@@ -260,8 +252,8 @@ class ImageFormatsTest {
     private static void assertSame(BufferedImage shown, BufferedImage expected) {
         assertThat(shown.getWidth()).isEqualTo(WIDTH);
         assertThat(shown.getHeight()).isEqualTo(HEIGHT);
-        try (Pix one = Pix.greyOf(LEPTONICA, shown);
-                Pix other = Pix.greyOf(LEPTONICA, expected)) {
+        try (Pix one = Pix.greyOf(LEPTONICA, PageImage.of(shown));
+                Pix other = Pix.greyOf(LEPTONICA, PageImage.of(expected))) {
             byte[] a = one.grey();
             byte[] b = other.grey();
             double sum = 0;

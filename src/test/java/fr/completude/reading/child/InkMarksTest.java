@@ -8,28 +8,15 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
-import fr.completude.config.Installation;
 import fr.completude.dossier.Box;
 import fr.completude.dossier.Picture;
 import fr.completude.dossier.Word;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class InkMarksTest {
-
-    @BeforeAll
-    static void nativeLibraries() {
-        System.setProperty(
-                "jna.library.path",
-                Installation.locate(Path.of("config"))
-                        .engine()
-                        .resolve("native")
-                        .toString());
-    }
 
     @Test
     void aSignatureIsFoundWhereItStands() {
@@ -89,7 +76,7 @@ class InkMarksTest {
         graphics.setStroke(new BasicStroke(3));
         drawing.accept(graphics);
         graphics.dispose();
-        try (Pix grey = Pix.greyOf(Leptonica.load(), page)) {
+        try (Pix grey = Pix.greyOf(Natives.leptonica(), PageImage.of(page))) {
             return InkMarks.on(grey, words);
         }
     }

@@ -8,8 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.stream.Collectors;
 
-import com.sun.jna.Native;
-import fr.completude.config.Installation;
 import fr.completude.dossier.Word;
 import fr.completude.reading.wire.ReadLimits;
 import org.apache.pdfbox.cos.COSName;
@@ -141,8 +139,8 @@ class PdfFileTest {
 
             PageContent.Picture picture = (PageContent.Picture) content(document);
 
-            assertThat(picture.image().getWidth()).isEqualTo(1500);
-            assertThat(picture.image().getHeight()).isEqualTo(1000);
+            assertThat(picture.image().width()).isEqualTo(1500);
+            assertThat(picture.image().height()).isEqualTo(1000);
             assertThat(picture.rotation()).isEqualTo(90);
             assertThat(picture.dpi()).isCloseTo(1000 / 595.0 * 72, within(1.0));
         }
@@ -198,16 +196,9 @@ class PdfFileTest {
     private static PageContent content(PDDocument document) throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         document.save(bytes);
-        try (PagedFile file = PdfFile.open(bytes.toByteArray(), new PictureDecoder(leptonica()), LIMITS)) {
+        try (PagedFile file = PdfFile.open(bytes.toByteArray(), new PictureDecoder(Natives.leptonica()), LIMITS)) {
             return file.page(1);
         }
-    }
-
-    private static Leptonica leptonica() {
-        System.setProperty(
-                "jna.library.path",
-                Installation.locate(null).engine().resolve("native").toString());
-        return Native.load("leptonica", Leptonica.class);
     }
 
     private static String text(PageContent.Text text) {

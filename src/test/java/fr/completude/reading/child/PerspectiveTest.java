@@ -29,8 +29,9 @@ class PerspectiveTest {
         graphics.dispose();
         PageQuad quad = new PageQuad(corner(60, 50), corner(250, 40), corner(270, 350), corner(40, 340));
 
-        BufferedImage flat = Perspective.straightened(new PageContent.Picture(photo, null, 0), quad)
-                .image();
+        BufferedImage flat = Perspective.straightened(new PageContent.Picture(PageImage.of(photo), null, 0), quad)
+                .image()
+                .colours();
 
         assertThat(flat.getWidth()).isCloseTo(210, within(8));
         assertThat(flat.getHeight()).isCloseTo(300, within(8));
@@ -46,12 +47,13 @@ class PerspectiveTest {
         for (int i = 0; i < grey.length; i++) {
             grey[i] = (byte) ((i % WIDTH + i / WIDTH) / 3);
         }
-        PageContent.Picture picture = new PageContent.Picture(photo, 200.0, 0);
+        PageContent.Picture picture = new PageContent.Picture(PageImage.of(photo), 200.0, 0);
         PageQuad quad = new PageQuad(corner(60, 50), corner(250, 40), corner(270, 350), corner(40, 340));
 
-        BufferedImage colours = Perspective.straightened(picture, quad).image();
-        BufferedImage flat =
-                Perspective.straightenedGrey(picture, quad, grey, WIDTH, HEIGHT).image();
+        BufferedImage colours = Perspective.straightened(picture, quad).image().colours();
+        BufferedImage flat = Perspective.straightenedGrey(picture, quad, grey, WIDTH, HEIGHT)
+                .image()
+                .colours();
 
         assertThat(flat.getWidth()).isEqualTo(colours.getWidth());
         assertThat(flat.getHeight()).isEqualTo(colours.getHeight());

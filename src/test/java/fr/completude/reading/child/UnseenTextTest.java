@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import com.sun.jna.Native;
-import fr.completude.config.Installation;
 import fr.completude.dossier.Word;
 import fr.completude.reading.wire.ReadLimits;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -174,16 +172,9 @@ class UnseenTextTest {
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
-            try (PdfFile file = PdfFile.open(bytes.toByteArray(), new PictureDecoder(leptonica()), LIMITS)) {
+            try (PdfFile file = PdfFile.open(bytes.toByteArray(), new PictureDecoder(Natives.leptonica()), LIMITS)) {
                 return file.page(1);
             }
         }
-    }
-
-    private static Leptonica leptonica() {
-        System.setProperty(
-                "jna.library.path",
-                Installation.locate(null).engine().resolve("native").toString());
-        return Native.load("leptonica", Leptonica.class);
     }
 }

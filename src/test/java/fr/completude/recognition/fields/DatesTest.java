@@ -52,6 +52,27 @@ class DatesTest {
         "O2/1O/2O26, 2026-10-02",
         "13 071990, 1990-07-13",
         "1 2 0 3 2 0 2 6, 2026-03-12",
+        "le l2/03/2026, 2026-03-12",
+        "le 12/O3/2026, 2026-03-12",
+        "1er août 2026, 2026-08-01",
+        "12 juil. 2026, 2026-07-12",
+        "12 sept. 2026, 2026-09-12",
+        "12 Févr. 2026, 2026-02-12",
+        "12-mars-2026, 2026-03-12",
+        "12 rnars 2026, 2026-03-12",
+        "le douze mars deux mille vingt-six, 2026-03-12",
+        "Le premier avril mil neuf cent quatre-vingt-dix, 1990-04-01",
+        "le vingt et un juin mil neuf cent soixante et onze, 1971-06-21",
+        "le vingt-et-un juin deux mille un, 2001-06-21",
+        "le trente et un décembre mil neuf cent quatre-vingt-dix-neuf, 1999-12-31",
+        "LE DOUZE MARS DEUX MILLE VINGT-SIX À NEUF HEURES, 2026-03-12",
+        "le trois mai deux mille dix neuf heures trente, 2010-05-03",
+        "'le trois mai deux mille dix, neuf heures trente', 2010-05-03",
+        "le douze mars 2026, 2026-03-12",
+        "le 12 mars deux mille vingt-six, 2026-03-12",
+        "'L''an deux mille vingt-six, le douze mars', 2026-03-12",
+        "'L''an mil neuf cent quarante et le trois mai', 1940-05-03",
+        "le trois mai dix-neuf cent quarante, 1940-05-03",
     })
     void everyFrenchWritingIsRead(String text, LocalDate date) {
         assertThat(in(text)).containsExactly(date);
@@ -69,6 +90,16 @@ class DatesTest {
                 "12/03",
                 "12 pommes 2026",
                 "version 1.2.3",
+                "le trente et un février deux mille vingt-six",
+                "le trente-deux mars deux mille vingt-six",
+                "le douze mars deux mille vingt-vingt",
+                "le douze mars",
+                "mars deux mille vingt-six",
+                "douze mois deux mille vingt-six euros",
+                "29 février 2025",
+                "29/02/2025",
+                "31.04.26",
+                "2026-02-30",
             })
     void whatIsNoDayOfTheCalendarStaysUnread(String text) {
         assertThat(in(text)).isEmpty();
@@ -90,6 +121,43 @@ class DatesTest {
     @Property
     void aDayTheMonthDoesNotHaveIsNeverMovedToAnother(@ForAll("impossible") String writing) {
         assertThat(in("Fait le " + writing)).isEmpty();
+    }
+
+    @Property
+    void aDateWrittenOutIsReadBack(@ForAll("days") LocalDate day) {
+        String month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.FRENCH);
+        String year = spelled(day.getYear());
+        assertThat(in("né le " + spelled(day.getDayOfMonth()) + " " + month + " " + year + " à"))
+                .containsExactly(day);
+        assertThat(in("L'an " + year + ", le " + spelled(day.getDayOfMonth()) + " " + month + " à"))
+                .containsExactly(day);
+    }
+
+    /** By the rules of the grammar: « et » before un and onze but after quatre-vingt, plurals, hyphens below a hundred. */
+    private static String spelled(int number) {
+        List<String> small =
+                List.of(("zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze "
+                                + "quinze seize dix-sept dix-huit dix-neuf")
+                        .split(" "));
+        if (number >= 1000) {
+            String thousands = number < 2000 ? "mil" : "deux mille";
+            return number % 1000 == 0 ? thousands : thousands + " " + spelled(number % 1000);
+        }
+        if (number >= 100) {
+            String hundreds = number < 200 ? "cent" : small.get(number / 100) + " cent";
+            return number % 100 == 0 ? hundreds + (number < 200 ? "" : "s") : hundreds + " " + spelled(number % 100);
+        }
+        if (number < 20) {
+            return small.get(number);
+        }
+        if (number >= 80) {
+            return number == 80 ? "quatre-vingts" : "quatre-vingt-" + small.get(number - 80);
+        }
+        List<String> tens = List.of("vingt", "trente", "quarante", "cinquante", "soixante", "soixante");
+        int rest = number < 70 ? number % 10 : number - 60;
+        String ten = tens.get(number / 10 - 2);
+        boolean and = rest == 1 || rest == 11;
+        return rest == 0 ? ten : ten + (and ? " et " : "-") + small.get(rest);
     }
 
     @Provide

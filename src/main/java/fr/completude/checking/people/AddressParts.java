@@ -1,0 +1,24 @@
+package fr.completude.checking.people;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The parts of an address that are compared, normalised.
+ *
+ * @param spots the lines that say where, in order
+ * @param postcode five digits, or empty
+ * @param commune letters only, or empty
+ */
+record AddressParts(List<Spot> spots, String postcode, String commune) {
+
+    /** The line that counts: a numbered street, else what has a number, else a street, else what there is. */
+    Optional<Spot> main() {
+        return spots.stream()
+                .filter(spot -> spot.isStreet() && spot.isNumbered())
+                .findFirst()
+                .or(() -> spots.stream().filter(Spot::isNumbered).findFirst())
+                .or(() -> spots.stream().filter(Spot::isStreet).findFirst())
+                .or(() -> spots.stream().findFirst());
+    }
+}

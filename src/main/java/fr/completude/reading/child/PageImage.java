@@ -1,0 +1,93 @@
+package fr.completude.reading.child;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The picture of a page as its file holds it. Reading needs brightness only, so colours are worked out when somebody asks
+ * for them, which for most pages nobody does.
+ */
+final class PageImage {
+
+    private final int width;
+    private final int height;
+    private final Supplier<BufferedImage> painter;
+    private @Nullable BufferedImage colours;
+    private byte @Nullable [] grey;
+
+    private PageImage(int width, int height, byte @Nullable [] grey, Supplier<BufferedImage> painter) {
+        this.width = width;
+        this.height = height;
+        this.grey = grey;
+        this.painter = painter;
+    }
+
+    /** A picture that is decoded. */
+    static PageImage of(BufferedImage image) {
+        return new PageImage(image.getWidth(), image.getHeight(), null, () -> image);
+    }
+
+    /**
+     * A picture of which the brightness is known.
+     *
+     * @param grey row after row, 0 black to 255 white
+     * @param painter gives the same picture in colours, in the same size
+     */
+    static PageImage of(byte[] grey, int width, int height, Supplier<BufferedImage> painter) {
+        return new PageImage(width, height, grey, painter);
+    }
+
+    /** Px. */
+    int width() {
+        return width;
+    }
+
+    /** Px. */
+    int height() {
+        return height;
+    }
+
+    /** The brightness, row after row, 0 black to 255 white; not to be written to. */
+    byte[] grey() {
+        byte[] values = grey;
+        if (values == null) {
+            values = greyOf(colours());
+            grey = values;
+        }
+        return values;
+    }
+
+    /** The picture in its colours. */
+    BufferedImage colours() {
+        BufferedImage image = colours;
+        if (image == null) {
+            image = painter.get();
+            colours = image;
+        }
+        return image;
+    }
+
+    /** The picture turned clockwise by a multiple of 90 degrees. */
+    PageImage turned(int degrees) {
+        return Math.floorMod(degrees, 360) == 0 ? this : of(Upright.turned(colours(), degrees));
+    }
+
+    private static byte[] greyOf(BufferedImage image) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        if (image.getType() == BufferedImage.TYPE_BYTE_GRAY
+                && image.getRaster().getDataBuffer() instanceof DataBufferByte buffer
+                && buffer.getData().length == width * height) {
+            return buffer.getData();
+        }
+        byte[] grey = new byte[width * height];
+        GreyRows rows = new GreyRows(image);
+        for (int y = 0; y < height; y++) {
+            System.arraycopy(rows.row(y), 0, grey, y * width, width);
+        }
+        return grey;
+    }
+}

@@ -1,0 +1,142 @@
+package fr.completude.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import fr.completude.dossier.Box;
+import fr.completude.dossier.FieldName;
+import fr.completude.dossier.Piece;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Papers that say the words of a piece and are none. */
+class LookAlikesTest {
+
+    private static final Recogniser RECOGNISER = Recogniser.load(Path.of("config"));
+
+    private static Piece only(PageOfText page) {
+        List<Piece> pieces = RECOGNISER.recognise(List.of(page.in("p.pdf")));
+        assertThat(pieces).hasSize(1);
+        return pieces.get(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Votre facture demeure impayée à ce jour.",
+                "Sauf erreur, cette facture n'est pas réglée.",
+                "Ce document ne constitue pas une facture.",
+                "Simulation de votre prochaine facture"
+            })
+    void aBillThatSaysItIsNoneIsLeftToAPerson(String words) {
+        Piece piece = only(Papers.electricityBill().then(words));
+        assertThat(piece.type()).isNull();
+        assertThat(piece.reason()).contains("facture d'électricité", "il y est écrit");
+    }
+
+    @Test
+    void whatABillSaysOfLatePaymentInGeneralIsNoDoubt() {
+        assertThat(only(Papers.electricityBill().then("Toute facture impayée à l'échéance porte intérêt."))
+                        .type())
+                .isEqualTo("facture-electricite");
+    }
+
+    @Test
+    void theAddressOfTheMeterPrevailsOverThatOfTheLetter() {
+        Piece piece = only(PageOfText.of(
+                "Lumiane Énergie",
+                "",
+                "| Mme Léa MARTIN",
+                "| 12 rue des Lilas",
+                "| 30121 Mus",
+                "",
+                "Votre facture d'électricité du 14/09/2026",
+                "Abonnement et consommation | 312 kWh",
+                "Point de livraison 12345678901234, 3 impasse du Four, 30121 Mus",
+                "Total TTC | 84,20 €"));
+        assertThat(piece.field(FieldName.ADDRESS).filter(field -> field.confidence() >= 0.6))
+                .hasValueSatisfying(field -> assertThat(field.value()).startsWith("3 impasse du Four"));
+    }
+
+    @Test
+    void aPreApplicationWithoutItsNumberIsNone() {
+        assertThat(only(PageOfText.of(
+                                "Votre pré-demande",
+                                "ANTS - France Titres",
+                                "Numéro de pré-demande : à venir",
+                                "Récapitulatif",
+                                "Type de titre : Carte nationale d'identité",
+                                "Nom : MARTIN",
+                                "Prénoms : Léa",
+                                "Né(e) le : 04/05/1990"))
+                        .type())
+                .isNull();
+    }
+
+    @Test
+    void aBirthRecordOfAnotherStateIsLeftToAPerson() {
+        assertThat(only(PageOfText.of(
+                                "RÉPUBLIQUE DU SÉNÉGAL",
+                                "EXTRAIT D'ACTE DE NAISSANCE",
+                                "Registre des actes de naissance, acte n° 512",
+                                "Nom : MARTIN",
+                                "Prénoms : Léa",
+                                "Née le 04/05/1990",
+                                "Fille de Paul MARTIN et de Anne DUPRE",
+                                "Délivré le 2 octobre 2026",
+                                "L'officier de l'état civil"))
+                        .type())
+                .isNull();
+        assertThat(only(Papers.birthExtract()).type()).isEqualTo("acte-naissance");
+    }
+
+    private static PageOfText receipt(String... more) {
+        PageOfText page = PageOfText.of(
+                "QUITTANCE DE LOYER",
+                "Locataire : Mme Léa MARTIN",
+                "Adresse du logement : 12 rue des Lilas, 30121 Mus",
+                "reçu la somme de 480,00 €",
+                "loyer et charges de septembre 2026",
+                "Fait à Mus, le 01/10/2026");
+        for (String line : more) {
+            page.then(line);
+        }
+        return page;
+    }
+
+    @Test
+    void aLandlordWithABusinessNumberIsStillAPrivateOne() {
+        assertThat(only(receipt("Je soussigné Paul DURAND, propriétaire, virement à l'agence bancaire"))
+                        .subtype())
+                .isEqualTo("bailleur-particulier");
+        assertThat(only(receipt("Paul DURAND, loueur en meublé", "SIRET 822 111 000 00013"))
+                        .subtype())
+                .isEqualTo("bailleur-particulier");
+        assertThat(only(receipt("SCI des Amandiers", "RCS Nîmes 822 111 000")).subtype())
+                .isEqualTo("bailleur-particulier");
+        assertThat(only(receipt("Agence du Canal", "SIRET 822 111 000 00013")).subtype())
+                .isEqualTo("bailleur-professionnel");
+        assertThat(only(receipt("Bailleur : SCI du Tilleul", "Carte professionnelle CPI 3001 2026 000 012 345"))
+                        .subtype())
+                .isEqualTo("bailleur-professionnel");
+    }
+
+    private static Piece hosted(String nameUnderInk) {
+        Box ink = new Box(0.1, 0.23, 0.2, 0.03);
+        return only(Papers.hosting().then(nameUnderInk).picture(ink, Map.of("ink", 0.2), List.of()));
+    }
+
+    @Test
+    void anAttestationSignedWithTheNameOfTheOneHostedIsInDoubt() {
+        assertThat(hosted("Hugo PETIT").field(FieldName.SIGNATURE))
+                .hasValueSatisfying(field -> assertThat(field.confidence()).isLessThan(0.6));
+        assertThat(hosted("Anne DUPRE").field(FieldName.SIGNATURE)).hasValueSatisfying(field -> {
+            assertThat(field.value()).isEqualTo("present");
+            assertThat(field.confidence()).isGreaterThan(0.6);
+        });
+    }
+}
