@@ -28,8 +28,11 @@ final class PageLines {
     private static final int TRIED = 6;
     private static final int LONG_ENOUGH = 6;
 
-    /** Letters in sure words that lines upside down or sideways do not have. */
+    /** Letters in sure words that short lines upside down or sideways do not have. */
     private static final int ENOUGH_SURE = 16;
+
+    /** Share of letters in sure words that long ones do not have. */
+    private static final double SURE_SHARE = 0.3;
 
     private static final double LEAST_BELIEVED = 0.35;
 
@@ -51,22 +54,21 @@ final class PageLines {
         this.reader = reader;
     }
 
-    /** Letters in words read without doubt in some of the longest stretches. */
-    int sureLetters() {
-        return lines.stream()
+    /** Whether the page lies as it is meant to be read, which some of the longest stretches tell. */
+    boolean makeSense() {
+        List<PlacedWord> words = lines.stream()
                 .flatMap(List::stream)
                 .filter(stretch -> stretch.shapes().size() >= LONG_ENOUGH)
                 .sorted(Comparator.comparingInt(stretch -> -stretch.shapes().size()))
                 .limit(TRIED)
                 .flatMap(stretch -> read(stretch).stream())
-                .filter(PlacedWord::isSure)
-                .mapToInt(word -> word.read().text().length())
-                .sum();
+                .toList();
+        int sure = letters(words.stream().filter(PlacedWord::isSure).toList());
+        return sure >= ENOUGH_SURE && sure >= SURE_SHARE * letters(words);
     }
 
-    /** Whether the page lies as it is meant to be read. */
-    boolean makeSense() {
-        return sureLetters() >= ENOUGH_SURE;
+    private static int letters(List<PlacedWord> words) {
+        return words.stream().mapToInt(word -> word.read().text().length()).sum();
     }
 
     /** All words, in fractions of the page set straight. */
@@ -91,10 +93,8 @@ final class PageLines {
                 .mapToDouble(
                         word -> word.read().confidence() * word.read().text().length())
                 .sum();
-        int letters =
-                words.stream().mapToInt(word -> word.read().text().length()).sum();
         boolean fillers = words.stream().anyMatch(word -> word.read().text().contains("<"));
-        return fillers || believed >= LEAST_BELIEVED * letters;
+        return fillers || believed >= LEAST_BELIEVED * letters(words);
     }
 
     private List<PlacedWord> read(Stretch stretch) {

@@ -74,6 +74,21 @@ class PageLinesTest {
     }
 
     @Test
+    void someSureWordsAmongManyDoubtedOnesDoNot() {
+        script.quick.put(
+                0,
+                List.of(
+                        word("UOIJEUIWIOSUOI", 0, 0.95),
+                        word("SUOIdISWEI3430", 0, 0.1),
+                        word("S0UBEIJUOI3130", 0, 0.1),
+                        word("quaqdasZ0Z09Ps", 0, 0.1),
+                        word("sJ3Uue21n30e4n", 0, 0.1),
+                        word("AVOIRE", 0, 0.95)));
+
+        assertThat(page(76).makeSense()).isFalse();
+    }
+
+    @Test
     void onlyTheLongestLinesAreTriedAndNoneIsReadTwice() {
         PageLines page = page(7, 8, 9, 10, 11, 12, 13, 14, 3);
 
