@@ -31,6 +31,7 @@ record OcrPass(
 
     private static final double SENSIBLE = 0.6;
     private static final double DOUBTED = 0.4;
+    private static final double BETTER = 1.5;
 
     private static final int SHORTEST_NUMBER = 6;
     private static final int DIGITS = 2;
@@ -99,26 +100,41 @@ record OcrPass(
     }
 
     /**
-     * This reading with the lines of another one that make sense: words that stand where this one read nothing, and
-     * sensible ones in place of words that are not.
+     * This reading with words of another one: those that stand where this one read nothing, and sensible ones in place
+     * of words much less sure.
      */
     OcrPass with(OcrPass other) {
-        List<Word> sensible = other.words.stream().filter(OcrPass::isSensible).toList();
-        List<Word> all = new ArrayList<>(words.stream()
-                .filter(word ->
-                        isSensible(word) || isNumber(word) || sensible.stream().noneMatch(better -> isAt(better, word)))
-                .toList());
-        List<Word> kept = List.copyOf(all);
+        List<Word> all = new ArrayList<>(words);
         int next = words.stream().mapToInt(Word::line).max().orElse(-1) + 1;
         for (Word word : other.withoutMuddle().words) {
-            boolean worth = word.confidence() >= DOUBTED || isNumber(word);
-            if (worth && kept.stream().noneMatch(known -> isAt(known, word))) {
-                all.add(new Word(word.text(), word.box(), word.confidence(), next + word.line()));
+            List<Word> there = all.stream()
+                    .filter(known -> known.line() < next && isAt(known, word))
+                    .toList();
+            if (there.isEmpty()) {
+                if (word.confidence() >= DOUBTED || isNumber(word)) {
+                    all.add(onLine(word, next + word.line()));
+                }
+            } else if (isSensible(word)
+                    && weight(word)
+                            > BETTER
+                                    * there.stream()
+                                            .mapToDouble(OcrPass::weight)
+                                            .sum()) {
+                all.set(all.indexOf(there.get(0)), onLine(word, there.get(0).line()));
+                all.removeAll(there);
             }
         }
         List<MrzReading> zones = new ArrayList<>(mrz);
         zones.addAll(other.mrz);
         return new OcrPass(turn, slant, width, height, Math.max(sharpness, other.sharpness), all, zones, marks);
+    }
+
+    private static Word onLine(Word word, int line) {
+        return new Word(word.text(), word.box(), word.confidence(), line);
+    }
+
+    private static double weight(Word word) {
+        return word.confidence() * word.text().length();
     }
 
     private static boolean isAt(Word one, Word other) {

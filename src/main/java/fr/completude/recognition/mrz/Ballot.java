@@ -110,9 +110,10 @@ final class Ballot {
         boolean guessed = format.slot(Part.NUMBER)
                 .map(slot -> isFar(slot, zone)
                         || isContested(slot, zone)
-                        || adding.stream()
-                                .filter(other -> !slot.in(other.text()).equals(slot.in(zone)))
-                                .anyMatch(other -> other.cost() - choice.cost() < NEAR))
+                        || (!isRead(slot, zone)
+                                && adding.stream()
+                                        .filter(other -> !slot.in(other.text()).equals(slot.in(zone)))
+                                        .anyMatch(other -> other.cost() - choice.cost() < NEAR)))
                 .orElse(false);
         return new Result(format, zone, Normal.differences(zones.get(0).text(), zone), guessed);
     }
@@ -123,6 +124,13 @@ final class Ballot {
                         .equals(choice.text()
                                 .substring(slot.at() - slot.from(), slot.at() - slot.from() + slot.length())))
                 .noneMatch(choice -> choice.cost() <= SURE);
+    }
+
+    /** Whether some reading has this very number, but for noughts that all engines take for the letter. */
+    private boolean isRead(Slot slot, String zone) {
+        String number = slot.in(zone).replace('O', '0');
+        return zones.stream()
+                .anyMatch(read -> slot.in(read.text()).replace('O', '0').equals(number));
     }
 
     /** Whether many of the readings have a number that the check digit cannot tell from the one elected. */

@@ -3,6 +3,9 @@ package fr.completude.recognition.mrz;
 /** What the kind of a field tells about its characters: where only a digit, or only a letter, can stand. */
 final class Normal {
 
+    private static final int COUNTRY = 2;
+    private static final int COUNTRY_LENGTH = 3;
+
     private static final String LETTERS = "OQDILSBZGA";
     private static final String DIGITS = "0001158264";
 
@@ -14,9 +17,13 @@ final class Normal {
         format.slots().forEach(slot -> toKind(typed, slot));
         shape(typed, format, read);
         toDigit(typed, format.composite());
-        if (format == MrzFormat.FRENCH_CARD) {
-            // Its last digit covers the names too, so that a wrong change there does not go unnoticed.
+        if (format != MrzFormat.DRIVING_LICENCE) {
+            // Names and countries have no digits (ICAO Doc 9303 part 3, section 4.6).
             letters(typed, format.names().at(), format.names().length());
+            letters(typed, COUNTRY, COUNTRY_LENGTH);
+            format.slot(MrzFormat.Part.NATIONALITY).ifPresent(slot -> letters(typed, slot.at(), slot.length()));
+        }
+        if (format == MrzFormat.FRENCH_CARD) {
             format.slot(MrzFormat.Part.GIVEN_NAMES).ifPresent(slot -> letters(typed, slot.at(), slot.length()));
         }
         return typed.toString();

@@ -75,6 +75,20 @@ class OcrPassTest {
         assertThat(first.with(second).words()).extracting(Word::text).containsExactly("MARNAIS", "PASSEPORT");
     }
 
+    @Test
+    void aDateReadInPiecesIsNotLostToTheSameDateInOne() {
+        OcrPass first = read(
+                List.of(
+                        new Word("01", new Box(0.1, 0.1, 0.05, 0.02), 0.9, 0),
+                        new Word("04", new Box(0.2, 0.1, 0.05, 0.02), 0.9, 0),
+                        new Word("1995", new Box(0.3, 0.1, 0.1, 0.02), 0.9, 0)),
+                List.of());
+        OcrPass second = read(List.of(new Word("01041995", new Box(0.1, 0.1, 0.3, 0.02), 0.95, 0)), List.of());
+
+        assertThat(first.with(second).words()).extracting(Word::text).containsExactly("01", "04", "1995");
+        assertThat(second.with(first).words()).extracting(Word::text).containsExactly("01041995");
+    }
+
     private static OcrPass pass(List<String> sure, List<String> doubted) {
         List<Word> words = new ArrayList<>(lines(sure, 0.9, 0));
         words.addAll(lines(doubted, 0.5, sure.size()));

@@ -202,4 +202,16 @@ class MrzParserTest {
         assertThat(mrz.number()).isIn("AOFR3033E", "A0FR30J3E");
         assertThat(mrz.numberGuessed()).isTrue();
     }
+
+    @Test
+    void namesAndCountriesHaveNoDigits() {
+        Mrz mrz = MrzParser.parse(
+                        "P<UT0ER1KSSON<<ANNA<MAR1A<<<<<<<<<<<<<<<<<<<\nL898902C36UT07408122F1204159ZE184226B<<<<<10")
+                .orElseThrow();
+        assertThat(mrz.verified()).isTrue();
+        assertThat(mrz.issuer()).isEqualTo("UTO");
+        assertThat(mrz.familyName()).isEqualTo("ERIKSSON");
+        assertThat(mrz.givenNames()).containsExactly("ANNA", "MARIA");
+        assertThat(mrz.lines()).contains("L898902C36UTO7408122F");
+    }
 }
