@@ -57,6 +57,9 @@ record PersonParser(Lexicon lexicon, Order order) {
             String word = all[i];
             String plain = Letters.lettersAndDigits(word);
             if (plain.isEmpty()) {
+                if (word.equals(",") && kept.size() > 1 && i + 1 < all.length && isSentence(all[i + 1])) {
+                    break;
+                }
                 if (!kept.isEmpty()
                         && !word.equals(",")
                         && !word.equals("-")
@@ -86,6 +89,15 @@ record PersonParser(Lexicon lexicon, Order order) {
             kept.remove(kept.size() - 1);
         }
         return kept.size() > MOST_WORDS ? List.of() : kept;
+    }
+
+    /** Whether a word in small letters belongs to no name: {@code Tom FABRE, mineur de treize ans}. */
+    private boolean isSentence(String word) {
+        String plain = Letters.lettersAndDigits(word);
+        return !startsUpper(word)
+                && !plain.isEmpty()
+                && !lexicon.particles().contains(plain)
+                && !lexicon.usage().contains(plain);
     }
 
     private int usageAt(List<String> words) {
