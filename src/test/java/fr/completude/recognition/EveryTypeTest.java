@@ -53,6 +53,7 @@ class EveryTypeTest {
             Map<String, String> read = new LinkedHashMap<>();
             piece.fields().forEach((name, value) -> read.put(name.id(), value.value()));
             assertThat(read).containsAllEntriesOf(text.fields);
+            assertThat(read).doesNotContainKeys(text.absent.toArray(String[]::new));
         });
     }
 
@@ -78,7 +79,7 @@ class EveryTypeTest {
     }
 
     private static Text text(ConfigNode node) {
-        node.entries(List.of("attendu", "sous-type", "pourquoi", "champs", "texte"));
+        node.entries(List.of("attendu", "sous-type", "pourquoi", "champs", "absents", "texte"));
         Map<String, String> fields = new LinkedHashMap<>();
         node.get("champs").ifPresent(all -> all.entries().forEach((name, value) -> fields.put(name, value.text())));
         return new Text(
@@ -87,6 +88,7 @@ class EveryTypeTest {
                 node.textOrNull("sous-type"),
                 node.textOrNull("pourquoi"),
                 fields,
+                node.get("absents").map(ConfigNode::texts).orElse(List.of()),
                 node.needText("texte").lines().toList());
     }
 
@@ -97,6 +99,7 @@ class EveryTypeTest {
             @Nullable String subtype,
             @Nullable String why,
             Map<String, String> fields,
+            List<String> absent,
             List<String> lines) {
 
         @Override
