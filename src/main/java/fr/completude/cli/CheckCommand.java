@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 
 import fr.completude.dossier.Report;
 import fr.completude.intake.DeclaredOptions;
-import fr.completude.reading.Pace;
 import fr.completude.reporting.ReportJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -57,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
         if (output != null) {
             OutputFolder.prepare(output, program.messages());
         }
-        try (Workshop workshop = program.workshop(Workshop.ALL_PROCESSORS, Pace.AT_ONCE)) {
+        try (Workshop workshop = program.workshop(Workshop.ALL_PROCESSORS)) {
             workshop.recogniser()
                     .warning(today, program.messages())
                     .ifPresent(program.screen().err()::println);

@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 
 import fr.completude.config.Installation;
 import fr.completude.language.Messages;
-import fr.completude.reading.Pace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -109,8 +108,8 @@ final class Completude implements Callable<Integer> {
     }
 
     /** Puts the stages together, with the configuration asked for. */
-    Workshop workshop(int children, Pace pace) {
-        return Workshop.open(installation(), messages, children, pace);
+    Workshop workshop(int children) {
+        return Workshop.open(installation(), messages, children);
     }
 
     /** Where the program, its engine and the configuration asked for are. */

@@ -10,7 +10,6 @@ import fr.completude.batch.Night;
 import fr.completude.batch.NightOrder;
 import fr.completude.batch.NightOrder.Resume;
 import fr.completude.batch.NightOutcome;
-import fr.completude.reading.Pace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -57,7 +56,7 @@ final class NightlyCommand implements Callable<Integer> {
         }
         NightDisplay display = NightDisplay.on(program);
         try (GracefulStop stop = new GracefulStop(display::stopping);
-                Workshop workshop = program.workshop(order.workers(), Pace.LONG_RUN)) {
+                Workshop workshop = program.workshop(order.workers())) {
             workshop.recogniser()
                     .warning(today, program.messages())
                     .ifPresent(program.screen().err()::println);

@@ -11,7 +11,6 @@ import fr.completude.dossier.Piece;
 import fr.completude.dossier.ReadFile;
 import fr.completude.dossier.SourceFile;
 import fr.completude.dossier.Timing;
-import fr.completude.reading.Pace;
 import fr.completude.reporting.ReadJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,7 +46,7 @@ final class ReadCommand implements Callable<Integer> {
             }
         }
         ExitCode worst = ExitCode.COMPLETE;
-        try (Workshop workshop = program.workshop(1, Pace.AT_ONCE)) {
+        try (Workshop workshop = program.workshop(1)) {
             for (Path file : files) {
                 worst = worst.and(read(file, workshop));
             }

@@ -20,7 +20,6 @@ import fr.completude.intake.WorkFolder;
 import fr.completude.language.Messages;
 import fr.completude.pipeline.DossierPipeline;
 import fr.completude.reading.DocumentReader;
-import fr.completude.reading.Pace;
 import fr.completude.reading.ReaderPool;
 import fr.completude.reading.RememberingReader;
 import fr.completude.recognition.Recogniser;
@@ -58,11 +57,10 @@ final class Workshop implements AutoCloseable {
      * Puts the program together. The first reading child warms up meanwhile.
      *
      * @param children files read at the same time
-     * @param pace whether somebody waits for a dossier or a whole night is to be read
      * @throws fr.completude.config.ConfigException with the mistakes of the configuration
      */
-    static Workshop open(Installation installation, Messages messages, int children, Pace pace) {
-        ReaderPool reader = ReaderPool.start(installation, children, pace);
+    static Workshop open(Installation installation, Messages messages, int children) {
+        ReaderPool reader = ReaderPool.start(installation, children);
         try {
             Recogniser recogniser = Recogniser.load(installation.config());
             Judge judge = Judge.load(installation.config(), recogniser.subtypes());

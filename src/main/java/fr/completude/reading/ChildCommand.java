@@ -15,14 +15,8 @@ import fr.completude.config.Installation;
  * environment that could change how it works.
  *
  * @param mainClass main class of the child
- * @param pace what it is started for
  */
-record ChildCommand(Installation installation, ReadingSettings settings, String mainClass, Pace pace) {
-
-    /** For a file or a dossier at once. */
-    ChildCommand(Installation installation, ReadingSettings settings, String mainClass) {
-        this(installation, settings, mainClass, Pace.AT_ONCE);
-    }
+record ChildCommand(Installation installation, ReadingSettings settings, String mainClass) {
 
     static final String READER = "fr.completude.reading.child.ReaderChild";
 
@@ -37,6 +31,8 @@ record ChildCommand(Installation installation, ReadingSettings settings, String 
         words.addAll(List.of(
                 "-Xshare:auto",
                 "-XX:+UseSerialGC",
+                // Most of the time is spent in native code: compiling the rest with more care costs more than it saves.
+                "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:ErrorFile=" + temporaryFolder.resolve("crash.log"),
@@ -49,7 +45,6 @@ record ChildCommand(Installation installation, ReadingSettings settings, String 
                 "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider",
                 "-Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.LogFactoryImpl",
                 "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog"));
-        words.addAll(pace.options());
         if (Runtime.version().feature() >= 22) {
             words.add("--enable-native-access=ALL-UNNAMED");
         }

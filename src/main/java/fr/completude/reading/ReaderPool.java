@@ -37,14 +37,9 @@ public final class ReaderPool implements DocumentReader, AutoCloseable {
      * @param children how many files are read at the same time
      * @throws fr.completude.config.ConfigException with every mistake in {@code lecture.yaml}
      */
-    public static ReaderPool start(Installation installation, int children, Pace pace) {
-        ReadingSettings settings = ReadingSettings.load(installation.config());
-        return start(new ChildCommand(installation, settings, ChildCommand.READER, pace), children);
-    }
-
-    /** Opens a pool for a file or a dossier at once. */
     public static ReaderPool start(Installation installation, int children) {
-        return start(installation, children, Pace.AT_ONCE);
+        ReadingSettings settings = ReadingSettings.load(installation.config());
+        return start(new ChildCommand(installation, settings, ChildCommand.READER), children);
     }
 
     static ReaderPool start(ChildCommand command, int children) {

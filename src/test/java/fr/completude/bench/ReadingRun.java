@@ -15,7 +15,6 @@ import fr.completude.dossier.Piece;
 import fr.completude.dossier.ReadFile;
 import fr.completude.dossier.SecondReading;
 import fr.completude.reading.DocumentReader;
-import fr.completude.reading.Pace;
 import fr.completude.reading.ReaderPool;
 import fr.completude.reading.RememberingReader;
 import fr.completude.reading.wire.StageTimes;
@@ -63,7 +62,7 @@ record ReadingRun(
         try (PeakMemory watched = PeakMemory.watch()) {
             double seconds;
             StageTimes stages;
-            try (ReaderPool pool = ReaderPool.start(installation, workers, Pace.LONG_RUN)) {
+            try (ReaderPool pool = ReaderPool.start(installation, workers)) {
                 DocumentReader reader = RememberingReader.over(pool, installation, memory, Clock.systemUTC());
                 Commands commands = new Commands();
                 for (BenchDossier dossier : dossiers) {

@@ -63,7 +63,7 @@ class LookAlikesTest {
     }
 
     @Test
-    void aPreApplicationWithoutItsNumberIsNone() {
+    void aPreApplicationThatIsNotFinishedIsNone() {
         assertThat(only(PageOfText.of(
                                 "Votre pré-demande",
                                 "ANTS - France Titres",
@@ -123,6 +123,23 @@ class LookAlikesTest {
         assertThat(only(receipt("Bailleur : SCI du Tilleul", "Carte professionnelle CPI 3001 2026 000 012 345"))
                         .subtype())
                 .isEqualTo("bailleur-professionnel");
+    }
+
+    private static Piece complaint(String stolen) {
+        return only(PageOfText.of(
+                "POLICE NATIONALE",
+                "RÉCÉPISSÉ DE DÉPÔT DE PLAINTE",
+                "Procès-verbal n° 2026/004512 du 09/11/2026",
+                "Victime : MARTIN Léa, née le 04/05/1990",
+                "Identité justifiée par : carte nationale d'identité",
+                "Infraction : vol simple " + stolen));
+    }
+
+    @Test
+    void theTitleShownToThePoliceIsNotTheStolenOne() {
+        assertThat(complaint("d'un téléphone").field(FieldName.TITLE_KIND)).isEmpty();
+        assertThat(complaint("d'un passeport").field(FieldName.TITLE_KIND))
+                .hasValueSatisfying(field -> assertThat(field.value()).isEqualTo("passeport"));
     }
 
     private static Piece hosted(String nameUnderInk) {

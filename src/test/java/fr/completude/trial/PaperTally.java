@@ -33,6 +33,7 @@ final class PaperTally {
     private final List<Seen> papers = new ArrayList<>();
     private final Map<FieldGroup, Tally> fields = new EnumMap<>(FieldGroup.class);
     private final List<String> mistakes = new ArrayList<>();
+    private final Map<String, Integer> unread = new TreeMap<>();
 
     /**
      * A paper and what it was taken for.
@@ -113,6 +114,9 @@ final class PaperTally {
                             field, value, read.map(FieldValue::value).orElse(null));
                     fields.computeIfAbsent(FieldGroup.of(field), group -> new Tally())
                             .add(how);
+                    if (how == Exactness.ABSENT) {
+                        unread.merge(truth.layout() + " " + name, 1, Integer::sum);
+                    }
                     boolean sure =
                             read.filter(v -> v.confidence() >= FIELD_SURE).isPresent();
                     if (how == Exactness.WRONG && sure) {
@@ -154,6 +158,8 @@ final class PaperTally {
                 .append(reliability())
                 .append("\n## Champs des papiers reconnus\n\n")
                 .append(fieldTable())
+                .append("\n## Champs non lus\n\n")
+                .append(unreadTable())
                 .append("\n## Erreurs\n\n")
                 .append(mistakes.stream().map(line -> "- " + line + "\n").collect(Collectors.joining()))
                 .toString();
@@ -224,6 +230,12 @@ final class PaperTally {
                                     .orElse(0)),
                     Tally.percent(some.stream().filter(Seen::isRight).count(), some.size()));
         }
+        return table;
+    }
+
+    private MarkdownTable unreadTable() {
+        MarkdownTable table = new MarkdownTable("modèle et champ", "papiers");
+        unread.forEach(table::row);
         return table;
     }
 

@@ -34,7 +34,7 @@ record Glance(
         double reduction) {
 
     private static final int LEAST_LOOKED_AT = 1500;
-    private static final int MOST_LOOKED_AT = 1700;
+    private static final int MOST_LOOKED_AT = 1760;
     private static final int SHORTEST_ROW = 4;
     private static final double PRINTED_SHARE = 0.1;
     private static final int MUCH_PRINT = 60;

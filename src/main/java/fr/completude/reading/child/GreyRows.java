@@ -33,7 +33,8 @@ final class GreyRows {
         boolean translucent = image.getColorModel().hasAlpha();
         for (int x = 0; x < grey.length; x++) {
             int colour = colours[x];
-            int brightness = (299 * (colour >> 16 & 0xFF) + 587 * (colour >> 8 & 0xFF) + 114 * (colour & 0xFF)) / 1000;
+            // ITU-R BT.601, in parts of 1024.
+            int brightness = (306 * (colour >> 16 & 0xFF) + 601 * (colour >> 8 & 0xFF) + 117 * (colour & 0xFF)) >> 10;
             if (translucent) {
                 int alpha = colour >>> 24;
                 brightness = (brightness * alpha + 255 * (255 - alpha)) / 255;

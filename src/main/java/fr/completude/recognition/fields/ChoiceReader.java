@@ -17,12 +17,16 @@ import fr.completude.recognition.text.Phrase;
  *
  * @param choices words by value, in the order in which they are tried
  * @param anywhere whether the words may stand without the label
+ * @param notAfter words after which a value is that of something else: {@code identité justifiée par} a card
  */
-record ChoiceReader(FieldName name, List<Phrase> own, Map<String, List<Phrase>> choices, boolean anywhere)
+record ChoiceReader(
+        FieldName name, List<Phrase> own, Map<String, List<Phrase>> choices, boolean anywhere, List<Phrase> notAfter)
         implements FieldReader {
 
     private static final double UNLABELLED = 0.85;
     private static final double DISPUTED = 0.4;
+    /** How many words may stand between. */
+    private static final int NEAR = 4;
 
     @Override
     public Set<FieldName> names() {
@@ -40,6 +44,7 @@ record ChoiceReader(FieldName name, List<Phrase> own, Map<String, List<Phrase>> 
         piece.pages()
                 .forEach(page -> choices.forEach((value, phrases) -> phrases.forEach(
                         phrase -> phrase.findIn(page).forEach(match -> found.add(new Found(value, match))))));
+        found.removeIf(choice -> isOfSomethingElse(choice.match()));
         Optional<FieldValue> labelled = ValueZone.of(piece, own, labels).stream()
                 .flatMap(zone -> found.stream()
                         .filter(choice -> choice.stands(zone))
@@ -49,6 +54,13 @@ record ChoiceReader(FieldName name, List<Phrase> own, Map<String, List<Phrase>> 
         return labelled.or(() -> anywhere ? only(found) : Optional.empty())
                 .map(value -> Map.of(name, value))
                 .orElse(Map.of());
+    }
+
+    private boolean isOfSomethingElse(Match match) {
+        return notAfter.stream()
+                .flatMap(phrase -> phrase.findIn(match.page()).stream())
+                .anyMatch(before ->
+                        before.lastWord() < match.firstWord() && before.lastWord() + NEAR >= match.firstWord() - 1);
     }
 
     private static Optional<FieldValue> only(List<Found> found) {

@@ -109,7 +109,9 @@ public final class FieldReaders {
                 "montant",
                 () -> new ShapeReader(name, labels, Shapes.AMOUNT, Shapes::amount, List.of(), anywhere(node)));
         genres.put("numero", () -> number(name, node, labels));
-        genres.put("choix", () -> new ChoiceReader(name, labels, choices(node), anywhere(node)));
+        genres.put(
+                "choix",
+                () -> new ChoiceReader(name, labels, choices(node), anywhere(node), phrases(node, "sauf-apres")));
         genres.put("signature", () -> new SignatureReader(labels, phrases(node, "mentions"), signatures(node)));
         genres.put("emetteur", () -> new IssuerReader(known(node), phrases(node, "debuts"), titles));
         genres.put("periode", () -> new PeriodReader(role(node, labels)));

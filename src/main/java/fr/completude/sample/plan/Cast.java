@@ -75,12 +75,21 @@ public record Cast(Map<String, Persona> people, Address former) {
         return Objects.requireNonNull(people.get(role), () -> "Nobody is called " + role);
     }
 
-    /** The address the catalogue calls {@code declaree} or {@code ancienne}, or that of a person by his word. */
+    /** The address the catalogue calls {@code declaree}, {@code ancienne} or {@code voisine}, or that of a person by his word. */
     Address address(String word) {
         return switch (word) {
             case "declaree" -> applicant().address();
             case "ancienne" -> former;
+            case "voisine" -> nextDoor(applicant().address());
             default -> person(word).address();
         };
+    }
+
+    /** The same street, ten numbers on. */
+    private static Address nextDoor(Address address) {
+        String street = address.lines().get(0);
+        String number = street.replaceAll("\\D.*", "");
+        String other = Integer.parseInt(number) + 10 + street.substring(number.length());
+        return new Address(List.of(other), address.postcode(), address.commune());
     }
 }

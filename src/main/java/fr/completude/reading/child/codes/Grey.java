@@ -77,26 +77,23 @@ record Grey(byte[] values, int width, int height) {
         }
         int w = Math.max(1, (int) Math.round(width * factor));
         int h = Math.max(1, (int) Math.round(height * factor));
-        float[] wide = new float[w * height];
         Taps across = Taps.of(width, w);
+        float[] wide = new float[w * height];
+        float[] row = new float[width];
         for (int y = 0; y < height; y++) {
-            for (int x = 0; x < w; x++) {
-                float sum = 0;
-                for (int i = 0; i < across.count(); i++) {
-                    sum += across.weight(x, i) * (values[y * width + across.place(x, i)] & 0xFF);
-                }
-                wide[y * w + x] = sum;
+            for (int x = 0; x < width; x++) {
+                row[x] = values[y * width + x] & 0xFF;
             }
+            across.apply(row, wide, y * w);
         }
-        byte[] scaled = new byte[w * h];
         Taps down = Taps.of(height, h);
+        byte[] scaled = new byte[w * h];
+        float[] sums = new float[w];
         for (int y = 0; y < h; y++) {
+            down.mix(wide, w, y, sums);
             for (int x = 0; x < w; x++) {
-                float sum = 0;
-                for (int i = 0; i < down.count(); i++) {
-                    sum += down.weight(y, i) * wide[down.place(y, i) * w + x];
-                }
-                scaled[y * w + x] = (byte) Math.max(0, Math.min(WHITE, Math.round(sum)));
+                int value = (int) (sums[x] + 0.5f);
+                scaled[y * w + x] = (byte) (value < 0 ? 0 : Math.min(WHITE, value));
             }
         }
         return new Grey(scaled, w, h);

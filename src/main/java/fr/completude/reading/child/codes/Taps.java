@@ -1,5 +1,7 @@
 package fr.completude.reading.child.codes;
 
+import java.util.Arrays;
+
 /** Which values of a row make each value of a longer or shorter one, and how much of each (Catmull-Rom cubic). */
 final class Taps {
 
@@ -44,15 +46,28 @@ final class Taps {
         return d < 2 ? SHARPNESS * (((d - 5) * d + 8) * d - 4) : 0;
     }
 
-    int count() {
-        return count;
+    /** Scales one row of values; the result begins at {@code start}. */
+    void apply(float[] row, float[] into, int start) {
+        int tap = 0;
+        int end = start + places.length / count;
+        for (int at = start; at < end; at++) {
+            float sum = 0;
+            for (int k = 0; k < count; k++, tap++) {
+                sum += weights[tap] * row[places[tap]];
+            }
+            into[at] = sum;
+        }
     }
 
-    int place(int value, int tap) {
-        return places[value * count + tap];
-    }
-
-    float weight(int value, int tap) {
-        return weights[value * count + tap];
+    /** Mixes rows of the given width to one, the one at {@code index} of those that scaling gives. */
+    void mix(float[] rows, int width, int index, float[] into) {
+        Arrays.fill(into, 0);
+        for (int tap = index * count; tap < (index + 1) * count; tap++) {
+            float weight = weights[tap];
+            int row = places[tap] * width;
+            for (int x = 0; x < width; x++) {
+                into[x] += weight * rows[row + x];
+            }
+        }
     }
 }
