@@ -27,7 +27,9 @@ final class Labels {
 
     static Labels on(PageText page, List<Phrase> phrases) {
         List<Match> all = new ArrayList<>();
-        phrases.stream().distinct().flatMap(phrase -> phrase.findIn(page).stream())
+        phrases.stream()
+                .distinct()
+                .flatMap(phrase -> phrase.findIn(page).stream())
                 .filter(match -> !isWithinWord(match))
                 .forEach(all::add);
         all.sort(Comparator.comparingInt((Match m) -> -m.phrase().length()).thenComparingInt(Match::distance));

@@ -21,7 +21,8 @@ final class WrappedLine {
     static Optional<Run> after(Match label) {
         List<Word> words = label.page().words();
         int first = label.firstWord();
-        boolean within = first > 0 && words.get(first - 1).line() == words.get(first).line();
+        boolean within =
+                first > 0 && words.get(first - 1).line() == words.get(first).line();
         return within ? after(label.page(), label.lastWord()) : Optional.empty();
     }
 
@@ -41,7 +42,9 @@ final class WrappedLine {
             return Optional.empty();
         }
         List<Integer> line = new ArrayList<>();
-        for (int w = from; w < words.size() && words.get(w).line() == words.get(from).line(); w++) {
+        for (int w = from;
+                w < words.size() && words.get(w).line() == words.get(from).line();
+                w++) {
             line.add(w);
         }
         return Optional.of(new Run(page, line));
