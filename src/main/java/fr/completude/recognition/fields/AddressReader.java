@@ -35,12 +35,19 @@ record AddressReader(List<Phrase> own, AddressParser parser, AddressBlocks block
     @Override
     public Map<FieldName, FieldValue> read(PieceText piece, List<Phrase> labels) {
         return ValueZone.of(piece, own, labels).stream()
-                .map(zone -> parser.parse(zone.lines()).map(parsed -> value(parsed, zone.trust())))
+                .map(zone -> parser.parse(lines(zone)).map(parsed -> value(parsed, zone.trust())))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> addressee ? addressee(piece) : Optional.empty())
                 .map(value -> Map.of(FieldName.ADDRESS, value))
                 .orElse(Map.of());
+    }
+
+    /** Where a sentence breaks its line after the label, the address is on the next one. */
+    private static List<Run> lines(ValueZone zone) {
+        return zone.beside()
+                ? zone.lines()
+                : WrappedLine.after(zone.label()).map(List::of).orElse(zone.lines());
     }
 
     private Optional<FieldValue> addressee(PieceText piece) {

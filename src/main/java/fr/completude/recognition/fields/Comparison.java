@@ -41,7 +41,9 @@ final class Comparison {
             return p.equals(z);
         }
         boolean filler = z.length() == p.length() + 1 && z.startsWith(p) && FILLERS.indexOf(z.charAt(p.length())) >= 0;
-        return filler || (p.startsWith(z) && (z.length() >= SHORTEST_CUT || wholeNames(printed, z)));
+        // Old cards have room for fourteen signs, fillers between the names included: THEO<<JEAN<BAP.
+        int room = z.length() + zone.strip().split("[,\\s]+", -1).length - 1;
+        return filler || (p.startsWith(z) && (room >= SHORTEST_CUT || wholeNames(printed, z)));
     }
 
     private static boolean wholeNames(String printed, String zone) {

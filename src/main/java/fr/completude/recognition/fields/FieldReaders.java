@@ -126,9 +126,10 @@ public final class FieldReaders {
 
     private static FieldReader text(
             FieldName name, ConfigNode node, List<Phrase> labels, Function<Run, Optional<Cut>> form) {
+        List<Phrase> after = phrases(node, "apres");
         return inCapitals(node)
-                ? new TextReader(name, labels, run -> form.apply(run).filter(NameForms::isInCapitals), 2)
-                : new TextReader(name, labels, form, 1);
+                ? new TextReader(name, labels, run -> form.apply(run).filter(NameForms::isInCapitals), 2, after)
+                : new TextReader(name, labels, form, 1, after);
     }
 
     private static boolean inCapitals(ConfigNode node) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import fr.completude.recognition.text.Letters;
 import fr.completude.recognition.text.Match;
 import fr.completude.recognition.text.PageText;
 import fr.completude.recognition.text.Phrase;
@@ -13,6 +14,8 @@ import fr.completude.recognition.text.Run;
 
 /** Where labels stand on a page: of two that overlap only the longer one counts. */
 final class Labels {
+
+    private static final int SHORT = 3;
 
     private final List<Match> kept;
     private final Set<Integer> firstWords = new HashSet<>();
@@ -24,7 +27,11 @@ final class Labels {
 
     static Labels on(PageText page, List<Phrase> phrases) {
         List<Match> all = new ArrayList<>();
-        phrases.stream().distinct().forEach(phrase -> all.addAll(phrase.findIn(page)));
+        phrases.stream()
+                .distinct()
+                .flatMap(phrase -> phrase.findIn(page).stream())
+                .filter(match -> !isWithinWord(match))
+                .forEach(all::add);
         all.sort(Comparator.comparingInt((Match m) -> -m.phrase().length()).thenComparingInt(Match::distance));
         List<Match> kept = new ArrayList<>();
         for (Match match : all) {
@@ -33,6 +40,15 @@ final class Labels {
             }
         }
         return new Labels(kept);
+    }
+
+    /** « Pontarcy-le-Vieux » does not hold the label « le ». */
+    private static boolean isWithinWord(Match match) {
+        String word = Letters.lettersAndDigits(
+                match.page().words().get(match.firstWord()).text());
+        return match.firstWord() == match.lastWord()
+                && match.phrase().length() <= SHORT
+                && word.length() > match.phrase().length();
     }
 
     private static boolean inside(Match match, Match longer) {

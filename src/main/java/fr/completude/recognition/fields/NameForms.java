@@ -99,6 +99,8 @@ record NameForms(Lexicon lexicon) {
         return text.replaceAll("[^\\p{L}\\d)]+$", "")
                 .replaceAll("^[^\\p{L}\\d(]+", "")
                 .replaceAll("[|_;:«»\"*]+", " ")
+                // An engine leaves a gap at hyphens: « Maëlys- Gaëlle ».
+                .replaceAll("(?<=\\p{L})- +(?=\\p{L})", "-")
                 .replaceAll("\\s+", " ")
                 .strip();
     }

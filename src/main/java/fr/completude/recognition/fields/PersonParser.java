@@ -57,6 +57,9 @@ record PersonParser(Lexicon lexicon, Order order) {
             String word = all[i];
             String plain = Letters.lettersAndDigits(word);
             if (plain.isEmpty()) {
+                if (word.equals(",") && kept.size() > 1 && i + 1 < all.length && isSentence(all[i + 1])) {
+                    break;
+                }
                 if (!kept.isEmpty()
                         && !word.equals(",")
                         && !word.equals("-")
@@ -88,6 +91,15 @@ record PersonParser(Lexicon lexicon, Order order) {
         return kept.size() > MOST_WORDS ? List.of() : kept;
     }
 
+    /** Whether a word in small letters belongs to no name: {@code Tom FABRE, mineur de treize ans}. */
+    private boolean isSentence(String word) {
+        String plain = Letters.lettersAndDigits(word);
+        return !startsUpper(word)
+                && !plain.isEmpty()
+                && !lexicon.particles().contains(plain)
+                && !lexicon.usage().contains(plain);
+    }
+
     private int usageAt(List<String> words) {
         for (int i = 1; i < words.size() - 1; i++) {
             if (lexicon.usage().contains(Letters.lettersAndDigits(words.get(i)))) {
@@ -97,14 +109,22 @@ record PersonParser(Lexicon lexicon, Order order) {
         return -1;
     }
 
-    /** {@code DURAND Léa née MARTIN}: the name after the word is the birth name; after {@code épouse} it is not. */
+    /**
+     * {@code DURAND Léa née MARTIN}: the name after the word is the birth name; after {@code épouse} it is not. Given
+     * names may come at the very end: {@code MARTIN épouse DURAND Léa}.
+     */
     private Optional<Person> withUsage(List<String> words, int at) {
-        Optional<Person> before = split(words.subList(0, at));
-        String after = String.join(" ", words.subList(at + 1, words.size()));
+        List<String> names = words.subList(at + 1, words.size());
         boolean born = Letters.lettersAndDigits(words.get(at)).startsWith("NE");
-        return before.map(person -> born
-                ? new Person(after, person.family(), person.given(), person.trust())
-                : new Person(person.family(), after, person.given(), person.trust()));
+        return split(words.subList(0, at)).map(person -> {
+            Optional<Person> whole = person.given().isEmpty() && names.size() > 1 ? split(names) : Optional.empty();
+            String after = whole.map(Person::family).orElse(String.join(" ", names));
+            List<String> given = whole.map(Person::given).orElse(person.given());
+            double trust = Math.max(person.trust(), whole.map(Person::trust).orElse(0.0));
+            return born
+                    ? new Person(after, person.family(), given, trust)
+                    : new Person(person.family(), after, given, trust);
+        });
     }
 
     private Optional<Person> split(List<String> words) {
@@ -154,7 +174,8 @@ record PersonParser(Lexicon lexicon, Order order) {
     }
 
     private static boolean startsUpper(String word) {
-        return Character.isUpperCase(word.charAt(0));
+        boolean elided = word.length() > 2 && (word.charAt(1) == '\'' || word.charAt(1) == '’');
+        return Character.isUpperCase(word.charAt(elided ? 2 : 0));
     }
 
     private static boolean capitals(String word) {

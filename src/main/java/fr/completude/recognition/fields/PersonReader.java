@@ -89,6 +89,8 @@ record PersonReader(
                 : parser.parse(line.text())
                         .filter(person ->
                                 Letters.lettersAndDigits(person.family()).length() > 1)
+                        .filter(person ->
+                                !parser.lexicon().particles().contains(Letters.lettersAndDigits(person.family())))
                         .map(person -> holder.fields(person, trust, line));
     }
 }

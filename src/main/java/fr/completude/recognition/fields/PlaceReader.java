@@ -6,12 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import fr.completude.dossier.Box;
 import fr.completude.dossier.FieldName;
 import fr.completude.dossier.FieldValue;
-import fr.completude.dossier.Word;
 import fr.completude.recognition.text.Letters;
-import fr.completude.recognition.text.PageText;
 import fr.completude.recognition.text.Phrase;
 import fr.completude.recognition.text.Run;
 
@@ -24,8 +21,6 @@ record PlaceReader(FieldName name, List<Phrase> own, NameForms forms) implements
     /** A place does not end with one of these. */
     private static final Set<String> OPEN = Set.of("LA", "LE", "LES", "L", "SAINT", "SAINTE", "ST", "STE", "NOTRE");
 
-    private static final int LONGEST = 8;
-    private static final double CLOSE = 2.5;
     private static final double TRUST = 0.95;
 
     @Override
@@ -56,15 +51,13 @@ record PlaceReader(FieldName name, List<Phrase> own, NameForms forms) implements
                 .map(cut -> Readings.of(cut.value(), (next.isPresent() ? TRUST : 1) * zone.trust(), cut.run()));
     }
 
-    /** The line after a label that ends a line of a sentence: it begins left of the label. */
     private static Optional<Run> nextLine(ValueZone zone) {
-        PageText page = zone.label().page();
-        List<Word> words = page.words();
-        int last = zone.label().lastWord();
-        int first = zone.label().firstWord();
-        boolean within =
-                first > 0 && words.get(first - 1).line() == words.get(first).line();
-        return within ? wrapped(page, last, last + 1) : Optional.empty();
+        return WrappedLine.after(zone.label()).filter(PlaceReader::beginsUpper);
+    }
+
+    private static boolean beginsUpper(Run line) {
+        String first = line.page().words().get(line.words().get(0)).text();
+        return Character.isUpperCase(first.charAt(0));
     }
 
     /** A name of which the line holds the article only, with the words of the next line. */
@@ -80,30 +73,9 @@ record PlaceReader(FieldName name, List<Phrase> own, NameForms forms) implements
             return line;
         }
         List<Integer> all = new ArrayList<>(words);
-        wrapped(line.page(), last, last + 1).ifPresent(next -> all.addAll(next.words()));
+        WrappedLine.after(line.page(), last)
+                .filter(PlaceReader::beginsUpper)
+                .ifPresent(next -> all.addAll(next.words()));
         return new Run(line.page(), all);
-    }
-
-    /** The words from here on, if they begin the line below another word and further left. */
-    private static Optional<Run> wrapped(PageText page, int before, int from) {
-        List<Word> words = page.words();
-        if (from >= words.size() || words.get(from).line() == words.get(before).line()) {
-            return Optional.empty();
-        }
-        Box above = words.get(before).box();
-        Box below = words.get(from).box();
-        boolean follows = below.left() < above.left()
-                && below.top() > above.top()
-                && below.top() - above.bottom() < CLOSE * page.wordHeight();
-        if (!follows || !Character.isUpperCase(words.get(from).text().charAt(0))) {
-            return Optional.empty();
-        }
-        List<Integer> line = new ArrayList<>();
-        for (int w = from; w < Math.min(words.size(), from + LONGEST); w++) {
-            if (words.get(w).line() == words.get(from).line()) {
-                line.add(w);
-            }
-        }
-        return Optional.of(new Run(page, line));
     }
 }

@@ -1,5 +1,6 @@
 package fr.completude.recognition.fields;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,10 @@ import fr.completude.recognition.text.Run;
  *
  * @param form the value of a line, if the line can be one
  * @param lines how many lines after the label are tried
+ * @param after when not empty, only the first value after one of these words counts: the name of the second of two
+ *     persons
  */
-record TextReader(FieldName name, List<Phrase> own, Function<Run, Optional<Cut>> form, int lines)
+record TextReader(FieldName name, List<Phrase> own, Function<Run, Optional<Cut>> form, int lines, List<Phrase> after)
         implements FieldReader {
 
     private static final double DISPUTED = 0.6;
@@ -35,6 +38,9 @@ record TextReader(FieldName name, List<Phrase> own, Function<Run, Optional<Cut>>
     @Override
     public Map<FieldName, FieldValue> read(PieceText piece, List<Phrase> labels) {
         List<ValueZone> zones = ValueZone.of(piece, own, labels);
+        if (!after.isEmpty()) {
+            return firstAfter(zones).map(value -> Map.of(name, value)).orElse(Map.of());
+        }
         Optional<FieldValue> first =
                 zones.stream().flatMap(zone -> value(zone).stream()).findFirst();
         if (first.isEmpty()) {
@@ -52,6 +58,16 @@ record TextReader(FieldName name, List<Phrase> own, Function<Run, Optional<Cut>>
                 .anyMatch(other -> !Comparison.same(other.value(), value.value()));
         double trust = disputed ? Math.min(DISPUTED, value.confidence()) : value.confidence();
         return Map.of(name, new FieldValue(value.value(), trust, value.text(), value.place()));
+    }
+
+    private Optional<FieldValue> firstAfter(List<ValueZone> zones) {
+        return zones.stream()
+                .filter(zone -> after.stream()
+                        .flatMap(phrase -> phrase.findIn(zone.label().page()).stream())
+                        .anyMatch(match -> match.lastWord() < zone.label().firstWord()))
+                .sorted(Comparator.comparingInt(zone -> zone.label().firstWord()))
+                .flatMap(zone -> value(zone).stream())
+                .findFirst();
     }
 
     private Optional<FieldValue> value(ValueZone zone) {

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import fr.completude.dossier.Box;
 import fr.completude.recognition.text.PageText;
 import fr.completude.recognition.text.Run;
 
 /** Words written one after the other with a space between two, and the way back from a character to its word. */
 final class WordString {
+
+    private static final double WIDEST = 3;
 
     private final PageText page;
     private final String text;
@@ -22,12 +25,19 @@ final class WordString {
         StringBuilder joined = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
             if (i > 0) {
-                joined.append(' ');
+                joined.append(gap(page, words.get(i - 1), words.get(i)));
             }
             starts[i] = joined.length();
             joined.append(page.words().get(words.get(i)).text());
         }
         this.text = joined.toString();
+    }
+
+    /** A space, or a tab where another column of the line begins, so that no value runs from one into the next. */
+    private static char gap(PageText page, int left, int right) {
+        Box a = page.words().get(left).box();
+        Box b = page.words().get(right).box();
+        return PageText.sameLine(a, b) && b.left() - a.right() > page.asFractionOfWidth(WIDEST) ? '\t' : ' ';
     }
 
     static WordString of(PageText page) {

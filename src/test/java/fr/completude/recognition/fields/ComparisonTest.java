@@ -16,6 +16,9 @@ class ComparisonTest {
         "MARTINEZ, MARTIN, false",
         "'Julien, Paul, Henri', 'JULIEN, PAUL', true",
         "Juliette, JULIE, false",
+        "'THÉO, JEAN-BAPTISTE', 'THEO, JEAN, BAP', true",
+        "'ANNE-SOPHIE, PAULINE', 'ANNE SOPHIE, P', true",
+        "'Marie, Annelise', 'MARIE, ANNE', false",
         "DE LA ROCHEFOUCAULD D'ESTISSAC, DE LA ROCHEFOUCAULD D ES, true",
     })
     void aPrintedNameIsHeldAgainstTheZone(String printed, String zone, boolean same) {

@@ -44,6 +44,15 @@ class PersonParserTest {
         "LE GUENNIC PAUL, LE GUENNIC, PAUL",
         "M. Jean-Pierre DURAND demeurant 12 rue, DURAND, Jean-Pierre",
         "'Mme Léa DURAND, née le 04/05/1990', DURAND, Léa",
+        "'Paul DURAND, mineur de plus de treize ans', DURAND, Paul",
+        "M. et Mme Paul DURAND, DURAND, Paul",
+        "D'ARTIGUES Jean, D'ARTIGUES, Jean",
+        "Jean d'Artigues, d'Artigues, Jean",
+        "Jean D’ARTIGUES, D’ARTIGUES, Jean",
+        "Mme Anne-Sophie DE LA TOUR, DE LA TOUR, Anne-Sophie",
+        "GARCIA-LOPEZ Ana, GARCIA-LOPEZ, Ana",
+        "N'GUYEN Anh, N'GUYEN, Anh",
+        "MARTIN-PETIT LEA, MARTIN-PETIT, LEA",
     })
     void namesAreTakenApart(String text, String family, String given) {
         Person person = parsed(text);
@@ -57,6 +66,20 @@ class PersonParserTest {
         assertThat(person.family()).isEqualTo("MARTIN");
         assertThat(person.usage()).isEqualTo("DURAND");
         assertThat(person.given()).isEqualTo(List.of("Léa"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Mme MARTIN épouse DURAND Léa, MARTIN, DURAND, Léa",
+        "MARTIN EPOUSE DURAND LEA, MARTIN, DURAND, LEA",
+        "Mme DURAND née MARTIN Léa, MARTIN, DURAND, Léa",
+        "Léa MARTIN épouse DURAND, MARTIN, DURAND, Léa",
+    })
+    void givenNamesMayStandOnEitherSideOfTheUsageName(String text, String family, String usage, String given) {
+        Person person = parsed(text);
+        assertThat(person.family()).isEqualTo(family);
+        assertThat(person.usage()).isEqualTo(usage);
+        assertThat(String.join(" ", person.given())).isEqualTo(given);
     }
 
     @Test

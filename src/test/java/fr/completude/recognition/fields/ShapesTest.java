@@ -2,8 +2,13 @@ package fr.completude.recognition.fields;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Matcher;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +29,22 @@ class ShapesTest {
         Matcher matcher = Shapes.AMOUNT.matcher(text);
         assertThat(matcher.find()).isTrue();
         assertThat(Shapes.amount(matcher.group())).contains(amount);
+    }
+
+    /** As invoices print them: thousands apart or not, by a space, a fine space or a point; comma or point; any sign. */
+    @Property
+    void anAmountIsReadBackFromEveryWriting(@ForAll @LongRange(min = 0, max = 99_999_999) long cents) {
+        BigDecimal amount = BigDecimal.valueOf(cents, 2);
+        String whole = amount.toBigInteger().toString();
+        String rest = "%02d".formatted(cents % 100);
+        for (String thousands : List.of("", " ", "\u00a0", "\u202f", ".")) {
+            String grouped = whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", thousands);
+            for (String sign : List.of(" €", "€", " EUR", " euros", "")) {
+                Matcher matcher = Shapes.AMOUNT.matcher("Total " + grouped + "," + rest + sign + " dû");
+                assertThat(matcher.find()).isTrue();
+                assertThat(Shapes.amount(matcher.group())).contains(amount.toPlainString());
+            }
+        }
     }
 
     @Test
