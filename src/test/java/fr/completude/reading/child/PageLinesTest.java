@@ -78,12 +78,12 @@ class PageLinesTest {
         script.quick.put(
                 0,
                 List.of(
-                        word("UOIJEUIWIOSUOI", 0, 0.95),
+                        word("CONSOMMATION", 0, 0.95),
                         word("SUOIdISWEI3430", 0, 0.1),
                         word("S0UBEIJUOI3130", 0, 0.1),
                         word("quaqdasZ0Z09Ps", 0, 0.1),
                         word("sJ3Uue21n30e4n", 0, 0.1),
-                        word("AVOIRE", 0, 0.95)));
+                        word("FACTURE", 0, 0.95)));
 
         assertThat(page(76).makeSense()).isFalse();
     }
