@@ -46,17 +46,30 @@ final class LineReader {
         List<Shape> shapes = glance.shapes().stream().map(tilt::straightened).toList();
         Layers layers = new Layers(new Plane(page.grey(), page.width(), page.height()));
         StripCutter cutter = new StripCutter(layers, tilt, glance.reduction());
-        return new PageLines(
-                ReadingOrder.of(StretchFinder.among(shapes)), width, height, stretch -> read(cutter, stretch));
+        return new PageLines(ReadingOrder.of(StretchFinder.among(shapes)), width, height, new StripReader(cutter));
     }
 
-    private List<PlacedWord> read(StripCutter cutter, Stretch stretch) {
-        List<PlacedWord> quick = read(cutter.cut(stretch, Fineness.QUICK));
-        if (confidence(quick) >= DOUBTED || stretch.shapes().size() < WORTH_CARE || isMachineReadable(quick)) {
-            return quick;
+    private final class StripReader implements PageLines.Reader {
+
+        private final StripCutter cutter;
+
+        StripReader(StripCutter cutter) {
+            this.cutter = cutter;
         }
-        List<PlacedWord> careful = read(cutter.cut(stretch, Fineness.CAREFUL));
-        return confidence(careful) > confidence(quick) ? careful : quick;
+
+        @Override
+        public List<PlacedWord> quickly(Stretch stretch) {
+            return read(cutter.cut(stretch, Fineness.QUICK));
+        }
+
+        @Override
+        public List<PlacedWord> carefully(Stretch stretch, List<PlacedWord> quick) {
+            if (confidence(quick) >= DOUBTED || stretch.shapes().size() < WORTH_CARE || isMachineReadable(quick)) {
+                return quick;
+            }
+            List<PlacedWord> careful = read(cutter.cut(stretch, Fineness.CAREFUL));
+            return confidence(careful) > confidence(quick) ? careful : quick;
+        }
     }
 
     private List<PlacedWord> read(Strip strip) {

@@ -5,13 +5,25 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 import fr.completude.dossier.Word;
 import fr.completude.reading.child.lines.Stretch;
 
-/** The lines of a page, each read when first asked for: a few tell whether the page lies the way it is meant to be read. */
+/**
+ * The lines of a page, each read when first asked for: a few tell whether the page lies the way it is meant to be read,
+ * and until that is known nothing is read twice.
+ */
 final class PageLines {
+
+    /** Reads a line. */
+    interface Reader {
+
+        /** What a line says at first sight. */
+        List<PlacedWord> quickly(Stretch stretch);
+
+        /** What it says when what was doubted at first sight is looked at again. */
+        List<PlacedWord> carefully(Stretch stretch, List<PlacedWord> atFirstSight);
+    }
 
     private static final int TRIED = 6;
     private static final int LONG_ENOUGH = 6;
@@ -24,7 +36,7 @@ final class PageLines {
     private final List<List<Stretch>> lines;
     private final double width;
     private final double height;
-    private final Function<Stretch, List<PlacedWord>> reader;
+    private final Reader reader;
     private final Map<Stretch, List<PlacedWord>> read = new HashMap<>();
 
     /**
@@ -32,7 +44,7 @@ final class PageLines {
      * @param width of the reduced page, px
      * @param height px
      */
-    PageLines(List<List<Stretch>> lines, double width, double height, Function<Stretch, List<PlacedWord>> reader) {
+    PageLines(List<List<Stretch>> lines, double width, double height, Reader reader) {
         this.lines = lines;
         this.width = width;
         this.height = height;
@@ -62,7 +74,7 @@ final class PageLines {
         List<Word> words = new ArrayList<>();
         for (int line = 0; line < lines.size(); line++) {
             for (Stretch stretch : lines.get(line)) {
-                List<PlacedWord> here = read(stretch);
+                List<PlacedWord> here = reader.carefully(stretch, read(stretch));
                 if (isText(here)) {
                     for (PlacedWord word : here) {
                         words.add(word.on(width, height, line));
@@ -86,6 +98,6 @@ final class PageLines {
     }
 
     private List<PlacedWord> read(Stretch stretch) {
-        return read.computeIfAbsent(stretch, reader);
+        return read.computeIfAbsent(stretch, reader::quickly);
     }
 }

@@ -91,6 +91,9 @@ final class Fitting {
         if (format == MrzFormat.DRIVING_LICENCE) {
             zone.setCharAt(1, '1');
         } else if (format != MrzFormat.FRENCH_CARD) {
+            if (format == MrzFormat.TD3 && !Character.isLetter(zone.charAt(0))) {
+                zone.setCharAt(0, 'P');
+            }
             fill(zone, format.names().at(), format.names().length());
             format.slot(MrzFormat.Part.OPTIONAL)
                     .filter(slot -> slot.digit() < 0)

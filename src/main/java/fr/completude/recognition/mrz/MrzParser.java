@@ -10,15 +10,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import fr.completude.recognition.mrz.MrzFormat.Part;
+import fr.completude.recognition.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** Reads machine readable zones. What the check digits do not confirm is kept, but never called verified. */
 public final class MrzParser {
 
     private static final int CENTURY = 100;
+
+    /** One more than the formats have in a line: 30, 36 or 44. */
+    private static final Set<Integer> TOO_LONG = Set.of(31, 37, 45);
 
     private MrzParser() {}
 
@@ -81,8 +86,9 @@ public final class MrzParser {
                 zone.setCharAt(i, mostRead(inPlace, i, zone.charAt(i)));
             }
         }
-        boolean guessed = false;
         Slot number = mrz.format().slot(Part.NUMBER).orElseThrow();
+        boolean guessed = isOutvoted(
+                number.in(zone.toString()), zones.stream().map(number::in).toList());
         for (int i = number.at(); i < number.at() + number.length(); i++) {
             char own = zone.charAt(i);
             int place = i;
@@ -91,6 +97,22 @@ public final class MrzParser {
             zone.setCharAt(i, CheckDigit.cannotTell(own, most) ? most : own);
         }
         return mrz(mrz.format(), zone.toString(), true, mrz.numberGuessed() || guessed, mrz.corrected());
+    }
+
+    /** Whether most readings of a number agree on other characters: a wrong number, too, adds up one time in ten. */
+    private static boolean isOutvoted(String number, List<String> others) {
+        for (int i = 0; i < number.length(); i++) {
+            String own = Letters.folded(number.substring(i, i + 1));
+            int at = i;
+            Map<String, Long> votes = others.stream()
+                    .map(other -> Letters.folded(other.substring(at, at + 1)))
+                    .collect(Collectors.groupingBy(read -> read, Collectors.counting()));
+            long most = votes.values().stream().mapToLong(Long::longValue).max().orElse(0);
+            if (votes.getOrDefault(own, 0L) * 2 <= most) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether two readings of names stand in the same places: one that begins too early differs in most letters. */
@@ -121,13 +143,13 @@ public final class MrzParser {
     }
 
     private static String cleaned(String line) {
-        return line.toUpperCase(Locale.ROOT)
+        String cleaned = line.toUpperCase(Locale.ROOT)
                 .replaceAll("\\s+", "")
                 .replace('«', '<')
                 .replace('‹', '<')
-                .replaceAll("[^A-Z0-9<]", "<")
-                // No line begins with a filler: the edge of the card was read as one.
-                .replaceAll("^<+", "");
+                .replaceAll("[^A-Z0-9<]", "<");
+        // No line begins with a filler: of one that is too long, the edge of the card was read as one.
+        return cleaned.startsWith("<") && TOO_LONG.contains(cleaned.length()) ? cleaned.substring(1) : cleaned;
     }
 
     /** A reading with nothing changed but what the kind of a field decides, and only if it then adds up. */

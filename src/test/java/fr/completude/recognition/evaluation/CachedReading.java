@@ -54,8 +54,8 @@ final class CachedReading implements AutoCloseable {
             return pool.again(read, looks);
         }
         Path kept = Path.of(cache)
-                .resolve(read.source().path().replace('/', '_') + "." + Integer.toHexString(looks.hashCode())
-                        + ".again");
+                .resolve(read.source().path().replace('/', '_') + "."
+                        + Integer.toHexString(looks.toString().hashCode()) + ".again");
         if (Files.exists(kept)) {
             return List.of(JSON.readValue(Files.readAllBytes(kept), SecondReading[].class));
         }

@@ -190,4 +190,16 @@ class MrzParserTest {
         assertThat(mrz.familyName()).isEqualTo("PETIT");
         assertThat(mrz.givenNames()).containsExactly("HUGO", "LOUIS");
     }
+
+    @Test
+    void aNumberThatAddsUpButIsReadOtherwiseByMostIsAGuess() {
+        Mrz mrz = MrzParser.best(
+                        List.of(
+                                "IDFRAAOFR3GJ3E9<<<<<<<<<<<<<<<\n0109143M3411045FRA<<<<<<<<<<<G\nPETIT<<HUGO<LOUIS<<<<<<<<<<<<<",
+                                "IDFRAAOFR30J3E9<<<<<<<<<<<<<<<\n0109143M3411045FRA<<<<<<<<<<<0\nPETIT<<HUGO<LOUIS<<<<<<<<<<<<<",
+                                "IDFRAAOFR3033E9<<<<<<<<<<<<<<<\n0109143M3411045FRA<<<<<<<<<<<0\nPETIT<<HUGO<LOUIS<<<<<<<<<<<<<"))
+                .orElseThrow();
+        assertThat(mrz.number()).isIn("AOFR3033E", "A0FR30J3E");
+        assertThat(mrz.numberGuessed()).isTrue();
+    }
 }
