@@ -125,6 +125,18 @@ class LookAlikesTest {
                 .isEqualTo("bailleur-professionnel");
     }
 
+    @Test
+    void anOfficeIsNoIssuer() {
+        Piece attestation = only(PageOfText.of(
+                "ATTESTATION D'ASSURANCE HABITATION",
+                "Souscripteur : Mme Léa MARTIN",
+                "Adresse du risque : 12 rue des Lilas, 30121 Mus",
+                "Multirisque habitation, risques locatifs",
+                "Fait à Mus, le 01/10/2026",
+                "Le directeur général"));
+        assertThat(attestation.value(FieldName.ISSUER)).isEmpty();
+    }
+
     private static Piece complaint(String stolen) {
         return only(PageOfText.of(
                 "POLICE NATIONALE",

@@ -14,7 +14,7 @@ import fr.completude.recognition.text.PageText;
 
 /**
  * Whose name stands by a signature. An attestation is signed by the one who attests; where the only name by the ink is
- * that of the other person it names, the signature is in doubt.
+ * that of the other person it names, the signature is in doubt. Where several people signed, each has a place of his own.
  */
 public final class Signatory {
 
@@ -28,7 +28,10 @@ public final class Signatory {
     /** The signature, in doubt; empty where nothing speaks against it. */
     public static Optional<FieldValue> doubted(PieceText piece, Map<FieldName, FieldValue> fields) {
         FieldValue signature = fields.get(FieldName.SIGNATURE);
-        if (signature == null || !signature.value().equals("present") || signature.confidence() <= DOUBT) {
+        if (signature == null
+                || !signature.value().equals("present")
+                || signature.confidence() <= DOUBT
+                || inks(piece) > 1) {
             return Optional.empty();
         }
         Set<String> signer = names(fields, FieldName.SECOND_HOLDER_FAMILY_NAME, FieldName.SECOND_HOLDER_GIVEN_NAMES);
@@ -41,6 +44,13 @@ public final class Signatory {
         return ofOther
                 ? Optional.of(new FieldValue(signature.value(), DOUBT, signature.text(), signature.place()))
                 : Optional.empty();
+    }
+
+    private static long inks(PieceText piece) {
+        return piece.pages().stream()
+                .flatMap(page -> piece.picturesOf(page).stream())
+                .filter(picture -> picture.measures().getOrDefault("ink", 0.0) > 0)
+                .count();
     }
 
     private static Set<String> names(Map<FieldName, FieldValue> fields, FieldName family, FieldName given) {
