@@ -1,8 +1,8 @@
 package fr.completude.recognition;
 
+import static fr.completude.recognition.Recognised.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -11,22 +11,9 @@ import fr.completude.dossier.Candidate;
 import fr.completude.dossier.FieldName;
 import fr.completude.dossier.FieldValue;
 import fr.completude.dossier.Piece;
-import fr.completude.dossier.ReadFile;
 import org.junit.jupiter.api.Test;
 
 class RecogniserTest {
-
-    private static final Recogniser RECOGNISER = Recogniser.load(Path.of("config"));
-
-    private static List<Piece> recognised(ReadFile... files) {
-        return RECOGNISER.recognise(List.of(files));
-    }
-
-    private static Piece only(ReadFile... files) {
-        List<Piece> pieces = recognised(files);
-        assertThat(pieces).hasSize(1);
-        return pieces.get(0);
-    }
 
     @Test
     void aBillIsDatedByItsIssueNotItsPeriodNorItsDueDate() {
@@ -170,7 +157,7 @@ class RecogniserTest {
 
     @Test
     void twoCardsOfTwoPeopleStayTwo() {
-        List<Piece> pieces = recognised(
+        List<Piece> pieces = Recognised.of(
                 Papers.newCardFront("PETIT").in("a.jpg"),
                 Papers.newCardBack().in("b.jpg"),
                 Papers.oldCardFront().in("c.jpg"));
@@ -200,94 +187,6 @@ class RecogniserTest {
                 .zone("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10")
                 .in("p.jpg"));
         assertThat(passport.type()).isEqualTo("piece-identite-etrangere");
-    }
-
-    @Test
-    void anActIsDatedByItsDeliveryNotByBirthNorMarriage() {
-        Piece act = only(Papers.birthExtract().in("acte.pdf"));
-        assertThat(act.type()).isEqualTo("acte-naissance");
-        assertThat(act.subtype()).isEqualTo("extrait-avec-filiation");
-        assertThat(act.value(FieldName.ISSUED_ON)).contains("2026-10-02");
-        assertThat(act.value(FieldName.HOLDER_BIRTH_DATE)).contains("1990-05-04");
-        assertThat(act.value(FieldName.HOLDER_GIVEN_NAMES)).contains("Léa, Jeanne");
-    }
-
-    @Test
-    void anExtractWithoutParentsIsWithoutFiliationWhateverTheTown() {
-        Piece act = only(PageOfText.of(
-                        "Ville de Nîmes",
-                        "EXTRAIT D'ACTE DE NAISSANCE",
-                        "Nom : MARTIN",
-                        "Prénom(s) : Léa",
-                        "Date de naissance : 04/05/1990",
-                        "Délivré le 02/10/2026",
-                        "L'officier de l'état civil")
-                .in("acte.pdf"));
-        assertThat(act.subtype()).isEqualTo("extrait-sans-filiation");
-    }
-
-    private static Piece extractWith(String... lines) {
-        PageOfText page = PageOfText.of(
-                "Ville de Nîmes",
-                "EXTRAIT D'ACTE DE NAISSANCE",
-                "Nom : MARTIN",
-                "Prénom(s) : Léa",
-                "Date de naissance : 04/05/1990",
-                "Délivré le 02/10/2026",
-                "L'officier de l'état civil");
-        for (String line : lines) {
-            page.then(line);
-        }
-        return only(page.in("acte.pdf"));
-    }
-
-    @Test
-    void anExtractThatSaysWhereToAskForACopyIsNoCopy() {
-        assertThat(extractWith("Pour obtenir une copie intégrale, adressez-vous à la mairie.")
-                        .subtype())
-                .isEqualTo("extrait-sans-filiation");
-        assertThat(extractWith("Pour obtenir une", "copie intégrale, écrire à la mairie.")
-                        .subtype())
-                .isNotEqualTo("copie-integrale");
-    }
-
-    @Test
-    void aStreetNamedAfterAFatherIsNoParent() {
-        Piece act = extractWith("4 rue du Père Marquette");
-        assertThat(act.type()).isEqualTo("acte-naissance");
-        assertThat(act.subtype()).isNull();
-    }
-
-    @Test
-    void parentsThatAreNotToldAreNoFiliation() {
-        assertThat(extractWith("Nom du père : non communiqué").subtype()).isNull();
-        assertThat(extractWith("Nom du père : Non renseigné", "Nom de la mère : NÉANT")
-                        .subtype())
-                .isNull();
-        assertThat(extractWith("Nom du père :", "Nom de la mère :").subtype()).isNull();
-        assertThat(extractWith("Nom du père : MARTIN", "Nom de la mère : néant").subtype())
-                .isNull();
-    }
-
-    @Test
-    void theNamesOfBothParentsAreFiliation() {
-        assertThat(extractWith("Nom du père : MARTIN", "Nom de la mère : DUPRE").subtype())
-                .isEqualTo("extrait-avec-filiation");
-        assertThat(extractWith("Fille de Paul MARTIN et de Anne DUPRE").subtype())
-                .isEqualTo("extrait-avec-filiation");
-    }
-
-    @Test
-    void aFullCopySaysSoInItsTitle() {
-        Piece act = only(PageOfText.of(
-                        "Ville de Nîmes",
-                        "COPIE INTÉGRALE D'ACTE DE NAISSANCE N° 1990-512",
-                        "Le quatre mai mil neuf cent quatre-vingt-dix est née Léa MARTIN,",
-                        "fille de Paul MARTIN et de Anne DUPRE",
-                        "Délivré le 02/10/2026",
-                        "L'officier de l'état civil")
-                .in("acte.pdf"));
-        assertThat(act.subtype()).isEqualTo("copie-integrale");
     }
 
     @Test
@@ -365,69 +264,6 @@ class RecogniserTest {
         assertThat(stamp.value(FieldName.AMOUNT)).contains("25.00");
         assertThat(stamp.value(FieldName.TITLE_KIND)).contains("cni");
         assertThat(stamp.value(FieldName.ISSUED_ON)).contains("2026-11-10");
-    }
-
-    @Test
-    void oneFileOfSeveralPapersIsTakenApartAndNothingLeaks() {
-        List<Piece> pieces = recognised(PageOfText.file(
-                "liasse.pdf", Papers.electricityBill(), new PageOfText(), Papers.birthExtract(), Papers.stamp()));
-        assertThat(pieces)
-                .extracting(Piece::type)
-                .containsExactly("facture-electricite", "acte-naissance", "timbre-fiscal");
-        assertThat(pieces.get(0).field(FieldName.STAMP_NUMBER)).isEmpty();
-        assertThat(pieces.get(2).field(FieldName.HOLDER_FAMILY_NAME)).isEmpty();
-        assertThat(pieces).allSatisfy(piece -> assertThat(piece.fields().values())
-                .allSatisfy(field -> assertThat(piece.regions()).anySatisfy(region -> assertThat(region.page())
-                        .isEqualTo(field.place().page()))));
-        assertThat(pieces).extracting(Piece::id).containsExactly("p1", "p2", "p3");
-    }
-
-    @Test
-    void aNumberedSecondPageBelongsToTheFirst() {
-        Piece bill = only(PageOfText.file(
-                "facture.pdf",
-                Papers.electricityBill(),
-                PageOfText.of("Page 2/2", "Comprendre votre facture", "Détail des taxes")));
-        assertThat(bill.regions()).hasSize(2);
-    }
-
-    @Test
-    void twoBillsInOneFileStayTwo() {
-        assertThat(recognised(PageOfText.file("a.pdf", Papers.electricityBill(), Papers.electricityBill())))
-                .hasSize(2);
-    }
-
-    @Test
-    void aPortraitOnAPageWithoutTextIsAPhoto() {
-        Box whole = new Box(0, 0, 1, 1);
-        Piece photo = only(new PageOfText()
-                .picture(whole, Map.of("faces", 1.0, "frameRatio", 0.778), List.of(new Box(0.3, 0.2, 0.4, 0.5)))
-                .in("photo.jpg"));
-        assertThat(photo.type()).isEqualTo("photo-identite");
-        assertThat(photo.assessment()).isNotNull();
-        assertThat(photo.measures()).isNotEmpty();
-    }
-
-    @Test
-    void thePortraitOfACardIsNoPhoto() {
-        Piece card = only(Papers.newCardFront("PETIT")
-                .picture(new Box(0.05, 0.1, 0.3, 0.3), Map.of("faces", 1.0), List.of(new Box(0.1, 0.15, 0.2, 0.2)))
-                .in("cni.jpg"));
-        assertThat(card.type()).isEqualTo("cni");
-    }
-
-    @Test
-    void aPictureWithoutAnyWordIsLeftToAPerson() {
-        Piece nothing = only(new PageOfText()
-                .picture(new Box(0.2, 0.2, 0.5, 0.1), Map.of("ink", 0.2), List.of())
-                .in("image.jpg"));
-        assertThat(nothing.type()).isNull();
-        assertThat(nothing.reason()).isNotBlank();
-    }
-
-    @Test
-    void aBlankPageIsNoPiece() {
-        assertThat(recognised(new PageOfText().in("blanc.pdf"))).isEmpty();
     }
 
     @Test
