@@ -18,6 +18,9 @@ import fr.completude.recognition.evaluation.Truth.TruePiece;
  */
 final class Matching {
 
+    /** What the layouts of papers are called that look like a piece and are none: nothing need be read of them. */
+    private static final String TRAP = "piege-";
+
     private Matching() {}
 
     /** Pieces found by true piece; those of no type, those on broken files only and those not found are absent. */
@@ -39,7 +42,7 @@ final class Matching {
     /** The pieces whose fields must be found. */
     static List<TruePiece> judged(Truth truth) {
         return truth.pieces().stream()
-                .filter(piece -> piece.type() != null)
+                .filter(piece -> piece.type() != null && !piece.layout().startsWith(TRAP))
                 .filter(piece -> piece.regions().stream()
                         .anyMatch(region -> !truth.broken().contains(region.substring(0, region.lastIndexOf('#')))))
                 .toList();

@@ -49,6 +49,12 @@ class MatchingTest {
         assertThat(Matching.judged(truth)).isEmpty();
     }
 
+    @Test
+    void whatOnlyLooksLikeAPieceIsNotJudged() {
+        TruePiece trap = new TruePiece("facture-eau", null, "piege-devis", List.of("a.pdf#1"), Map.of());
+        assertThat(Matching.judged(truth(FIRST, trap))).containsExactly(FIRST);
+    }
+
     private static Truth truth(TruePiece... pieces) {
         return new Truth("d", List.of("a.pdf"), Set.of(), List.of(pieces));
     }

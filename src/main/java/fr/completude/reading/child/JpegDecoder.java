@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JpegDecoder {
 
-    private static final int COLOURS = 0;
+    private static final int NO_HINT = 0;
     private static final int MOST_REDUCED = 8;
 
     private final Leptonica leptonica;
@@ -34,14 +34,16 @@ final class JpegDecoder {
      * @throws UnreadableFileException if it declares more pixels than may be decoded
      */
     Optional<PageImage> decode(byte[] content, int orientation, ReadLimits limits) throws UnreadableFileException {
-        IntByReference format = new IntByReference();
+        if (!isJpeg(content)) {
+            return Optional.empty();
+        }
         IntByReference width = new IntByReference();
         IntByReference height = new IntByReference();
         IntByReference components = new IntByReference();
         IntByReference other = new IntByReference();
         int failed =
-                leptonica.pixReadHeaderMem(content, content.length, format, width, height, other, components, other);
-        if (failed != 0 || format.getValue() != ILeptonica.IFF_JFIF_JPEG || components.getValue() > 3) {
+                leptonica.pixReadHeaderMem(content, content.length, other, width, height, other, components, other);
+        if (failed != 0 || components.getValue() > 3) {
             return Optional.empty();
         }
         int reduction = reduction((long) width.getValue() * height.getValue(), limits);
@@ -58,6 +60,14 @@ final class JpegDecoder {
                     upright.height(),
                     () -> Upright.byExif(colours(content, reduction), orientation)));
         }
+    }
+
+    /** Told from the first bytes: of some other formats the library decodes everything to know their size. */
+    private static boolean isJpeg(byte[] content) {
+        return content.length > 2
+                && content[0] == (byte) 0xFF
+                && content[1] == (byte) 0xD8
+                && content[2] == (byte) 0xFF;
     }
 
     private static int reduction(long pixels, ReadLimits limits) throws UnreadableFileException {
@@ -83,7 +93,7 @@ final class JpegDecoder {
     }
 
     private BufferedImage colours(byte[] content, int reduction) {
-        try (Pix decoded = Pix.owning(leptonica, read(content, reduction, COLOURS));
+        try (Pix decoded = Pix.owning(leptonica, read(content, reduction, NO_HINT));
                 Pix colour = Pix.owning(leptonica, leptonica.pixConvertTo32(decoded.pointer()))) {
             return colour.colours();
         }

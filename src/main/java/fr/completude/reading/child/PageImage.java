@@ -72,7 +72,34 @@ final class PageImage {
 
     /** The picture turned clockwise by a multiple of 90 degrees. */
     PageImage turned(int degrees) {
-        return Math.floorMod(degrees, 360) == 0 ? this : of(Upright.turned(colours(), degrees));
+        int quarters = Math.floorMod(degrees, 360) / 90;
+        if (quarters == 0) {
+            return this;
+        }
+        boolean lying = quarters % 2 == 1;
+        return new PageImage(
+                lying ? height : width,
+                lying ? width : height,
+                turned(grey(), quarters),
+                () -> Upright.turned(colours(), degrees));
+    }
+
+    private byte[] turned(byte[] values, int quarters) {
+        byte[] turned = new byte[values.length];
+        int last = values.length - 1;
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int at = y * width + x;
+                int to =
+                        switch (quarters) {
+                            case 1 -> x * height + height - 1 - y;
+                            case 2 -> last - at;
+                            default -> (width - 1 - x) * height + y;
+                        };
+                turned[to] = values[at];
+            }
+        }
+        return turned;
     }
 
     private static byte[] greyOf(BufferedImage image) {

@@ -157,13 +157,13 @@ final class Pix implements AutoCloseable {
     BufferedImage colours() {
         int width = width();
         int height = height();
-        int[] values = new int[width * height];
-        words(values.length).get(values);
+        IntBuffer words = words(width * height);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         int[] row = new int[width];
         for (int y = 0; y < height; y++) {
+            words.get(row);
             for (int x = 0; x < width; x++) {
-                row[x] = values[y * width + x] >>> 8;
+                row[x] >>>= 8;
             }
             image.getRaster().setDataElements(0, y, width, 1, row);
         }

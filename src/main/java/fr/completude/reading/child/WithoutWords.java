@@ -27,6 +27,6 @@ final class WithoutWords {
                     (int) (1.6 * box.height() * image.getHeight()) + 3);
         }
         graphics.dispose();
-        return rendering;
+        return new PageContent.Picture(PageImage.of(image), rendering.dpi(), rendering.rotation());
     }
 }
