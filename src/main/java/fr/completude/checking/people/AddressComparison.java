@@ -76,7 +76,18 @@ public final class AddressComparison {
         boolean elsewhereAlike = a.spots().stream()
                 .anyMatch(one -> b.spots().stream().anyMatch(other -> one.names(other, words) == Likeness.SAME));
         boolean oneIsPlace = first.place() != second.place();
-        return whole == Likeness.DIFFERENT && !comparable && (oneIsPlace || elsewhereAlike) ? Likeness.DOUBTFUL : whole;
+        boolean perhaps = shareNumberedSpot(a, b) || (!comparable && (oneIsPlace || elsewhereAlike));
+        if (whole == Likeness.DIFFERENT) {
+            return perhaps ? Likeness.DOUBTFUL : whole;
+        }
+        boolean numbered = first.isNumbered() || second.isNumbered();
+        return numbered || a.numbersInNames().equals(b.numbersInNames()) ? whole : Likeness.DOUBTFUL;
+    }
+
+    /** « 3 allée des Pins, 12 rue des Lilas » and « 12 rue des Lilas »: one of the two may be where post is left. */
+    private boolean shareNumberedSpot(AddressParts a, AddressParts b) {
+        return a.spots().stream().filter(Spot::isNumbered).anyMatch(one -> b.spots().stream()
+                .anyMatch(other -> one.numbers(other) == Likeness.SAME && one.names(other, words) == Likeness.SAME));
     }
 
     private static boolean isStreet(Spot spot) {

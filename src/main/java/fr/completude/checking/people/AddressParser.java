@@ -35,6 +35,7 @@ record AddressParser(AddressWords words) {
         String postcode = "";
         String commune = "";
         List<String> alone = List.of();
+        SpotReader reader = new SpotReader(words);
         for (String text : lines) {
             List<String> line = joinedCode(Letters.words(text));
             int code = codeAt(line);
@@ -45,17 +46,33 @@ record AddressParser(AddressWords words) {
             }
             // « 12, rue des Lilas »: the comma cut the number off its street.
             if (isNumber(line)) {
+                leave(alone, spots);
                 alone = line;
                 continue;
             }
-            List<String> whole = new ArrayList<>(line);
-            if (!line.isEmpty() && words.isKind(line.get(0))) {
-                whole.addAll(0, alone);
+            // « 12, bâtiment B, rue des Lilas »: the number waits for what it numbers.
+            if (!line.isEmpty() && reader.isWithin(line)) {
+                reader.read(line, spots);
+                continue;
             }
+            boolean numbered = line.isEmpty() || Character.isDigit(line.get(0).charAt(0));
+            if (numbered) {
+                leave(alone, spots);
+            }
+            List<String> whole = new ArrayList<>(numbered ? List.of() : alone);
+            whole.addAll(line);
             alone = List.of();
-            new SpotReader(words).read(whole, spots);
+            reader.read(whole, spots);
         }
+        leave(alone, spots);
         return new AddressParts(List.copyOf(spots), postcode, commune);
+    }
+
+    /** « Lotissement Les Pins, 3 »: a number that nothing follows is the name of a place within the one before. */
+    private static void leave(List<String> alone, List<Spot> spots) {
+        if (!alone.isEmpty() && !spots.isEmpty()) {
+            spots.add(new Spot("", "", "", true, List.copyOf(alone)));
+        }
     }
 
     private boolean isNumber(List<String> line) {
@@ -74,10 +91,13 @@ record AddressParser(AddressWords words) {
         return joined;
     }
 
-    /** Where the postcode stands in a line; −1 if there is none. */
+    /** Where the postcode stands in a line, the last of what may be one: « CS 20001 75012 PARIS »; −1 if none does. */
     private int codeAt(List<String> line) {
-        for (int i = 0; i + 1 < line.size(); i++) {
-            if (POSTCODE.matcher(line.get(i)).matches() && !words.streets().containsKey(line.get(i + 1))) {
+        for (int i = line.size() - 2; i >= 0; i--) {
+            String next = line.get(i + 1);
+            boolean named =
+                    Character.isLetter(next.charAt(0)) && !words.streets().containsKey(next);
+            if (named && POSTCODE.matcher(line.get(i)).matches()) {
                 return i;
             }
         }

@@ -2,6 +2,8 @@ package fr.completude.checking.people;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The parts of an address that are compared, normalised.
@@ -20,5 +22,13 @@ record AddressParts(List<Spot> spots, String postcode, String commune) {
                 .or(() -> spots.stream().filter(Spot::isNumbered).findFirst())
                 .or(() -> spots.stream().filter(Spot::isStreet).findFirst())
                 .or(() -> spots.stream().findFirst());
+    }
+
+    /** Numbers that are names of places: « Lot 3 » where no line has a number of its own. */
+    Set<String> numbersInNames() {
+        return spots.stream()
+                .flatMap(spot -> spot.name().stream())
+                .filter(word -> word.chars().anyMatch(Character::isDigit))
+                .collect(Collectors.toSet());
     }
 }

@@ -1,9 +1,6 @@
 package fr.completude.checking.people;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** The words a name was read from, where a paper is for two: « M. ou Mme DURAND », « M. DURAND ou Mme MARTIN ». */
 record Couple(NameWords words) {
@@ -26,30 +23,27 @@ record Couple(NameWords words) {
      * @param printed the person read from them, who lends the family name to a given name alone: « Paul DURAND et Léa »
      */
     List<PersonName> persons(PersonName printed, String text) {
-        List<List<String>> parts = parts(text);
+        List<List<String>> parts = NameLine.of(words, text).persons();
         if (parts.size() < 2) {
             return List.of();
         }
         return parts.stream()
                 .filter(part -> !part.isEmpty())
-                .map(part -> part.size() == 1 && !part.get(0).equals(printed.family())
+                .map(part -> isGivenNameAlone(part, printed)
                         ? new PersonName(printed.family(), null, part)
                         : new PersonName(String.join(" ", part), null, List.of()))
                 .toList();
     }
 
-    /** Words between joints, without titles; hyphens hold together. */
-    private List<List<String>> parts(String text) {
-        List<List<String>> parts = new ArrayList<>(List.of(new ArrayList<>()));
-        Set<String> joints = words.joints();
-        Stream.of(text.replace("&", " ET ").split("[\\s,;]+", -1)).forEach(word -> {
-            String plain = String.join("", Letters.words(word));
-            if (joints.contains(plain)) {
-                parts.add(new ArrayList<>());
-            } else if (!plain.isEmpty() && !words.titles().contains(plain)) {
-                parts.get(parts.size() - 1).add(word);
-            }
-        });
-        return parts;
+    /** Whether the words join two persons or more who each bring a family name: « MARTIN Jean et DURAND Marie ». */
+    boolean bringsFamilies(PersonName printed, String text) {
+        return NameLine.of(words, text).persons().stream()
+                        .filter(part -> !part.isEmpty() && !isGivenNameAlone(part, printed))
+                        .count()
+                > 1;
+    }
+
+    private static boolean isGivenNameAlone(List<String> part, PersonName printed) {
+        return part.size() == 1 && !part.get(0).equals(printed.family());
     }
 }

@@ -16,12 +16,14 @@ public final class NameComparison {
     private final NameWords words;
     private final WordSearch search;
     private final GivenNames givenNames;
+    private final NameOrder order;
     private final Couple couple;
 
     NameComparison(NameWords words) {
         this.words = words;
         this.search = new WordSearch(words.lost());
         this.givenNames = new GivenNames(words);
+        this.order = new NameOrder(words, givenNames);
         this.couple = new Couple(words);
     }
 
@@ -33,10 +35,14 @@ public final class NameComparison {
      * @param text the words the name was read from, to see that they name two persons; may be empty
      */
     public Likeness compare(PersonName declared, PersonName printed, String text) {
-        boolean forTwo = couple.isTitle(text) || couple.isTitle(inOneLine(printed));
+        String line = inOneLine(printed);
+        boolean forTwo = couple.isTitle(text) || couple.isTitle(line);
+        Likeness whole = inAnyAlphabet(declared, printed, forTwo);
+        // Of two full names, the family name of one and the given name of the other make a third person.
+        boolean mixed = forTwo && (couple.bringsFamilies(printed, text) || couple.bringsFamilies(printed, line));
         return couple.persons(printed, text).stream()
                 .map(person -> inAnyAlphabet(declared, person, forTwo))
-                .reduce(inAnyAlphabet(declared, printed, forTwo), NameComparison::better);
+                .reduce(mixed ? whole.and(Likeness.DOUBTFUL) : whole, NameComparison::better);
     }
 
     /** Passports write MUELLER where a birth certificate has MÜLLER. */
@@ -55,7 +61,8 @@ public final class NameComparison {
         Likeness family = takeFamily(declared, printed, left);
         Likeness given = givenNames.take(declared, left);
         if (family == Likeness.DIFFERENT) {
-            return isGlued(declared, printed) ? Likeness.DOUBTFUL : unknownFamily(declared, printed, given, left);
+            boolean perhaps = isGlued(declared, printed) || isTitleOfName(declared, printed, given);
+            return perhaps ? Likeness.DOUBTFUL : unknownFamily(declared, printed, given, left);
         }
         if (given == Likeness.DIFFERENT) {
             boolean noGivenName = left.isEmpty();
@@ -63,29 +70,9 @@ public final class NameComparison {
             return perhaps ? Likeness.DOUBTFUL : Likeness.DIFFERENT;
         }
         boolean nobodyElse = left.isEmpty() || forTwo || givenNames.areFurther(left, declared, printed);
-        boolean clear = nobodyElse && (forTwo || isInOrder(declared, printed));
+        boolean clear =
+                nobodyElse && !order.isEitherWay(declared, printed) && (forTwo || order.isKept(declared, printed));
         return family.and(given).and(clear ? Likeness.SAME : Likeness.DOUBTFUL);
-    }
-
-    /**
-     * Whether nothing speaks for a brother or a stranger: given names printed in another order than declared, a compound
-     * one for two, a name that is a given name on the other side.
-     */
-    private boolean isInOrder(PersonName declared, PersonName printed) {
-        if (declared.given().isEmpty() || printed.given().isEmpty()) {
-            return true;
-        }
-        String family = String.join("", words.of(Objects.requireNonNullElse(printed.family(), "")));
-        String first = String.join("", words.of(declared.given().get(0)));
-        boolean swapped = family.equals(first);
-        if (swapped) {
-            String other = String.join("", words.of(Objects.requireNonNullElse(declared.family(), "")));
-            return !words.both().contains(first) || !words.both().contains(other);
-        }
-        boolean firstIsGiven = printed.given().stream()
-                .flatMap(given -> words.of(given).stream())
-                .anyMatch(word -> words.of(declared.given().get(0)).contains(word));
-        return !firstIsGiven || givenNames.beginsAlike(declared, printed);
     }
 
     /** Takes the birth name and the usage name out of the words; the better of the two counts. */
@@ -145,6 +132,20 @@ public final class NameComparison {
                 .filter(Objects::nonNull)
                 .map(name -> String.join("", words.of(name)))
                 .anyMatch(family -> read.equals(family + given) || read.equals(given + family));
+    }
+
+    /** Whether the declared family name begins with what was taken for a title: « M BA » for M'BA. */
+    private static boolean isTitleOfName(PersonName declared, PersonName printed, Likeness given) {
+        String read = letters(Objects.requireNonNullElse(printed.family(), ""));
+        return given != Likeness.DIFFERENT
+                && Stream.of(declared.family(), declared.usage())
+                        .filter(Objects::nonNull)
+                        .map(NameComparison::letters)
+                        .anyMatch(read::equals);
+    }
+
+    private static String letters(String name) {
+        return String.join("", Letters.words(name));
     }
 
     private List<String> namesOf(PersonName name) {

@@ -3,7 +3,6 @@ package fr.completude.checking.people;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * How names are written; all words plain.
@@ -26,13 +25,13 @@ record NameWords(
         Map<String, Set<String>> shortForms,
         Set<String> both) {
 
-    /** The words of one name, without titles and links unless it is made of nothing else: OU is a family name too. */
+    /** The words of one name, without its titles and links. */
     List<String> of(String name) {
-        List<String> all = abbreviations.beforeAnother(Letters.words(name));
-        Predicate<String> courtesy = word -> titles.contains(word) || joints.contains(word) || links.contains(word);
-        return all.stream().allMatch(courtesy) && all.size() == 1
-                ? all
-                : all.stream().filter(courtesy.negate()).toList();
+        List<String> all = NameLine.of(this, name).persons().stream()
+                .flatMap(List::stream)
+                .flatMap(token -> Letters.words(token).stream())
+                .toList();
+        return abbreviations.beforeAnother(all);
     }
 
     boolean isShortFor(String word, String given) {

@@ -9,7 +9,7 @@ record SpotReader(AddressWords words) {
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,4})([A-Z]|BIS|TER|QUATER)?");
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}(ER|ERE|E|EME|ND|NDE)?");
-    private static final Pattern UNIT = Pattern.compile("\\d{1,4}[A-Z]?|[A-Z]\\d{0,3}");
+    private static final Pattern UNIT = Pattern.compile("\\d{1,5}[A-Z]?|[A-Z]\\d{0,3}");
 
     /** Adds what the line says: nothing for a floor or a flat, two spots for a residence and its street. */
     void read(List<String> line, List<Spot> spots) {
@@ -19,8 +19,7 @@ record SpotReader(AddressWords words) {
             read(line.subList(start, line.size()), spots);
             return;
         }
-        boolean floor = line.size() > 1 && ORDINAL.matcher(line.get(0)).matches() && words.isInside(line, 1);
-        if (line.isEmpty() || floor || words.isInside(line, 0)) {
+        if (line.isEmpty() || isWithin(line)) {
             return;
         }
         int end = endOf(line);
@@ -28,6 +27,12 @@ record SpotReader(AddressWords words) {
         if (end < line.size() && words.places().containsKey(line.get(end))) {
             read(line.subList(end, line.size()), spots);
         }
+    }
+
+    /** Whether the line is a floor, a flat, or a way of delivery. */
+    boolean isWithin(List<String> line) {
+        boolean floor = line.size() > 1 && ORDINAL.matcher(line.get(0)).matches() && words.isInside(line, 1);
+        return floor || words.isInside(line, 0);
     }
 
     /** Where a number begins that a kind of street follows: « BAT B 12 RUE DES LILAS »; −1 if nowhere. */

@@ -32,6 +32,7 @@ public final class FieldReaders {
             "mentions",
             "combien",
             "apres",
+            "avant",
             "debuts",
             "groupes",
             "capitales");
@@ -127,9 +128,10 @@ public final class FieldReaders {
     private static FieldReader text(
             FieldName name, ConfigNode node, List<Phrase> labels, Function<Run, Optional<Cut>> form) {
         List<Phrase> after = phrases(node, "apres");
+        List<Phrase> before = phrases(node, "avant");
         return inCapitals(node)
-                ? new TextReader(name, labels, run -> form.apply(run).filter(NameForms::isInCapitals), 2, after)
-                : new TextReader(name, labels, form, 1, after);
+                ? new TextReader(name, labels, run -> form.apply(run).filter(NameForms::isInCapitals), 2, after, before)
+                : new TextReader(name, labels, form, 1, after, before);
     }
 
     private static boolean inCapitals(ConfigNode node) {

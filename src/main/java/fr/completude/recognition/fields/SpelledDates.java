@@ -75,16 +75,30 @@ record SpelledDates(PageText page, List<Token> tokens) {
                 : Optional.empty();
     }
 
-    /** The longest year after the month; a number that « heures » follows is the hour. */
+    /**
+     * The longest year after the month; a number that « heures » follows is the hour. None when what follows may be the
+     * rest of the year, read wrongly: « deux mille vingt s1x » is not 2020.
+     */
     private Optional<Part> yearAfter(int month) {
         int from = month + 1;
         for (int to = Math.min(tokens.size(), from + SpelledNumbers.MOST_WORDS); to > from; to--) {
             OptionalInt year = isOnePhrase(from, to) && isEnd(to) ? number(from, to) : OptionalInt.empty();
             if (year.isPresent()) {
-                return Optional.of(new Part(year.getAsInt(), from, to - 1, !isDigits(from)));
+                boolean spelled = !isDigits(from);
+                return spelled && mayGoOn(to)
+                        ? Optional.empty()
+                        : Optional.of(new Part(year.getAsInt(), from, to - 1, spelled));
             }
         }
         return Optional.empty();
+    }
+
+    private boolean mayGoOn(int next) {
+        if (next >= tokens.size() || endsPhrase(next - 1)) {
+            return false;
+        }
+        boolean linked = tokens.get(next).text().equals("ET") && next + 1 < tokens.size();
+        return SpelledNumbers.isNearlyPart(tokens.get(linked ? next + 1 : next).text());
     }
 
     private OptionalInt number(int from, int to) {

@@ -7,6 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import fr.completude.recognition.text.Distance;
+import fr.completude.recognition.text.Letters;
 
 /** Days and years as civil registry acts write them: {@code vingt et un}, {@code mil neuf cent quatre-vingt-dix}. */
 final class SpelledNumbers {
@@ -45,6 +51,7 @@ final class SpelledNumbers {
     private static final Map<String, Integer> DAYS = days();
     private static final Map<String, Integer> YEARS = years();
     private static final Set<String> PARTS = parts();
+    private static final Set<String> BELOW_HUNDRED = belowHundred();
 
     private SpelledNumbers() {}
 
@@ -61,6 +68,20 @@ final class SpelledNumbers {
     /** Whether a plain word is part of a spelled number. */
     static boolean isPart(String word) {
         return PARTS.contains(word);
+    }
+
+    /** Whether a plain word that is no part of a number may be one below a hundred with a letter or two read wrongly. */
+    static boolean isNearlyPart(String word) {
+        String folded = Letters.folded(word);
+        return !isPart(word)
+                && BELOW_HUNDRED.stream()
+                        .map(Letters::folded)
+                        .anyMatch(part -> Distance.within(errors(part), part, folded) <= errors(part));
+    }
+
+    /** Fewer in a short word, which resembles too many others. */
+    private static int errors(String part) {
+        return part.length() < 4 ? 0 : part.length() < 6 ? 1 : 2;
     }
 
     private static OptionalInt of(Map<String, Integer> known, List<String> words) {
@@ -116,6 +137,13 @@ final class SpelledNumbers {
         Set<String> parts = new HashSet<>(Set.of("MIL", "CENTS", "VINGTS", "UNE"));
         YEARS.keySet().forEach(spelling -> parts.addAll(List.of(spelling.split(" ", -1))));
         return parts;
+    }
+
+    private static Set<String> belowHundred() {
+        return IntStream.range(1, 100)
+                .mapToObj(SpelledNumbers::belowHundred)
+                .flatMap(spelling -> Stream.of(spelling.split(" ", -1)))
+                .collect(Collectors.toSet());
     }
 
     private static String belowThousand(int number) {

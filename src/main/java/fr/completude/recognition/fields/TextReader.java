@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import fr.completude.dossier.FieldName;
 import fr.completude.dossier.FieldValue;
+import fr.completude.recognition.text.Match;
 import fr.completude.recognition.text.Phrase;
 import fr.completude.recognition.text.Run;
 
@@ -19,8 +21,15 @@ import fr.completude.recognition.text.Run;
  * @param lines how many lines after the label are tried
  * @param after when not empty, only the first value after one of these words counts: the name of the second of two
  *     persons
+ * @param before words that begin what follows: no value of the second person stands in for one not read of the first
  */
-record TextReader(FieldName name, List<Phrase> own, Function<Run, Optional<Cut>> form, int lines, List<Phrase> after)
+record TextReader(
+        FieldName name,
+        List<Phrase> own,
+        Function<Run, Optional<Cut>> form,
+        int lines,
+        List<Phrase> after,
+        List<Phrase> before)
         implements FieldReader {
 
     private static final double DISPUTED = 0.6;
@@ -62,12 +71,30 @@ record TextReader(FieldName name, List<Phrase> own, Function<Run, Optional<Cut>>
 
     private Optional<FieldValue> firstAfter(List<ValueZone> zones) {
         return zones.stream()
-                .filter(zone -> after.stream()
-                        .flatMap(phrase -> phrase.findIn(zone.label().page()).stream())
-                        .anyMatch(match -> match.lastWord() < zone.label().firstWord()))
+                .filter(zone -> isInSection(zone.label()))
                 .sorted(Comparator.comparingInt(zone -> zone.label().firstWord()))
                 .flatMap(zone -> value(zone).stream())
                 .findFirst();
+    }
+
+    private boolean isInSection(Match label) {
+        Optional<Match> start = preceding(after, label).max(Comparator.comparingInt(Match::lastWord));
+        return start.filter(head -> preceding(before, label).noneMatch(next -> endsBefore(label, head, next)))
+                .isPresent();
+    }
+
+    private static Stream<Match> preceding(List<Phrase> phrases, Match label) {
+        return phrases.stream()
+                .flatMap(phrase -> phrase.findIn(label.page()).stream())
+                .filter(match -> match.lastWord() < label.firstWord());
+    }
+
+    /** The next head ends what stands below it; beside the first one it heads a column, and ends that column only. */
+    private static boolean endsBefore(Match label, Match head, Match next) {
+        boolean below = next.box().top() >= head.box().centreY();
+        boolean column = next.box().centreY() >= head.box().top()
+                && label.box().centreX() >= next.box().left();
+        return below || column;
     }
 
     private Optional<FieldValue> value(ValueZone zone) {

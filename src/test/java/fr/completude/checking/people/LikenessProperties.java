@@ -47,8 +47,8 @@ class LikenessProperties {
         int at = place % family.length();
         Assume.that(Character.isLetter(family.charAt(at)) && family.charAt(at) != letter);
         String changed = family.substring(0, at) + letter + family.substring(at + 1);
-        // One letter alone is an initial, and « DR LA TOUR » is Doctor LA TOUR.
-        Assume.that(!changed.matches(".*\\b[A-Z]\\b.*") && !changed.matches("(ME|DR|NE) .*"));
+        // « DR LA TOUR » is Doctor LA TOUR.
+        Assume.that(!changed.matches("(ME|DR) .*"));
         assertThat(compare(person, changed, person.given().get(0))).as(changed).isNotEqualTo(Likeness.SAME);
     }
 
@@ -89,12 +89,15 @@ class LikenessProperties {
     @Provide
     Arbitrary<PersonName> persons() {
         Arbitrary<String> families = Arbitraries.of(
-                "MARTIN",
+                "PETIT",
                 "LEFÈVRE",
                 "DE LA TOUR",
                 "D'ARTIGUES",
                 "GARCIA-LOPEZ",
                 "N'GUYEN",
+                "M'BAYE",
+                "OU YANG",
+                "LE MAITRE",
                 "LE ROUX",
                 "SAINT-MARC",
                 "CHARBONNIER",
