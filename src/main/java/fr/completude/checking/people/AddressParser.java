@@ -43,13 +43,14 @@ record AddressParser(AddressWords words) {
                 commune = commune(line.subList(code + 1, line.size()));
                 line = code == 1 && line.get(0).equals("F") ? List.of() : line.subList(0, code);
             }
-            // « 12, rue des Lilas »: the comma cut the number off its street.
+            // « 12, rue des Lilas », « 14, Le Bourg »: the comma cut the number off.
             if (isNumber(line)) {
                 alone = line;
                 continue;
             }
             List<String> whole = new ArrayList<>(line);
-            if (!line.isEmpty() && words.isKind(line.get(0))) {
+            boolean named = !line.isEmpty() && !Character.isDigit(line.get(0).charAt(0)) && !words.isInside(line, 0);
+            if (named) {
                 whole.addAll(0, alone);
             }
             alone = List.of();

@@ -2,7 +2,6 @@ package fr.completude.checking.people;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The words a name was read from, where a paper is for two: « M. ou Mme DURAND », « M. DURAND ou Mme MARTIN ». */
@@ -38,18 +37,30 @@ record Couple(NameWords words) {
                 .toList();
     }
 
-    /** Words between joints, without titles; hyphens hold together. */
+    /** Words between joints, without the titles before them; hyphens hold together. */
     private List<List<String>> parts(String text) {
         List<List<String>> parts = new ArrayList<>(List.of(new ArrayList<>()));
-        Set<String> joints = words.joints();
-        Stream.of(text.replace("&", " ET ").split("[\\s,;]+", -1)).forEach(word -> {
-            String plain = String.join("", Letters.words(word));
-            if (joints.contains(plain)) {
+        List<String> all = Stream.of(text.replace("&", " ET ").split("[\\s,;]+", -1))
+                .filter(word -> !plain(word).isEmpty())
+                .toList();
+        for (int i = 0; i < all.size(); i++) {
+            List<String> part = parts.get(parts.size() - 1);
+            if (isJoint(all, i, !part.isEmpty())) {
                 parts.add(new ArrayList<>());
-            } else if (!plain.isEmpty() && !words.titles().contains(plain)) {
-                parts.get(parts.size() - 1).add(word);
+            } else if (!part.isEmpty() || !words.titles().contains(plain(all.get(i)))) {
+                part.add(all.get(i));
             }
-        });
+        }
         return parts;
+    }
+
+    /** Before any name, only OU between two titles joins two persons: « M. OU YANG » is one. */
+    private boolean isJoint(List<String> all, int at, boolean named) {
+        boolean title = at + 1 < all.size() && words.titles().contains(plain(all.get(at + 1)));
+        return words.joints().contains(plain(all.get(at))) && (named || title);
+    }
+
+    private static String plain(String word) {
+        return String.join("", Letters.words(word));
     }
 }

@@ -47,8 +47,8 @@ class LikenessProperties {
         int at = place % family.length();
         Assume.that(Character.isLetter(family.charAt(at)) && family.charAt(at) != letter);
         String changed = family.substring(0, at) + letter + family.substring(at + 1);
-        // One letter alone is an initial, and « DR LA TOUR » is Doctor LA TOUR.
-        Assume.that(!changed.matches(".*\\b[A-Z]\\b.*") && !changed.matches("(ME|DR|NE) .*"));
+        // « DR LA TOUR » is Doctor LA TOUR.
+        Assume.that(!changed.matches("(ME|DR) .*"));
         assertThat(compare(person, changed, person.given().get(0))).as(changed).isNotEqualTo(Likeness.SAME);
     }
 
