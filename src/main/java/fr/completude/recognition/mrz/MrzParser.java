@@ -35,7 +35,8 @@ public final class MrzParser {
      * @return empty when none has the shape of a known format
      */
     public static Optional<Mrz> best(List<String> readings) {
-        List<List<String>> lines = readings.stream().map(MrzParser::lines).toList();
+        List<List<String>> lines =
+                asOneKind(readings.stream().map(MrzParser::lines).toList());
         List<Mrz> parsed =
                 lines.stream().map(MrzParser::plain).flatMap(Optional::stream).toList();
         Optional<Mrz> verified =
@@ -132,7 +133,24 @@ public final class MrzParser {
     }
 
     private static Mrz elected(Ballot.Result result) {
-        return mrz(result.format(), result.zone(), true, result.numberGuessed(), result.corrected());
+        String zone = Fitting.withoutStrays(result.format(), new StringBuilder(result.zone()));
+        return mrz(result.format(), zone, true, result.numberGuessed(), result.corrected());
+    }
+
+    /** No digit covers the first character: where one reading has the V of a visa, one without a letter has it too. */
+    private static List<List<String>> asOneKind(List<List<String>> readings) {
+        boolean visa = readings.stream()
+                .anyMatch(lines -> !lines.isEmpty() && lines.get(0).startsWith("V"));
+        return visa ? readings.stream().map(MrzParser::asVisa).toList() : readings;
+    }
+
+    private static List<String> asVisa(List<String> lines) {
+        if (lines.isEmpty() || Character.isLetter(lines.get(0).charAt(0))) {
+            return lines;
+        }
+        List<String> visa = new ArrayList<>(lines);
+        visa.set(0, "V" + lines.get(0).substring(1));
+        return visa;
     }
 
     private static List<String> lines(String reading) {

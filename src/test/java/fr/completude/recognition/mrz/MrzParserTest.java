@@ -132,6 +132,23 @@ class MrzParserTest {
                 .isTrue();
     }
 
+    private static final String BELOW =
+            "<<FRASPECIMEN<<NATACHA<<<<<<<<<<<<<<<<<<<<<<\n07CD123044FRA7307122F1603062<<<<<<<<<<<<<<";
+
+    @Test
+    void anUnreadFirstCharacterIsThatOfAPassportOnlyWhereTheSecondLineAddsUpAsAPassports() {
+        assertThat(MrzParser.parse(BELOW + "04").orElseThrow().document()).isEqualTo("P");
+        assertThat(MrzParser.parse(BELOW + "<<").orElseThrow().document()).isNotEqualTo("P");
+    }
+
+    @Test
+    void aVisaThatOneReadingShowsIsNoPassport() {
+        assertThat(MrzParser.best(List.of(BELOW + "04", BELOW.replaceFirst("<", "V") + "04"))
+                        .orElseThrow()
+                        .document())
+                .isEqualTo("V");
+    }
+
     @Test
     void otherTextIsNoZone() {
         assertThat(MrzParser.parse("FACTURE DU 12 MARS 2026")).isEmpty();
