@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The few dossiers with a defect that every build checks from file to verdict; {@link DossierTrial} has many more. */
 class TrapsTest {
 
-    private static final int DOSSIERS = 16;
+    private static final int DOSSIERS = 8;
     private static final long SEED = 7;
 
     @Test

@@ -150,6 +150,20 @@ class MrzParserTest {
     }
 
     @Test
+    void aNumberThatOneReadingInThreeContestsIsAGuessHoweverManyWaysTheOthersFit() {
+        String twice =
+                "IDFRAD2H6862M28<<<<<<<<<<<<<<<\n0109143M34110O45FRA<<<<<<<<<<<2\nPETIT<<HUGO<LOUIS<<<<<<<<<<<<<";
+        String contesting =
+                "IDFRAD276862M28<<<<<<<<<<<<<<<\n0109144M3411045FRA<<<<<<<<<<<2\nPETIT<<HUGO<LOUIS<<<<<<<<<<<<<";
+
+        assertThat(MrzParser.best(List.of(twice, twice)).orElseThrow().numberGuessed())
+                .isFalse();
+        Mrz mrz = MrzParser.best(List.of(twice, twice, contesting)).orElseThrow();
+        assertThat(mrz.number()).isEqualTo("D2H6862M2");
+        assertThat(mrz.numberGuessed()).isTrue();
+    }
+
+    @Test
     void otherTextIsNoZone() {
         assertThat(MrzParser.parse("FACTURE DU 12 MARS 2026")).isEmpty();
         assertThat(MrzParser.parse("")).isEmpty();
