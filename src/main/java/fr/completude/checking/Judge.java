@@ -36,7 +36,8 @@ public final class Judge {
     /**
      * Loads the matrix.
      *
-     * @param configFolder holds {@code faits.yaml}, {@code familles.yaml}, {@code ecritures.yaml}, {@code matrix} and {@code mairies}
+     * @param configFolder holds {@code faits.yaml}, {@code familles.yaml}, {@code ecritures.yaml}, {@code matrix} and
+     *     {@code mairies}
      * @param pieceTypesWithSubtypes what recognition can find
      * @throws fr.completude.config.ConfigException with every mistake found
      */

@@ -36,6 +36,18 @@ public record Box(double left, double top, double width, double height) {
         return new Box(l, t, Math.max(right(), other.right()) - l, Math.max(bottom(), other.bottom()) - t);
     }
 
+    /** Width by height, as a share of the page. */
+    public double area() {
+        return width * height;
+    }
+
+    /** Area that both cover, as a share of the page. */
+    public double shared(Box other) {
+        double across = Math.min(right(), other.right()) - Math.max(left, other.left);
+        double down = Math.min(bottom(), other.bottom()) - Math.max(top, other.top);
+        return Math.max(0, across) * Math.max(0, down);
+    }
+
     /** Whether the centre of the other box lies in this one. */
     public boolean holds(Box other) {
         return other.centreX() >= left

@@ -92,19 +92,29 @@ final class PieceMaker {
         return piece(group, type.get().id(), group.subtype(), List.of(), null, fields);
     }
 
-    /** A file of pictures without a word: something was brought, and a person must look at it. */
-    Piece wordless(String file, Page page) {
+    /**
+     * Pages that show something and hold no word: something was brought, and a person must look at it.
+     *
+     * @param pages of one document, at least one
+     */
+    Piece wordless(String file, List<Page> pages) {
+        PageQuality worst = pages.stream()
+                .map(Page::quality)
+                .min(Comparator.comparingDouble(PageQuality::sharpness))
+                .orElseThrow();
         return new Piece(
                 "",
                 null,
                 null,
                 0,
                 List.of(),
-                withAdvice(messages.say("recognition.unreadable"), page.quality()),
-                List.of(new Region(file, page.number(), Box.PAGE, page.part())),
-                List.of(page.readBy()),
+                withAdvice(messages.say("recognition.unreadable"), worst),
+                pages.stream()
+                        .map(page -> new Region(file, page.number(), Box.PAGE, page.part()))
+                        .toList(),
+                pages.stream().map(Page::readBy).distinct().toList(),
                 Map.of(),
-                page.quality(),
+                worst,
                 null,
                 List.of());
     }
@@ -186,7 +196,8 @@ final class PieceMaker {
                 .min(Comparator.comparing(code -> !code.isValid()))
                 .ifPresent(code -> CodedFields.addTo(fields, code));
         code(group).ifPresent(code -> fields.put(FieldName.TWO_D_DOC, code.asField(codes)));
-        Signatory.doubted(group.text(), fields).ifPresent(value -> fields.put(FieldName.SIGNATURE, value));
+        Signatory.doubted(group.text(), type.fields(), fields)
+                .ifPresent(value -> fields.put(FieldName.SIGNATURE, value));
         group.sidesSeen()
                 .ifPresent(sides -> fields.put(
                         FieldName.SIDES,

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import fr.completude.config.Problems;
 import fr.completude.config.YamlFile;
@@ -113,20 +115,25 @@ public final class Recogniser {
         return InOrder.numbered(found, files);
     }
 
-    /** For each file, or attachment, of pictures that gave no piece: one, for a person to look at. */
+    /**
+     * For each file, or attachment, whose pages show something that is in no piece: one piece of these pages, for a
+     * person to look at. A page written by hand may follow one that was recognised.
+     */
     private void addWordless(List<ReadFile> papers, List<Piece> found) {
         for (ReadFile paper : papers) {
-            for (Page page : paper.pages()) {
-                Piece wordless = pieces.wordless(paper.source().path(), page);
-                if (!page.pictures().isEmpty() && found.stream().noneMatch(piece -> sharesDocument(piece, wordless))) {
-                    found.add(wordless);
-                }
-            }
+            String file = paper.source().path();
+            Map<String, List<Page>> left = paper.pages().stream()
+                    .filter(page -> !page.pictures().isEmpty())
+                    .filter(page -> found.stream().noneMatch(piece -> holds(piece, file, page)))
+                    .collect(Collectors.groupingBy(
+                            page -> String.valueOf(page.part()), LinkedHashMap::new, Collectors.toList()));
+            left.values().forEach(pages -> found.add(pieces.wordless(file, pages)));
         }
     }
 
-    private static boolean sharesDocument(Piece a, Piece b) {
-        return a.regions().stream().anyMatch(region -> b.regions().stream().anyMatch(region::isInSameDocument));
+    private static boolean holds(Piece piece, String file, Page page) {
+        return piece.regions().stream()
+                .anyMatch(region -> region.file().equals(file) && region.page() == page.number());
     }
 
     /** Where to look again for what pieces lack, by path of the file. */

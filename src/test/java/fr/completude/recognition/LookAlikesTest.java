@@ -126,6 +126,37 @@ class LookAlikesTest {
     }
 
     @Test
+    void oneLooseWordMakesNoLandlordAProfessional() {
+        assertThat(only(receipt("Bailleur : M. Paul DURAND", "Pour le bien immobilier situé à l'adresse ci-dessus"))
+                        .subtype())
+                .isNull();
+        assertThat(only(receipt("Agence du Canal")).subtype()).isNull();
+        assertThat(only(receipt("Bailleur : M. Paul DURAND")).subtype()).isEqualTo("bailleur-particulier");
+        assertThat(only(receipt("Cabinet du Canal, gestion locative")).subtype())
+                .isEqualTo("bailleur-professionnel");
+    }
+
+    @Test
+    void theStreetOfTheCraftsmenAndTheTermsOfAContractDoNotMakeABillDoubtful() {
+        assertThat(only(Papers.electricityBill()
+                                .then("Votre agence : 12 rue des Artisans, 30121 Mus")
+                                .then("Option assistance plomberie : offerte")
+                                .then("Lorsque le contrat est résilié, une facture de fin est émise.")
+                                .then("En cas de succession de contrats, les index sont estimés."))
+                        .type())
+                .isEqualTo("facture-electricite");
+        assertThat(only(Papers.electricityBill().then("Succession de M. Paul MARTIN"))
+                        .type())
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Commune de Liège, Belgique", "Canton de Vaud", "Ville de Québec", "Luxembourg"})
+    void aBirthRecordThatNamesANeighbouringStateIsLeftToAPerson(String words) {
+        assertThat(only(Papers.birthExtract().then(words)).type()).isNull();
+    }
+
+    @Test
     void anOfficeIsNoIssuer() {
         Piece attestation = only(PageOfText.of(
                 "ATTESTATION D'ASSURANCE HABITATION",
@@ -167,5 +198,47 @@ class LookAlikesTest {
             assertThat(field.value()).isEqualTo("present");
             assertThat(field.confidence()).isGreaterThan(0.6);
         });
+    }
+
+    private static Piece hostedInTheFamily(String nameUnderInk) {
+        return only(PageOfText.of(
+                        "ATTESTATION D'HÉBERGEMENT",
+                        "",
+                        "Je soussigné M. Paul MARTIN, né le 07/02/1961 à Nîmes,",
+                        "demeurant 12 rue des Lilas, 30121 Mus,",
+                        "certifie sur l'honneur héberger à mon domicile, de manière stable,",
+                        "Madame Léa MARTIN, née le 14/09/2001 à Alès.",
+                        "",
+                        "Fait à Mus, le 1er novembre 2026",
+                        "Signature",
+                        nameUnderInk)
+                .picture(new Box(0.1, 0.23, 0.2, 0.03), Map.of("ink", 0.2), List.of()));
+    }
+
+    @Test
+    void aFamilyNameThatBothBearDoesNotMakeTheHostedOneTheHost() {
+        assertThat(hostedInTheFamily("Léa MARTIN").field(FieldName.SIGNATURE))
+                .hasValueSatisfying(field -> assertThat(field.confidence()).isLessThan(0.6));
+        for (String own : List.of("Paul MARTIN", "MARTIN")) {
+            assertThat(hostedInTheFamily(own).field(FieldName.SIGNATURE)).hasValueSatisfying(field -> {
+                assertThat(field.value()).isEqualTo("present");
+                assertThat(field.confidence()).isGreaterThan(0.6);
+            });
+        }
+    }
+
+    private static Piece hostedWithMoreInk(double left, double top) {
+        return only(Papers.hosting()
+                .then("Hugo PETIT | Anne DUPRE")
+                .picture(new Box(0.1, 0.23, 0.2, 0.03), Map.of("ink", 0.2), List.of())
+                .picture(new Box(left, top, 0.05, 0.02), Map.of("ink", 0.1), List.of()));
+    }
+
+    @Test
+    void aStrokeOfThePenElsewhereDoesNotMakeUpForTheSignerOneBesideHisNameDoes() {
+        assertThat(hostedWithMoreInk(0.8, 0.9).field(FieldName.SIGNATURE))
+                .hasValueSatisfying(field -> assertThat(field.confidence()).isLessThan(0.6));
+        assertThat(hostedWithMoreInk(0.6, 0.23).field(FieldName.SIGNATURE))
+                .hasValueSatisfying(field -> assertThat(field.confidence()).isGreaterThan(0.6));
     }
 }

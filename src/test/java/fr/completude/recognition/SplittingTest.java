@@ -9,6 +9,7 @@ import java.util.Map;
 import fr.completude.dossier.Box;
 import fr.completude.dossier.FieldName;
 import fr.completude.dossier.Piece;
+import fr.completude.dossier.Region;
 import org.junit.jupiter.api.Test;
 
 class SplittingTest {
@@ -74,5 +75,15 @@ class SplittingTest {
     @Test
     void aBlankPageIsNoPiece() {
         assertThat(Recognised.of(new PageOfText().in("blanc.pdf"))).isEmpty();
+    }
+
+    @Test
+    void aPageWithoutWordsBehindAPieceIsShownToAPersonABlankOneIsNot() {
+        PageOfText handwritten = new PageOfText().picture(Box.PAGE, Map.of("inkShare", 0.02), List.of());
+        List<Piece> pieces = Recognised.of(
+                PageOfText.file("p.pdf", Papers.electricityBill(), new PageOfText(), handwritten, handwritten));
+
+        assertThat(pieces).extracting(Piece::type).containsExactly("facture-electricite", null);
+        assertThat(pieces.get(1).regions()).extracting(Region::page).containsExactly(3, 4);
     }
 }

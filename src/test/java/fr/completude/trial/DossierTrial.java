@@ -9,29 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import fr.completude.checking.Judge;
 import fr.completude.config.Installation;
-import fr.completude.intake.DossierFolder;
-import fr.completude.intake.Received;
-import fr.completude.intake.Reception;
-import fr.completude.intake.ReceptionRules;
-import fr.completude.intake.WorkFolder;
-import fr.completude.pipeline.DossierPipeline;
 import fr.completude.reading.DocumentReader;
 import fr.completude.reading.ReaderPool;
 import fr.completude.reading.RememberingReader;
-import fr.completude.recognition.Recogniser;
 import fr.completude.sample.SampleRequest;
 import fr.completude.sample.SampleWriter;
 import fr.completude.sample.paper.Layout;
 import fr.completude.sample.plan.Planting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Generates dossiers with one defect each, every defect in turn, and sound ones, every situation in turn, has the whole
@@ -45,9 +35,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class DossierTrial {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     @TempDir
     Path temporary;
 
@@ -55,11 +42,11 @@ class DossierTrial {
     void noDossierWithADefectComesOutComplete() throws IOException {
         int faulty = Integer.getInteger("defects", 0);
         int sound = Integer.getInteger("sound", 0);
-        assumeTrue(faulty + sound > 0, "say how many: -Ddefects= and -Dsound=");
+        int scans = Integer.getInteger("scans", 0);
+        assumeTrue(faulty + sound + scans > 0, "say how many: -Ddefects=, -Dsound= or -Dscans=");
         String kept = System.getProperty("keep", "");
         Path root = kept.isEmpty() ? temporary : Path.of(kept);
         Installation installation = Installation.locate(Path.of("config"));
-        int scans = Integer.getInteger("scans", 0);
         List<Path> dossiers = new ArrayList<>();
         SampleWriter writer = SampleWriter.load(installation.engine());
         dossiers.addAll(write(writer, root.resolve("defauts"), faulty, "none", Planting.ALL));
@@ -72,12 +59,9 @@ class DossierTrial {
             DocumentReader reader = readings.isEmpty()
                     ? pool
                     : RememberingReader.over(pool, installation, Path.of(readings), Clock.systemUTC());
-            Recogniser recogniser = Recogniser.load(installation.config());
-            Judge judge = Judge.load(installation.config(), recogniser.subtypes());
-            Reception reception = new Reception(ReceptionRules.load(installation.config()), judge.vocabulary());
-            DossierPipeline pipeline = new DossierPipeline(reader, recogniser, judge);
+            Counter counter = Counter.over(reader, installation);
             for (Path dossier : dossiers) {
-                tally.add(judged(dossier, reception, pipeline));
+                tally.add(counter.check(dossier));
             }
         }
         Files.writeString(Path.of("target", "essai-dossiers.md"), tally.toString());
@@ -95,16 +79,5 @@ class DossierTrial {
         return writer.write(folder, new SampleRequest(count, seed, render, List.of(), planting, family)).stream()
                 .map(folder::resolve)
                 .toList();
-    }
-
-    private static Judged judged(Path dossier, Reception reception, DossierPipeline pipeline) throws IOException {
-        String name = dossier.getFileName().toString();
-        try (WorkFolder work = WorkFolder.under(Path.of(System.getProperty("java.io.tmpdir")))) {
-            Received received = reception.receive(new DossierFolder(name, null, name, dossier), work);
-            return Judged.of(
-                    dossier,
-                    JSON.readTree(Files.readAllBytes(dossier.resolve("truth.json"))),
-                    pipeline.check(received.dossier(), DAY));
-        }
     }
 }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Generates papers in the layouts kept for evaluation and holds types, confidence and fields against the truth. The
  * page {@code target/essai-modeles.md} gives right, abstained and wrong by render, layout and type, the confusions, how
- * reliable the confidence is, and every error.
+ * reliable the confidence is, and every error. A wrong type given with confidence fails the trial.
  *
  * <pre>mvn test -Dtest=LayoutTrial -Ddossiers=60 [-Drenders=none,scan,phone] [-Dseed=1] [-Dreadings=FOLDER]
  *     [-Dkeep=FOLDER] [-Dfamily=usuelle]</pre>
@@ -71,7 +71,9 @@ class LayoutTrial {
         String page = tally.page(THRESHOLD);
         Files.writeString(Path.of("target", "essai-modeles.md"), page);
         new PrintStream(System.out, true, StandardCharsets.UTF_8).print(page);
-        assertThat(page).isNotEmpty();
+        assertThat(tally.surelyWrong(THRESHOLD))
+                .as("papers given a wrong type with confidence")
+                .isEmpty();
     }
 
     private static boolean isReserved(String family) {

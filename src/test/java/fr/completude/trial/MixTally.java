@@ -57,6 +57,11 @@ final class MixTally {
         wrong.forEach(line -> errors.add(mix.name() + " : " + line));
     }
 
+    /** Fields taken from another piece of the file. */
+    List<String> leaks() {
+        return List.copyOf(leaks);
+    }
+
     private void place(
             Map<Integer, Set<String>> owners,
             int page,

@@ -88,6 +88,14 @@ final class PaperTally {
         }
     }
 
+    /** Papers given a wrong type with at least that confidence. */
+    List<String> surelyWrong(double threshold) {
+        return papers.stream()
+                .filter(seen -> seen.isWrong() && seen.confidence() >= threshold)
+                .map(seen -> seen.render() + " " + seen.layout() + " : " + seen.found())
+                .toList();
+    }
+
     private static Optional<Piece> match(Truth.TruePiece truth, List<Piece> found) {
         List<Piece> here = found.stream()
                 .filter(piece -> piece.regions().stream()

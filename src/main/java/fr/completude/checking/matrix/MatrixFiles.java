@@ -55,7 +55,8 @@ public final class MatrixFiles {
     /**
      * Loads.
      *
-     * @param config folder that holds {@code faits.yaml}, {@code familles.yaml}, {@code ecritures.yaml}, {@code matrix} and {@code mairies}
+     * @param config folder that holds {@code faits.yaml}, {@code familles.yaml}, {@code ecritures.yaml}, {@code matrix}
+     *     and {@code mairies}
      * @param catalogue types of pieces recognition knows, with their subtypes
      * @throws ConfigException with every mistake found
      */

@@ -57,7 +57,7 @@ final class InkMarks {
     }
 
     /** OCR takes a signature for a word, but hardly for a sure and plausible one. */
-    private static boolean isPrint(Word word) {
+    static boolean isPrint(Word word) {
         return word.confidence() >= SURE_WORD && Plausibility.isPlausible(word.text());
     }
 

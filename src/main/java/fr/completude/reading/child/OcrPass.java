@@ -2,10 +2,12 @@ package fr.completude.reading.child;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import fr.completude.dossier.Box;
 import fr.completude.dossier.MrzReading;
 import fr.completude.dossier.Picture;
 import fr.completude.dossier.Word;
@@ -35,6 +37,12 @@ record OcrPass(
 
     private static final int SHORTEST_NUMBER = 6;
     private static final int DIGITS = 2;
+
+    /** Two readings of a number that contradict each other leave it in doubt. */
+    private static final double CONTRADICTED = 0.5;
+
+    /** A mark of which print covers more is print; a signature across a name covers much more than the name. */
+    private static final double PRINTED = 0.3;
 
     /** Of a texture few single letters are believed as much. */
     private static final double SURE = 0.9;
@@ -81,32 +89,35 @@ record OcrPass(
                 .sum();
     }
 
-    /** This reading without the lines in which nothing makes sense. */
+    /** This reading without the lines in which nothing makes sense; whole if nothing does, lest the page seem blank. */
     OcrPass withoutMuddle() {
+        List<Word> text = sensibleLines();
+        return text.isEmpty() ? this : new OcrPass(turn, slant, width, height, sharpness, text, mrz, marks);
+    }
+
+    private List<Word> sensibleLines() {
         Set<Integer> lines = words.stream()
                 .filter(word -> isSensible(word) || word.confidence() >= SURE || isNumber(word))
                 .map(Word::line)
                 .collect(Collectors.toSet());
-        List<Word> text =
-                words.stream().filter(word -> lines.contains(word.line())).toList();
-        return new OcrPass(turn, slant, width, height, sharpness, text, mrz, marks);
+        return words.stream().filter(word -> lines.contains(word.line())).toList();
     }
 
     /** Numbers of papers and machine readable lines are doubted by an engine that knows words. */
     private static boolean isNumber(Word word) {
         String text = word.text();
-        return text.length() >= SHORTEST_NUMBER
-                && text.chars().filter(Character::isDigit).count() >= DIGITS;
+        return text.length() >= SHORTEST_NUMBER && digits(text) >= DIGITS;
     }
 
     /**
      * This reading with words of another one: those that stand where this one read nothing, and sensible ones in place
-     * of words much less sure.
+     * of words much less sure. A number that the other one reads otherwise is doubted, and a mark that is print to the
+     * other one is no mark.
      */
     OcrPass with(OcrPass other) {
         List<Word> all = new ArrayList<>(words);
         int next = words.stream().mapToInt(Word::line).max().orElse(-1) + 1;
-        for (Word word : other.withoutMuddle().words) {
+        for (Word word : other.sensibleLines()) {
             List<Word> there = all.stream()
                     .filter(known -> known.line() < next && isAt(known, word))
                     .toList();
@@ -120,13 +131,52 @@ record OcrPass(
                                     * there.stream()
                                             .mapToDouble(OcrPass::weight)
                                             .sum()) {
-                all.set(all.indexOf(there.get(0)), onLine(word, there.get(0).line()));
+                Word kept = isContradicted(there, word) ? doubted(word) : word;
+                all.set(all.indexOf(there.get(0)), onLine(kept, there.get(0).line()));
                 all.removeAll(there);
+            } else if (isContradicted(there, word)) {
+                all.replaceAll(known -> there.contains(known) ? doubted(known) : known);
             }
         }
         List<MrzReading> zones = new ArrayList<>(mrz);
         zones.addAll(other.mrz);
-        return new OcrPass(turn, slant, width, height, Math.max(sharpness, other.sharpness), all, zones, marks);
+        return new OcrPass(
+                turn, slant, width, height, Math.max(sharpness, other.sharpness), all, zones, marksBeside(other));
+    }
+
+    private List<Picture> marksBeside(OcrPass other) {
+        List<Box> print =
+                other.words.stream().filter(InkMarks::isPrint).map(Word::box).toList();
+        return marks.stream()
+                .filter(mark -> print.stream()
+                                .mapToDouble(word -> mark.box().shared(word))
+                                .sum()
+                        < PRINTED * mark.box().area())
+                .toList();
+    }
+
+    /** Whether a word has other digits than those in its place, neither being a part of the other. */
+    private static boolean isContradicted(List<Word> there, Word word) {
+        String known = there.stream().map(Word::text).map(OcrPass::bare).collect(Collectors.joining());
+        String read = bare(word.text());
+        boolean sure = word.confidence() >= SENSIBLE && there.stream().anyMatch(one -> one.confidence() >= SENSIBLE);
+        return sure
+                && digits(known) >= DIGITS
+                && digits(read) >= DIGITS
+                && !known.contains(read)
+                && !read.contains(known);
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
+    }
+
+    private static long digits(String text) {
+        return text.chars().filter(Character::isDigit).count();
+    }
+
+    private static Word doubted(Word word) {
+        return new Word(word.text(), word.box(), Math.min(word.confidence(), CONTRADICTED), word.line());
     }
 
     private static Word onLine(Word word, int line) {

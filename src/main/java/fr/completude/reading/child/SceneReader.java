@@ -112,12 +112,6 @@ final class SceneReader {
         }
         addUnknown(sheet, pictures);
         byte[] grey = sheet.grey();
-        if (pictures.isEmpty()
-                && sheet.glance().inkShare() > WRITING
-                && !Exposure.of(grey).isBlank()) {
-            // Handwriting stands in no rows; a person looks at it.
-            pictures.add(new Picture(Box.PAGE, Map.of("inkShare", sheet.glance().inkShare()), List.of()));
-        }
         PageQuality quality = new PageQuality(
                 picture.dpi(),
                 Sharpness.of(grey, sheet.pix().width(), sheet.pix().height()),
@@ -174,6 +168,11 @@ final class SceneReader {
         double tones = sheet.glance().toneShare();
         if (pictures.isEmpty() && tones > TONES_OF_A_PICTURE) {
             pictures.add(new Picture(Box.PAGE, Map.of("tones", tones), List.of()));
+        }
+        double ink = sheet.glance().inkShare();
+        if (pictures.isEmpty() && ink > WRITING && !Exposure.of(sheet.grey()).isBlank()) {
+            // Handwriting stands in no rows.
+            pictures.add(new Picture(Box.PAGE, Map.of("inkShare", ink), List.of()));
         }
     }
 

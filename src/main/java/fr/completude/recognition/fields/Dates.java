@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Dates in all French writings: {@code 12/03/2026}, {@code 12.03.26}, {@code 12 03 2026}, {@code 12 mars 2026},
- * {@code 1er mars 2026}, {@code 12 JANV. 2026}, {@code 2026-03-12}, {@code douze mars deux mille vingt-six}. A day that no calendar has stays unread.
+ * {@code 1er mars 2026}, {@code 12 JANV. 2026}, {@code 2026-03-12}, {@code douze mars deux mille vingt-six}. A day that
+ * no calendar has stays unread.
  */
 final class Dates {
 

@@ -1,20 +1,24 @@
 package fr.completude.recognition.fields;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import fr.completude.dossier.Box;
 import fr.completude.dossier.FieldName;
 import fr.completude.dossier.FieldValue;
+import fr.completude.dossier.Picture;
 import fr.completude.dossier.Word;
 import fr.completude.recognition.text.Letters;
 import fr.completude.recognition.text.PageText;
 
 /**
  * Whose name stands by a signature. An attestation is signed by the one who attests; where the only name by the ink is
- * that of the other person it names, the signature is in doubt. Where several people signed, each has a place of his own.
+ * that of the other person it names, the signature is in doubt. A name both bear tells nothing. Where several people
+ * sign, each has a place of his own.
  */
 public final class Signatory {
 
@@ -23,22 +27,34 @@ public final class Signatory {
     private static final double BELOW = 0.05;
     private static final double BESIDE = 0.12;
 
+    /** People who sign one beside the other do so about as high. */
+    private static final double ROW = 0.06;
+
     private Signatory() {}
 
-    /** The signature, in doubt; empty where nothing speaks against it. */
-    public static Optional<FieldValue> doubted(PieceText piece, Map<FieldName, FieldValue> fields) {
+    /**
+     * The signature, in doubt; empty where nothing speaks against it.
+     *
+     * @param readers of the fields of the type of the piece, which say how many must sign
+     */
+    public static Optional<FieldValue> doubted(
+            PieceText piece, List<FieldReader> readers, Map<FieldName, FieldValue> fields) {
         FieldValue signature = fields.get(FieldName.SIGNATURE);
         if (signature == null
                 || !signature.value().equals("present")
                 || signature.confidence() <= DOUBT
-                || inks(piece) > 1) {
+                || signers(readers) > 1) {
             return Optional.empty();
         }
         Set<String> signer = names(fields, FieldName.SECOND_HOLDER_FAMILY_NAME, FieldName.SECOND_HOLDER_GIVEN_NAMES);
         Set<String> other = names(fields, FieldName.HOLDER_FAMILY_NAME, FieldName.HOLDER_GIVEN_NAMES);
-        other.removeAll(signer);
+        boolean isNamed = !signer.isEmpty();
+        Set<String> shared = new HashSet<>(other);
+        shared.retainAll(signer);
+        other.removeAll(shared);
+        signer.removeAll(shared);
         Set<String> near = near(piece, signature);
-        boolean ofOther = !signer.isEmpty()
+        boolean ofOther = isNamed
                 && near.stream().anyMatch(other::contains)
                 && near.stream().noneMatch(signer::contains);
         return ofOther
@@ -46,11 +62,13 @@ public final class Signatory {
                 : Optional.empty();
     }
 
-    private static long inks(PieceText piece) {
-        return piece.pages().stream()
-                .flatMap(page -> piece.picturesOf(page).stream())
-                .filter(picture -> picture.measures().getOrDefault("ink", 0.0) > 0)
-                .count();
+    private static int signers(List<FieldReader> readers) {
+        return readers.stream()
+                .filter(SignatureReader.class::isInstance)
+                .map(SignatureReader.class::cast)
+                .mapToInt(SignatureReader::wanted)
+                .max()
+                .orElse(1);
     }
 
     private static Set<String> names(Map<FieldName, FieldValue> fields, FieldName family, FieldName given) {
@@ -67,23 +85,37 @@ public final class Signatory {
         return names;
     }
 
+    /** The words by the ink, and by any other ink beside it. */
     private static Set<String> near(PieceText piece, FieldValue signature) {
-        Box ink = signature.place().box();
-        Box around = new Box(
-                Math.max(0, ink.left() - BESIDE),
-                Math.max(0, ink.top() - ABOVE),
-                ink.width() + 2 * BESIDE,
-                ink.height() + ABOVE + BELOW);
         Set<String> words = new HashSet<>();
         for (PageText page : piece.pages()) {
-            if (page.page().number() == signature.place().page()) {
-                page.words().stream()
-                        .filter(word -> around.holds(word.box()))
+            boolean signed = page.page().number() == signature.place().page()
+                    && page.region().isInSameDocument(signature.place());
+            if (signed) {
+                inksBeside(piece, page, signature.place().box())
+                        .map(Signatory::around)
+                        .flatMap(around -> page.words().stream().filter(word -> around.holds(word.box())))
                         .map(Word::text)
                         .map(Letters::lettersAndDigits)
                         .forEach(words::add);
             }
         }
         return words;
+    }
+
+    private static Stream<Box> inksBeside(PieceText piece, PageText page, Box signature) {
+        Stream<Box> others = piece.picturesOf(page).stream()
+                .filter(picture -> picture.measures().getOrDefault("ink", 0.0) > 0)
+                .map(Picture::box)
+                .filter(ink -> Math.abs(ink.centreY() - signature.centreY()) <= ROW);
+        return Stream.concat(Stream.of(signature), others);
+    }
+
+    private static Box around(Box ink) {
+        return new Box(
+                Math.max(0, ink.left() - BESIDE),
+                Math.max(0, ink.top() - ABOVE),
+                ink.width() + 2 * BESIDE,
+                ink.height() + ABOVE + BELOW);
     }
 }

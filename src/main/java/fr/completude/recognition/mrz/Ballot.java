@@ -42,7 +42,8 @@ final class Ballot {
      * A zone that adds up.
      *
      * @param corrected characters in which it differs from the first reading
-     * @param numberGuessed whether no reading has this number, or another that adds up is as good
+     * @param numberGuessed whether no reading has this number or one near it, another that adds up is about as good, or
+     *     many readings have one that the check digit cannot tell from it
      */
     record Result(MrzFormat format, String zone, int corrected, boolean numberGuessed) {}
 
@@ -135,9 +136,14 @@ final class Ballot {
 
     /** Whether many of the readings have a number that the check digit cannot tell from the one elected. */
     private boolean isContested(Slot slot, String zone) {
-        long others =
-                zones.stream().filter(read -> isAsGood(slot, read.text(), zone)).count();
-        return others * CONTESTED > zones.size();
+        List<Zone> others =
+                zones.stream().filter(read -> isAsGood(slot, read.text(), zone)).toList();
+        return readings(others) * CONTESTED > readings(zones);
+    }
+
+    /** One reading may stand for several zones. */
+    private static long readings(List<Zone> zones) {
+        return zones.stream().mapToInt(Zone::reading).distinct().count();
     }
 
     private static boolean isAsGood(Slot slot, String read, String zone) {

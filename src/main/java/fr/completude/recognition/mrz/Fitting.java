@@ -91,7 +91,7 @@ final class Fitting {
         if (format == MrzFormat.DRIVING_LICENCE) {
             zone.setCharAt(1, '1');
         } else if (format != MrzFormat.FRENCH_CARD) {
-            if (format == MrzFormat.TD3 && !Character.isLetter(zone.charAt(0))) {
+            if (format == MrzFormat.TD3 && !Character.isLetter(zone.charAt(0)) && addsUp(format, zone)) {
                 zone.setCharAt(0, 'P');
             }
             fill(zone, format.names().at(), format.names().length());
@@ -100,6 +100,11 @@ final class Fitting {
                     .ifPresent(slot -> fill(zone, slot.at(), slot.length()));
         }
         return zone.toString();
+    }
+
+    /** A visa has no digit over its whole second line: what adds up there is a passport. */
+    private static boolean addsUp(MrzFormat format, StringBuilder zone) {
+        return Normal.allAdd(format, Normal.of(format, zone.toString()));
     }
 
     private static void fill(StringBuilder zone, int at, int length) {

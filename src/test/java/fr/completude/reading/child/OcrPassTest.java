@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import fr.completude.dossier.Box;
 import fr.completude.dossier.MrzReading;
+import fr.completude.dossier.Picture;
 import fr.completude.dossier.Word;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +89,39 @@ class OcrPassTest {
 
         assertThat(first.with(second).words()).extracting(Word::text).containsExactly("01", "04", "1995");
         assertThat(second.with(first).words()).extracting(Word::text).containsExactly("01041995");
+    }
+
+    @Test
+    void numbersThatTwoReadingsReadDifferentlyAreInDoubt() {
+        OcrPass first = read(List.of(word("12/03/2026", 0.9, 0), word("MARNAIS", 0.9, 1)), List.of());
+        OcrPass second = read(List.of(word("12/08/2026", 0.9, 0), word("MARMAIS", 0.9, 1)), List.of());
+        OcrPass alike = read(List.of(word("12.03.2026", 0.9, 0)), List.of());
+
+        assertThat(first.with(second).words()).extracting(Word::confidence).containsExactly(0.5, 0.9);
+        assertThat(first.with(alike).words()).extracting(Word::confidence).containsExactly(0.9, 0.9);
+    }
+
+    @Test
+    void inkThatAnotherReadingReadsAsPrintIsNoSignature() {
+        Picture name = new Picture(new Box(0.1, 0.05, 0.28, 0.02), Map.of("ink", 0.2), List.of());
+        Picture signature = new Picture(new Box(0.05, 0.06, 0.5, 0.1), Map.of("ink", 0.1), List.of());
+        OcrPass first = new OcrPass(
+                0, 0, 1000, 700, 1, List.of(word("Signature", 0.9, 0)), List.of(), List.of(name, signature));
+        OcrPass second = read(List.of(word("MARNAIS", 0.9, 2), word("AGATHE", 0.9, 4)), List.of());
+
+        assertThat(first.with(second).marks()).containsExactly(signature);
+    }
+
+    @Test
+    void aPageOfNothingButMuddleIsNotBlank() {
+        OcrPass muddle = read(lines(TEXTURE, 0.5, 0), List.of());
+
+        assertThat(muddle.withoutMuddle().words()).hasSize(TEXTURE.size());
+        assertThat(read(List.of(word("MARNAIS", 0.9, 20)), List.of())
+                        .with(muddle)
+                        .words())
+                .extracting(Word::text)
+                .containsExactly("MARNAIS");
     }
 
     private static OcrPass pass(List<String> sure, List<String> doubted) {

@@ -132,6 +132,37 @@ class MrzParserTest {
                 .isTrue();
     }
 
+    private static final String BELOW =
+            "<<FRASPECIMEN<<NATACHA<<<<<<<<<<<<<<<<<<<<<<\n07CD123044FRA7307122F1603062<<<<<<<<<<<<<<";
+
+    @Test
+    void anUnreadFirstCharacterIsThatOfAPassportOnlyWhereTheSecondLineAddsUpAsAPassports() {
+        assertThat(MrzParser.parse(BELOW + "04").orElseThrow().document()).isEqualTo("P");
+        assertThat(MrzParser.parse(BELOW + "<<").orElseThrow().document()).isNotEqualTo("P");
+    }
+
+    @Test
+    void aVisaThatOneReadingShowsIsNoPassport() {
+        assertThat(MrzParser.best(List.of(BELOW + "04", BELOW.replaceFirst("<", "V") + "04"))
+                        .orElseThrow()
+                        .document())
+                .isEqualTo("V");
+    }
+
+    @Test
+    void aNumberThatOneReadingInThreeContestsIsAGuessHoweverManyWaysTheOthersFit() {
+        String twice =
+                "IDFRAD2H6862M28<<<<<<<<<<<<<<<\n0109143M34110O45FRA<<<<<<<<<<<2\nPETIT<<HUGO<LOUIS<<<<<<<<<<<<<";
+        String contesting =
+                "IDFRAD276862M28<<<<<<<<<<<<<<<\n0109144M3411045FRA<<<<<<<<<<<2\nPETIT<<HUGO<LOUIS<<<<<<<<<<<<<";
+
+        assertThat(MrzParser.best(List.of(twice, twice)).orElseThrow().numberGuessed())
+                .isFalse();
+        Mrz mrz = MrzParser.best(List.of(twice, twice, contesting)).orElseThrow();
+        assertThat(mrz.number()).isEqualTo("D2H6862M2");
+        assertThat(mrz.numberGuessed()).isTrue();
+    }
+
     @Test
     void otherTextIsNoZone() {
         assertThat(MrzParser.parse("FACTURE DU 12 MARS 2026")).isEmpty();
