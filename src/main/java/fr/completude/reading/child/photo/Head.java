@@ -73,15 +73,11 @@ record Head(Face face, @Nullable Mesh mesh) {
 
     /** From the eyes to the chin: seen by the mesh, else estimated. */
     private double toChin() {
-        return mesh == null ? CHIN * points() : face.eyes().distance(mesh.chin());
+        return mesh == null ? CHIN * unit() : face.eyes().distance(mesh.chin());
     }
 
+    /** The unit, by the few points of the detector. */
     private double unit() {
-        return mesh == null ? points() : (points() + toChin() / CHIN) / 2;
-    }
-
-    /** The unit by the few points of the detector. */
-    private double points() {
         double mouth = face.eyes().distance(face.mouth());
         double turned = Math.cos(Math.toRadians(Math.min(40, Math.abs(turned()))));
         double pupils = face.rightEye().distance(face.leftEye()) / turned;

@@ -3,6 +3,7 @@ package fr.completude.reading.child.photo;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import fr.completude.dossier.Box;
@@ -67,7 +68,8 @@ public final class PhotoMeter implements AutoCloseable {
      *
      * @param uprightPage the page as displayed; a photo that lies sideways on it is measured upright
      * @param dpi resolution stated for the page, null when none is
-     * @return one picture for each photo; its faces are boxes from crown to chin; boxes are fractions of the page
+     * @return one picture for each photo, with what was measured drawn on it; its faces are boxes from crown to chin;
+     *     boxes are fractions of the page
      * @throws IllegalStateException when the face model cannot be loaded or run
      * @throws UnsatisfiedLinkError when its native library cannot be loaded
      */
@@ -77,13 +79,14 @@ public final class PhotoMeter implements AutoCloseable {
         FaceModels warm = warm();
         return new PhotoFinder(new Camera(warm))
                 .find(page, scale).stream()
-                        .map(shot -> new Picture(
-                                box(page, shot.view()),
-                                PhotoMeasures.of(shot, scale, warm),
-                                shot.heads().stream()
-                                        .map(head -> box(page, head(shot, head)))
-                                        .toList()))
+                        .map(shot -> picture(page, shot, PhotoMeasures.of(shot, scale, warm)))
                         .toList();
+    }
+
+    private static Picture picture(Pixels page, Shot shot, Map<String, Double> measures) {
+        List<Box> faces =
+                shot.heads().stream().map(head -> box(page, head(shot, head))).toList();
+        return new Picture(box(page, shot.view()), measures, faces, Drawing.of(shot));
     }
 
     private FaceModels warm() {

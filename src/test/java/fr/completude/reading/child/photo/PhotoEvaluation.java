@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
-import fr.completude.dossier.PhotoAssessment;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.TestAbortedException;
 
@@ -66,9 +65,12 @@ class PhotoEvaluation {
         PhotoVerdict verdict = PhotoVerdict.of(meter.measure(image.toImage(), null));
         say("%-42s %4d ms  %s", name, (System.nanoTime() - start) / 1_000_000, verdict);
         String label = name.substring(0, name.indexOf('_'));
-        agreement
-                .computeIfAbsent(label, l -> new int[3])[
-                verdict.assessment().ordinal() == 0 ? 0 : verdict.assessment() == PhotoAssessment.TO_REVIEW ? 1 : 2]++;
+        int[] seen = agreement.computeIfAbsent(label, l -> new int[3]);
+        switch (verdict.assessment()) {
+            case COMPLIANT -> seen[0]++;
+            case TO_REVIEW -> seen[1]++;
+            case NON_COMPLIANT -> seen[2]++;
+        }
     }
 
     private static Pixels read(Path file) throws IOException {
