@@ -1,14 +1,11 @@
 package fr.completude.reading.child;
 
-import java.nio.FloatBuffer;
-import java.nio.IntBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 
-import com.sun.jna.Native;
+import com.sun.jna.ptr.IntByReference;
 import net.sourceforge.tess4j.ITessAPI;
-import net.sourceforge.tess4j.TessAPI;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +17,14 @@ final class Engines {
     /** Characters of machine readable zones (ICAO Doc 9303 part 3, section 4.3). */
     private static final String MRZ_CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<";
 
-    private final TessAPI api;
+    private final Tesseract tesseract;
     private final Path models;
     private final OcrEngine text;
     private @Nullable OcrEngine orientation;
     private @Nullable OcrEngine mrz;
 
-    private Engines(TessAPI api, Path models, OcrEngine text) {
-        this.api = api;
+    private Engines(Tesseract tesseract, Path models, OcrEngine text) {
+        this.tesseract = tesseract;
         this.models = models;
         this.text = text;
     }
@@ -38,12 +35,12 @@ final class Engines {
      * @param models the folder of the models
      */
     static Engines load(Path models) throws EngineException {
-        TessAPI api = Native.load("tesseract", TessAPI.class);
+        Tesseract tesseract = Tesseract.load();
         OcrEngine.require(models, "osd");
         OcrEngine.require(models, "fra-legacy");
         OcrEngine text = OcrEngine.load(
-                api, models, "fra", ITessAPI.TessOcrEngineMode.OEM_LSTM_ONLY, ITessAPI.TessPageSegMode.PSM_AUTO);
-        return new Engines(api, models, text);
+                tesseract, models, "fra", ITessAPI.TessOcrEngineMode.OEM_LSTM_ONLY, ITessAPI.TessPageSegMode.PSM_AUTO);
+        return new Engines(tesseract, models, text);
     }
 
     List<PixelWord> readText(Pix page, int dpi) {
@@ -75,7 +72,7 @@ final class Engines {
         OcrEngine engine = mrz;
         if (engine == null) {
             engine = OcrEngine.load(
-                    api,
+                    tesseract,
                     models,
                     "fra-legacy",
                     ITessAPI.TessOcrEngineMode.OEM_TESSERACT_ONLY,
@@ -93,7 +90,7 @@ final class Engines {
         OcrEngine engine = orientation;
         if (engine == null) {
             engine = OcrEngine.load(
-                    api,
+                    tesseract,
                     models,
                     "osd",
                     ITessAPI.TessOcrEngineMode.OEM_TESSERACT_ONLY,
@@ -101,9 +98,9 @@ final class Engines {
             engine.set("min_characters_to_try", "12");
             orientation = engine;
         }
-        IntBuffer degrees = IntBuffer.allocate(1);
-        return engine.detectOrientation(page, degrees, FloatBuffer.allocate(1))
-                ? OptionalInt.of(Math.floorMod(360 - degrees.get(0), 360))
+        IntByReference degrees = new IntByReference();
+        return engine.detectOrientation(page, degrees)
+                ? OptionalInt.of(Math.floorMod(360 - degrees.getValue(), 360))
                 : OptionalInt.empty();
     }
 }
