@@ -17,6 +17,14 @@ final class Engines {
     /** Characters of machine readable zones (ICAO Doc 9303 part 3, section 4.3). */
     private static final String MRZ_CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<";
 
+    /** Below this mean confidence the engine reads a line a second time, black and white exchanged. */
+    private static final String INVERTED = "invert_threshold";
+
+    private static final String WHERE_POOR = "0.7";
+
+    /** Lines are found with their ground, and shown dark on light. */
+    private static final String NEVER = "0";
+
     private final Tesseract tesseract;
     private final Path models;
     private final OcrEngine text;
@@ -50,9 +58,11 @@ final class Engines {
     /** Reads a single line of text that fills its image. */
     List<PixelWord> readLine(Pix line, int dpi) {
         text.pageMode(ITessAPI.TessPageSegMode.PSM_RAW_LINE);
+        text.set(INVERTED, NEVER);
         try {
             return text.read(line, dpi);
         } finally {
+            text.set(INVERTED, WHERE_POOR);
             text.pageMode(ITessAPI.TessPageSegMode.PSM_AUTO);
         }
     }
