@@ -130,6 +130,14 @@ final class Leptonica {
 
     native Pointer pixThresholdToBinary(Pointer pix, int threshold);
 
+    /** Whether an image of black and white has no black. */
+    boolean isBlank(Pointer pix) {
+        IntByReference empty = new IntByReference();
+        return pixZero(pix, empty) == 0 && empty.getValue() != 0;
+    }
+
+    private native int pixZero(Pointer pix, IntByReference empty);
+
     native int pixCountPixels(Pointer pix, IntByReference count, @Nullable Pointer table);
 
     native int pixFindSkew(Pointer pix, FloatByReference degrees, FloatByReference confidence);
