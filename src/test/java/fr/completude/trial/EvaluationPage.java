@@ -3,6 +3,7 @@ package fr.completude.trial;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -41,25 +42,27 @@ record EvaluationPage(String title, Map<String, MarkdownTable> tables, List<Mist
                 "Évaluation de la reconnaissance",
                 tables,
                 tally.mistakes().stream()
-                        .sorted(Comparator.comparing(Mistake::kind).reversed())
+                        .sorted(Comparator.comparing(Mistake::subject))
                         .toList());
     }
 
     String text() {
-        StringBuilder page = new StringBuilder("# " + title + "\n");
-        tables.forEach((heading, table) ->
-                page.append("\n## ").append(heading).append("\n\n").append(table));
-        page.append("\n## Erreurs\n\n");
-        mistakes.forEach(mistake -> page.append("- ").append(mistake).append('\n'));
+        StringBuilder page = new StringBuilder("# %s%n".formatted(title));
+        tables.forEach((heading, table) -> page.append("%n## %s%n%n%s".formatted(heading, table)));
+        page.append("%n## Erreurs%n%n".formatted());
+        mistakes.forEach(mistake -> page.append("- %s%n".formatted(mistake)));
         return page.toString();
     }
 
     String html() {
         String sections = tables.entrySet().stream()
-                .map(entry -> "<h2>" + HtmlText.of(entry.getKey()) + "</h2>\n"
-                        + entry.getValue().html())
+                .map(entry -> "<h2>%s</h2>%s"
+                        .formatted(HtmlText.of(entry.getKey()), entry.getValue().html()))
                 .collect(Collectors.joining());
-        String figures = mistakes.stream()
+        Map<List<Object>, List<Mistake>> papers = mistakes.stream()
+                .collect(Collectors.groupingBy(
+                        mistake -> List.of(mistake.title(), mistake.place()), LinkedHashMap::new, Collectors.toList()));
+        String figures = papers.values().stream()
                 .limit(MOST_PICTURES)
                 .map(EvaluationPage::figure)
                 .collect(Collectors.joining());
@@ -67,23 +70,28 @@ record EvaluationPage(String title, Map<String, MarkdownTable> tables, List<Mist
                 <!DOCTYPE html>
                 <html lang="fr"><head><meta charset="utf-8"><title>%1$s</title><style>%2$s</style></head>
                 <body><h1>%1$s</h1>
-                %3$s<h2>Erreurs et abstentions (%4$d)</h2>
+                <p>Juste : le bon type. Abstention : aucun type donné, une personne regarde. Faux et sûr : un autre type, donné
+                avec une confiance d'au moins le seuil. Un champ est compté quand le type du papier est juste.</p>
+                %3$s<h2>Papiers où quelque chose n'est pas juste (%4$d)</h2>
                 <div class="erreurs">%5$s</div>
                 </body></html>
-                """.formatted(HtmlText.of(title), STYLE, sections, mistakes.size(), figures);
+                """.formatted(HtmlText.of(title), STYLE, sections, papers.size(), figures);
     }
 
-    private static String figure(Mistake mistake) {
-        String picture = Snapshot.of(mistake.place())
-                .map(data -> "<img alt=\"\" src=\"" + data + "\">")
+    private static String figure(List<Mistake> ofOnePaper) {
+        Mistake first = ofOnePaper.get(0);
+        String picture = Snapshot.of(first.place())
+                .map("<img alt='' src='%s'>"::formatted)
                 .orElse("");
-        return "<figure class=\"%s\"><figcaption><strong>%s</strong><br>%s<br><small>%s, page %d</small></figcaption>%s</figure>%n"
+        String said =
+                ofOnePaper.stream().map(mistake -> HtmlText.of(mistake.what())).collect(Collectors.joining("<br>"));
+        return "<figure class='%s'><figcaption><strong>%s</strong><br>%s<br><small>%s, page %d</small></figcaption>%s</figure>%n"
                 .formatted(
-                        mistake.kind().name().toLowerCase(java.util.Locale.ROOT),
-                        HtmlText.of(mistake.title()),
-                        HtmlText.of(mistake.what()),
-                        HtmlText.of(Objects.toString(mistake.place().file().getFileName(), "")),
-                        mistake.place().page(),
+                        first.kind().name().toLowerCase(Locale.ROOT),
+                        HtmlText.of(first.title()),
+                        said,
+                        HtmlText.of(Objects.toString(first.place().file().getFileName(), "")),
+                        first.place().page(),
                         picture);
     }
 }

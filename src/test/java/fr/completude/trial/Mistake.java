@@ -10,7 +10,14 @@ import fr.completude.recognition.evaluation.Outcome;
  * @param title which paper
  * @param what it should be and what was said
  */
-record Mistake(Outcome.Kind kind, String title, String what, Place place) {
+record Mistake(Subject subject, Outcome.Kind kind, String title, String what, Place place) {
+
+    /** What it is about, the worst first. */
+    enum Subject {
+        TYPE,
+        SUBTYPE,
+        FIELD
+    }
 
     /**
      * Where it can be looked at.

@@ -52,10 +52,11 @@ final class PaperTally {
                 match.map(Piece::confidence).orElse(0.0));
         papers.add(seen);
         Mistake.Place place = Mistake.Place.of(folder, piece.regions().get(0));
-        if (seen.isRight()) {
+        if (seen.isRight() && piece.type() != null) {
             match.ifPresent(read -> fields(render, place, piece, read));
-        } else {
+        } else if (!seen.isRight()) {
             mistakes.add(new Mistake(
+                    Mistake.Subject.TYPE,
                     seen.kind(),
                     "%s (%s)".formatted(piece.layout(), render),
                     "%s, pris pour %s (%.2f) %s %s"
@@ -79,6 +80,7 @@ final class PaperTally {
                 "corpus", outcome.document().layer(), expected, found, outcome.kind(), outcome.confidence()));
         if (outcome.kind() != Outcome.Kind.RIGHT) {
             mistakes.add(new Mistake(
+                    Mistake.Subject.TYPE,
                     outcome.kind(),
                     outcome.document().path(),
                     "%s, pris pour %s (%.2f)".formatted(expected, outcome.found(), outcome.confidence()),
@@ -106,6 +108,7 @@ final class PaperTally {
                 && piece.subtype() != null
                 && !truth.subtype().equals(piece.subtype())) {
             mistakes.add(new Mistake(
+                    Mistake.Subject.SUBTYPE,
                     Outcome.Kind.WRONG,
                     title,
                     "sous-type %s au lieu de %s".formatted(piece.subtype(), truth.subtype()),
@@ -121,6 +124,7 @@ final class PaperTally {
                     if (how == Exactness.WRONG
                             && read.filter(v -> v.confidence() >= FIELD_SURE).isPresent()) {
                         mistakes.add(new Mistake(
+                                Mistake.Subject.FIELD,
                                 Outcome.Kind.WRONG,
                                 title,
                                 "%s : « %s » lu « %s »"
