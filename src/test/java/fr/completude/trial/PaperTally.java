@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import fr.completude.dossier.FieldName;
 import fr.completude.dossier.FieldValue;
@@ -72,7 +73,9 @@ final class PaperTally {
 
     /** A real document: its label says only what it may be taken for. */
     void add(Outcome outcome, Path corpus) {
-        String expected = String.join(" ou ", outcome.expected()).replace(Outcome.NONE, SeenPaper.NONE);
+        String expected = outcome.expected().stream()
+                .map(type -> type.equals(Outcome.NONE) ? SeenPaper.NONE : type)
+                .collect(Collectors.joining(" ou "));
         String found = outcome.kind() == Outcome.Kind.RIGHT
                 ? expected
                 : outcome.kind() == Outcome.Kind.ABSTAINED ? SeenPaper.NONE : outcome.found();
