@@ -36,7 +36,7 @@ final class DigestTasklet implements Tasklet {
         LocalDate day = NightContext.parameters(step).day();
         Path reports = night.reports(day);
         List<SetAside> strays = new ArrayList<>();
-        try (Stream<NightRow> rows = store.rows(run, "QUARANTINED")) {
+        try (Stream<NightRow> rows = store.register().rows(run, "QUARANTINED")) {
             for (NightRow row : (Iterable<NightRow>) rows::iterator) {
                 String reason = String.valueOf(row.entry().refusal());
                 quarantine.refuse(row, reason, day);
@@ -44,7 +44,7 @@ final class DigestTasklet implements Tasklet {
             }
         }
         Files.createDirectories(reports);
-        night.stages().publishDigest(new Digest(day, store.digest(run), strays), reports);
+        night.stages().publishDigest(new Digest(day, store.digest().of(run), strays), reports);
         return RepeatStatus.FINISHED;
     }
 }

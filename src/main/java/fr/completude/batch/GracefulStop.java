@@ -3,7 +3,9 @@ package fr.completude.batch;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The wish to stop, from SIGTERM or SIGINT. The process then waits for the dossiers in hand, but not for long: what is
@@ -12,10 +14,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class GracefulStop implements AutoCloseable {
 
-    /** Below the 90 s after which systemd kills. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Logger LOG = LoggerFactory.getLogger(GracefulStop.class);
 
-    private final AtomicBoolean requested = new AtomicBoolean();
+    /** Below the 90 s after which systemd kills. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final CountDownLatch requested = new CountDownLatch(1);
     private final CountDownLatch finished = new CountDownLatch(1);
     private final Thread hook;
 
@@ -27,12 +31,27 @@ public final class GracefulStop implements AutoCloseable {
     public GracefulStop(Runnable told) {
         hook = new Thread(
                 () -> {
-                    requested.set(true);
-                    told.run();
+                    request(told);
                     awaitFinish();
                 },
                 "stop");
         Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    private void request(Runnable told) {
+        requested.countDown();
+        told.run();
+    }
+
+    /** Waits, but no longer than until the wish to stop. */
+    void await(Duration time) {
+        try {
+            boolean stopping = requested.await(Math.max(1, time.toMillis()), TimeUnit.MILLISECONDS);
+            LOG.debug("Waited; stopping: {}", stopping);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            requested.countDown();
+        }
     }
 
     /** Once this returns the process ends, whatever its other threads are at. */
@@ -47,7 +66,7 @@ public final class GracefulStop implements AutoCloseable {
 
     /** Whether no new dossier should be begun. */
     public boolean requested() {
-        return requested.get();
+        return requested.getCount() == 0;
     }
 
     /** All is put away: the process may end. */
@@ -57,7 +76,7 @@ public final class GracefulStop implements AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException alreadyEnding) {
-            requested.set(true);
+            requested.countDown();
         }
     }
 }

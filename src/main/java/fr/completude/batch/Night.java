@@ -59,11 +59,15 @@ public final class Night {
 
     private static NightOutcome outcome(JobExecution execution, NightStore store, NightContext night) {
         long run = execution.getJobInstance().getInstanceId();
-        NightTally tally = store.tally(run);
+        NightTally tally = store.register().tally(run);
         if (execution.getStatus() == BatchStatus.COMPLETED) {
             LocalDate day = RunParameters.of(execution.getJobParameters()).day();
             return new NightOutcome.Completed(
-                    day, night.reports(day), night.quarantine(), tally, store.soonest(run, SHOWN));
+                    day,
+                    night.reports(day),
+                    night.quarantine(),
+                    tally,
+                    store.digest().soonest(run, SHOWN));
         }
         if (execution.getStatus() == BatchStatus.STOPPED && night.failure().first() == null) {
             return new NightOutcome.Stopped(tally);

@@ -21,6 +21,11 @@ record NightContext(NightOrder order, NightStages stages, NightWatcher watcher, 
         return RunParameters.of(step.getJobParameters());
     }
 
+    /** Whether no dossier should be begun any more: asked to stop, window closed, or something broke. */
+    boolean halting() {
+        return stop.requested() || order.window().isClosed() || failure.first() != null;
+    }
+
     /** Where the reports of a day go. */
     Path reports(LocalDate day) {
         return order.output().resolve(day.toString());

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 
 import fr.completude.reporting.Digest;
+import org.jspecify.annotations.Nullable;
 
 /** What the night borrows from the stages. The job's own tests simulate the reading by another implementation. */
 public interface NightStages {
@@ -20,12 +21,19 @@ public interface NightStages {
     /**
      * Reads, recognises and judges one dossier. Whatever is wrong with the dossier is part of the result.
      *
+     * @param earlier what the last run said of it; null when it is new
      * @throws IOException when its files cannot be reached
      */
-    Examination examine(Path inbox, InboxEntry entry, LocalDate day) throws IOException;
+    Attempt examine(Path inbox, InboxEntry entry, LocalDate day, @Nullable Earlier earlier) throws IOException;
 
     /** The report of a dossier of which the program itself could not make one. */
     Examination givenUp(InboxEntry entry, LocalDate day);
+
+    /** The report of a dossier that somebody was still writing to at the end of the night. */
+    Examination unsettled(InboxEntry entry, LocalDate day);
+
+    /** No further try is made: what could not be read of it stays so until somebody asks for another. */
+    default void settle(Examination examination) {}
 
     /** Writes the files of an examination into its folder, each whole or not at all. */
     void publish(Examination examination, Path folder) throws IOException;

@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import fr.completude.dossier.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /** A night in a process of its own that waits in the middle of a dossier, so that it can be killed or stopped there. */
 final class NightProcess {
@@ -26,8 +27,9 @@ final class NightProcess {
         AtomicInteger begun = new AtomicInteger();
         NightStages stages = new SimulatedStages(Path.of(args[2])) {
             @Override
-            public Examination examine(Path inbox, InboxEntry entry, LocalDate day) throws IOException {
-                Examination examination = super.examine(inbox, entry, day);
+            public Attempt examine(Path inbox, InboxEntry entry, LocalDate day, @Nullable Earlier earlier)
+                    throws IOException {
+                Attempt examination = super.examine(inbox, entry, day, earlier);
                 if (begun.incrementAndGet() == waitsAt) {
                     System.out.println(WAITING);
                     int released = System.in.read();

@@ -1,0 +1,151 @@
+package fr.completude.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import fr.completude.config.ConfigProblem;
+import fr.completude.dossier.Dossier;
+import fr.completude.dossier.FileProblem;
+import fr.completude.dossier.Recognised;
+import fr.completude.dossier.Report;
+import fr.completude.dossier.Timing;
+import fr.completude.intake.Deposit;
+import fr.completude.intake.Received;
+import fr.completude.intake.Stamp;
+import fr.completude.intake.WorkFolder;
+import fr.completude.pipeline.Checked;
+import fr.completude.reporting.Rejudgement;
+import fr.completude.reporting.RejudgementText;
+import org.jspecify.annotations.Nullable;
+
+/** Examines one dossier with as little work as its answer allows. Thread-safe. */
+final class Examiner {
+
+    private static final long NANOS_A_MILLI = 1_000_000;
+
+    private final Means means;
+    private final Settling settling;
+    private final AskedAgain askedAgain;
+    private final ProblemReport problems;
+    private final UnreadFiles unread;
+    private final RejudgementText changes;
+    private final Path temporary;
+
+    /**
+     * With its means.
+     *
+     * @param temporary where zips are unpacked, one folder a dossier in hand
+     */
+    Examiner(
+            Means means,
+            Settling settling,
+            AskedAgain askedAgain,
+            ProblemReport problems,
+            UnreadFiles unread,
+            RejudgementText changes,
+            Path temporary) {
+        this.means = means;
+        this.settling = settling;
+        this.askedAgain = askedAgain;
+        this.problems = problems;
+        this.unread = unread;
+        this.changes = changes;
+        this.temporary = temporary;
+    }
+
+    /**
+     * Examines a dossier.
+     *
+     * @param deposit where it lies; empty when it has left the inbox since it was registered
+     * @throws IOException when its files cannot be reached
+     */
+    Attempt examine(Optional<Deposit> deposit, InboxEntry entry, LocalDate day, @Nullable Earlier earlier)
+            throws IOException {
+        if (deposit.isEmpty()) {
+            return new Examination(problems.withdrawn(entry, day), List.of());
+        }
+        try {
+            return settled(deposit.get(), entry, day, earlier);
+        } catch (NoSuchFileException e) {
+            if (Files.exists(deposit.get().location(), LinkOption.NOFOLLOW_LINKS)) {
+                throw e;
+            }
+            return new Examination(problems.withdrawn(entry, day), List.of());
+        }
+    }
+
+    /** What was read while somebody was writing is no answer. */
+    private Attempt settled(Deposit deposit, InboxEntry entry, LocalDate day, @Nullable Earlier earlier)
+            throws IOException {
+        Stamp before = deposit.stamp();
+        if (!settling.isAtRest(before, entry.stamp())) {
+            return new Unsettled(before.hash());
+        }
+        Examination examination;
+        try (WorkFolder work = WorkFolder.under(temporary)) {
+            examination = examined(means.reception().receive(deposit, work), entry, day, earlier);
+        }
+        String after = deposit.stamp().hash();
+        return before.hash().equals(after) ? examination : new Unsettled(after);
+    }
+
+    private Examination examined(Received received, InboxEntry entry, LocalDate day, @Nullable Earlier earlier) {
+        if (!received.mistakes().isEmpty()) {
+            return misdeclared(entry, received.mistakes(), day);
+        }
+        Dossier dossier = received.dossier();
+        Optional<KeptPieces> kept = KeptPieces.of(earlier);
+        if (askedAgain.isAsked(entry.name())) {
+            dossier.files().forEach(means.reader()::forget);
+            return read(dossier, day, kept);
+        }
+        return kept.filter(pieces -> earlier != null && means.fingerprint().equals(earlier.reading()))
+                .flatMap(pieces -> pieces.stillTrueOf(dossier))
+                .map(recognised -> judgedAgain(recognised, day, kept))
+                .orElseGet(() -> read(dossier, day, kept));
+    }
+
+    private Examination read(Dossier dossier, LocalDate day, Optional<KeptPieces> kept) {
+        Checked checked = means.pipeline().checked(dossier, day);
+        boolean allRemembered = checked.recognised().files().stream()
+                .allMatch(file -> file.remembered() || file.source().problem() != null);
+        return answer(checked.report(), checked.recognised(), allRemembered ? Work.RECOGNISE : Work.READ, kept);
+    }
+
+    private Examination judgedAgain(Recognised recognised, LocalDate day, Optional<KeptPieces> kept) {
+        long start = System.nanoTime();
+        Report report = means.judging().report(recognised, day, new Timing(0, 0, 0, 0));
+        int pages = recognised.files().stream()
+                .mapToInt(file -> file.pages().size())
+                .sum();
+        Timing timing = new Timing((System.nanoTime() - start) / NANOS_A_MILLI, 0, 0, pages);
+        return answer(report.timed(timing), recognised, Work.JUDGE, kept);
+    }
+
+    private Examination answer(Report report, Recognised recognised, Work work, Optional<KeptPieces> kept) {
+        List<String> otherwise = kept.map(pieces -> changes.lines(new Rejudgement(pieces.kept(), report)))
+                .orElse(List.of());
+        return new Examination(report, unread.of(report), recognised, means.fingerprint(), work, otherwise);
+    }
+
+    private Examination misdeclared(InboxEntry entry, List<ConfigProblem> mistakes, LocalDate day) {
+        List<UnreadFile> files = mistakes.stream()
+                .map(mistake -> new UnreadFile("dossier.yaml", "wrong-declaration", mistake.toString()))
+                .limit(1)
+                .toList();
+        return new Examination(problems.wrongDeclaration(entry, mistakes, day), files);
+    }
+
+    /** A file that took its reader down every time is not tried again each night, but when somebody asks for it. */
+    void settle(Examination examination) {
+        examination.report().files().stream()
+                .filter(file -> file.problem() == FileProblem.CRASHED || file.problem() == FileProblem.TIMEOUT)
+                .forEach(means.reader()::keepAsItIs);
+    }
+}

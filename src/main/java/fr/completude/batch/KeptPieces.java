@@ -1,0 +1,62 @@
+package fr.completude.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import fr.completude.dossier.Dossier;
+import fr.completude.dossier.ReadFile;
+import fr.completude.dossier.Recognised;
+import fr.completude.dossier.SourceFile;
+import fr.completude.reporting.Kept;
+import fr.completude.reporting.RecognisedJson;
+import org.jspecify.annotations.Nullable;
+
+/** What an earlier night recognised in a dossier, kept beside its report. */
+record KeptPieces(Kept kept) {
+
+    /** Of an earlier answer; empty when there was none, or its report has been taken away. */
+    static Optional<KeptPieces> of(@Nullable Earlier earlier) {
+        if (earlier == null) {
+            return Optional.empty();
+        }
+        Path file = earlier.folder().resolve(RecognisedJson.FILE);
+        try {
+            return Files.isRegularFile(file)
+                    ? Optional.of(new KeptPieces(RecognisedJson.read(Files.readString(file))))
+                    : Optional.empty();
+        } catch (IOException e) {
+            // Half a file, or one of another program: the dossier is looked at as if it were new.
+            return Optional.empty();
+        }
+    }
+
+    /** The dossier as recognised then, with what it declares now; empty when any file is new, changed or gone. */
+    Optional<Recognised> stillTrueOf(Dossier dossier) {
+        List<ReadFile> then = kept.recognised().files();
+        if (!sources(then)
+                .equals(dossier.files().stream().map(KeptPieces::outside).toList())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Recognised(
+                dossier.name(), dossier.declaration(), kept.recognised().pieces(), then));
+    }
+
+    /** Whether a file of these bytes was read then. */
+    boolean knows(SourceFile file) {
+        return !file.sha256().isEmpty()
+                && kept.recognised().files().stream()
+                        .anyMatch(read -> read.source().sha256().equals(file.sha256()));
+    }
+
+    private static List<SourceFile> sources(List<ReadFile> files) {
+        return files.stream().map(file -> outside(file.source())).toList();
+    }
+
+    /** A file apart from where it lies. */
+    private static SourceFile outside(SourceFile file) {
+        return new SourceFile(file.path(), Path.of(""), file.sha256(), file.bytes(), file.problem());
+    }
+}
