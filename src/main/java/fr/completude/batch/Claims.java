@@ -2,6 +2,7 @@ package fr.completude.batch;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.Optional;
 
 import fr.completude.reporting.DigestRow;
@@ -53,13 +54,14 @@ final class Claims {
         return next;
     }
 
+    /** Apart too: within a transaction the database's clock stands still. */
     private Optional<NightRow> firstWaiting(long run) {
-        return jdbc.sql("SELECT " + EntryRegister.COLUMNS + " FROM night_entry WHERE run = ? AND state = 'WAITING'"
+        return Objects.requireNonNull(apart.execute(status -> jdbc.sql("SELECT " + EntryRegister.COLUMNS + " FROM night_entry WHERE run = ? AND state = 'WAITING'"
                         + " AND (not_before IS NULL OR not_before <= CURRENT_TIMESTAMP)" + EntryRegister.ORDER
                         + "FETCH FIRST ROW ONLY")
                 .param(run)
                 .query(EntryRegister::row)
-                .optional();
+                .optional()));
     }
 
     private boolean claimed(NightRow row) {
@@ -73,7 +75,7 @@ final class Claims {
 
     /** How long until one of those put back may be tried again; empty when none waits. */
     Optional<Duration> untilNext(long run) {
-        return jdbc.sql("SELECT not_before, CURRENT_TIMESTAMP AS now_is FROM night_entry WHERE run = ?"
+        return Objects.requireNonNull(apart.execute(status -> jdbc.sql("SELECT not_before, CURRENT_TIMESTAMP AS now_is FROM night_entry WHERE run = ?"
                         + " AND state = 'WAITING' ORDER BY not_before NULLS FIRST FETCH FIRST ROW ONLY")
                 .param(run)
                 .query((rs, n) -> {
@@ -81,7 +83,7 @@ final class Claims {
                     OffsetDateTime then = rs.getObject("not_before", OffsetDateTime.class);
                     return then == null || !then.isAfter(now) ? Duration.ZERO : Duration.between(now, then);
                 })
-                .optional();
+                .optional()));
     }
 
     /** Puts a claimed dossier back, to be tried again after a while; one attempt more is counted. */
