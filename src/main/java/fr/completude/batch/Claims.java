@@ -56,9 +56,10 @@ final class Claims {
 
     /** Apart too: within a transaction the database's clock stands still. */
     private Optional<NightRow> firstWaiting(long run) {
-        return Objects.requireNonNull(apart.execute(status -> jdbc.sql("SELECT " + EntryRegister.COLUMNS + " FROM night_entry WHERE run = ? AND state = 'WAITING'"
-                        + " AND (not_before IS NULL OR not_before <= CURRENT_TIMESTAMP)" + EntryRegister.ORDER
-                        + "FETCH FIRST ROW ONLY")
+        return Objects.requireNonNull(apart.execute(status -> jdbc.sql(
+                        "SELECT " + EntryRegister.COLUMNS + " FROM night_entry WHERE run = ? AND state = 'WAITING'"
+                                + " AND (not_before IS NULL OR not_before <= CURRENT_TIMESTAMP)" + EntryRegister.ORDER
+                                + "FETCH FIRST ROW ONLY")
                 .param(run)
                 .query(EntryRegister::row)
                 .optional()));
@@ -75,15 +76,16 @@ final class Claims {
 
     /** How long until one of those put back may be tried again; empty when none waits. */
     Optional<Duration> untilNext(long run) {
-        return Objects.requireNonNull(apart.execute(status -> jdbc.sql("SELECT not_before, CURRENT_TIMESTAMP AS now_is FROM night_entry WHERE run = ?"
-                        + " AND state = 'WAITING' ORDER BY not_before NULLS FIRST FETCH FIRST ROW ONLY")
-                .param(run)
-                .query((rs, n) -> {
-                    OffsetDateTime now = rs.getObject("now_is", OffsetDateTime.class);
-                    OffsetDateTime then = rs.getObject("not_before", OffsetDateTime.class);
-                    return then == null || !then.isAfter(now) ? Duration.ZERO : Duration.between(now, then);
-                })
-                .optional()));
+        return Objects.requireNonNull(apart.execute(
+                status -> jdbc.sql("SELECT not_before, CURRENT_TIMESTAMP AS now_is FROM night_entry WHERE run = ?"
+                                + " AND state = 'WAITING' ORDER BY not_before NULLS FIRST FETCH FIRST ROW ONLY")
+                        .param(run)
+                        .query((rs, n) -> {
+                            OffsetDateTime now = rs.getObject("now_is", OffsetDateTime.class);
+                            OffsetDateTime then = rs.getObject("not_before", OffsetDateTime.class);
+                            return then == null || !then.isAfter(now) ? Duration.ZERO : Duration.between(now, then);
+                        })
+                        .optional()));
     }
 
     /** Puts a claimed dossier back, to be tried again after a while; one attempt more is counted. */

@@ -22,13 +22,15 @@ final class DossierProcessor implements ItemProcessor<NightRow, Examined> {
     private final NightContext night;
     private final NightStore store;
     private final long run;
+    private final RunParameters parameters;
     private final LocalDate day;
 
-    DossierProcessor(NightContext night, NightStore store, long run, LocalDate day) {
+    DossierProcessor(NightContext night, NightStore store, long run, RunParameters parameters) {
         this.night = night;
         this.store = store;
         this.run = run;
-        this.day = day;
+        this.parameters = parameters;
+        this.day = parameters.day();
     }
 
     @Override
@@ -40,7 +42,7 @@ final class DossierProcessor implements ItemProcessor<NightRow, Examined> {
                             row.entry(),
                             day,
                             store.history()
-                                    .earlier(run, row.entry())
+                                    .earlier(parameters.inbox(), run, row.entry())
                                     .map(past -> past.in(night.order().output()))
                                     .orElse(null));
             return attempt instanceof Unsettled unsettled
@@ -62,6 +64,7 @@ final class DossierProcessor implements ItemProcessor<NightRow, Examined> {
         Patience patience = night.order().patience();
         if (row.attempts() < patience.waits()) {
             store.claims().putBack(row, patience.after(row.attempts()), unsettled.stamp());
+            night.progress().metrics().putBack("unsettled");
             return null;
         }
         return new Examined(row, night.stages().unsettled(row.entry(), day));
@@ -77,7 +80,7 @@ final class DossierProcessor implements ItemProcessor<NightRow, Examined> {
         }
         if (mayRetry(row)) {
             LOG.warn("Dossier {}: a file took its reader down or too long; attempt {}", row.id(), row.attempts() + 1);
-            putBack(row);
+            putBack(row, "reader");
             return null;
         }
         night.stages().settle(examination);
@@ -87,7 +90,7 @@ final class DossierProcessor implements ItemProcessor<NightRow, Examined> {
     private @Nullable Examined unreachable(NightRow row, IOException cause) {
         if (mayRetry(row)) {
             LOG.warn("Dossier {}: {}; attempt {}", row.id(), cause.getClass().getName(), row.attempts() + 1);
-            putBack(row);
+            putBack(row, "unreachable");
             return null;
         }
         return givenUp(row, cause);
@@ -103,7 +106,8 @@ final class DossierProcessor implements ItemProcessor<NightRow, Examined> {
         return row.attempts() < night.order().patience().retries();
     }
 
-    private void putBack(NightRow row) {
+    private void putBack(NightRow row, String why) {
+        night.progress().metrics().putBack(why);
         store.claims()
                 .putBack(
                         row,

@@ -45,6 +45,7 @@ public final class DossierStages implements NightStages {
     private final ReportPage page;
     private final DigestPage digestPage;
     private final DigestCsv digestTable;
+    private final ChangesReport changesReport;
 
     /** The stages, for a night to be. */
     public DossierStages(
@@ -70,6 +71,7 @@ public final class DossierStages implements NightStages {
         this.page = new ReportPage(wording);
         this.digestPage = new DigestPage(wording);
         this.digestTable = new DigestCsv(wording);
+        this.changesReport = new ChangesReport(messages, wording);
     }
 
     @Override
@@ -119,6 +121,11 @@ public final class DossierStages implements NightStages {
         return examiner.examine(Inbox.at(inbox, rules).find(entry.path()), entry, day, earlier);
     }
 
+    /** What examining an entry would take, without doing it. */
+    Plan plan(Path inbox, InboxEntry entry, LocalDate day, @Nullable Earlier earlier) throws IOException {
+        return examiner.plan(Inbox.at(inbox, rules).find(entry.path()), entry, day, earlier);
+    }
+
     @Override
     public void settle(Examination examination) {
         examiner.settle(examination);
@@ -150,6 +157,11 @@ public final class DossierStages implements NightStages {
         files.put("report.json", json.write(report));
         AtomicFolder.publish(folder, files);
         askedAgain.done(report.dossier());
+    }
+
+    @Override
+    public void publishChanges(LocalDate since, List<NightChanges.Change> changes, Path dayFolder) throws IOException {
+        changesReport.write(since, changes, dayFolder);
     }
 
     @Override

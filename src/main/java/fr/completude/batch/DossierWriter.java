@@ -56,6 +56,6 @@ final class DossierWriter implements ItemWriter<Examined> {
         quarantine.replace(row, examination.setAside(), day);
         night.stages().publish(examination, night.reports(day).resolve(row.folder()));
         store.claims().reported(row, DigestRow.of(report, null), examination);
-        night.watcher().reported(report.verdict());
+        night.progress().reported(examination);
     }
 }

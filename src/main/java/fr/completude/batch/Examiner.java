@@ -6,10 +6,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import fr.completude.config.ConfigProblem;
+import fr.completude.dossier.Declaration;
 import fr.completude.dossier.Dossier;
 import fr.completude.dossier.FileProblem;
 import fr.completude.dossier.Recognised;
@@ -20,6 +23,7 @@ import fr.completude.intake.Received;
 import fr.completude.intake.Stamp;
 import fr.completude.intake.WorkFolder;
 import fr.completude.pipeline.Checked;
+import fr.completude.reporting.Kept;
 import fr.completude.reporting.Rejudgement;
 import fr.completude.reporting.RejudgementText;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +113,69 @@ final class Examiner {
                 .flatMap(pieces -> pieces.stillTrueOf(dossier))
                 .map(recognised -> judgedAgain(recognised, day, kept))
                 .orElseGet(() -> read(dossier, day, kept));
+    }
+
+    /**
+     * What examining it would take, without doing it. Zips are unpacked for it, and gone afterwards.
+     *
+     * @param deposit empty when there is none any more
+     */
+    Plan plan(Optional<Deposit> deposit, InboxEntry entry, LocalDate day, @Nullable Earlier earlier)
+            throws IOException {
+        if (deposit.isEmpty()) {
+            return new Plan(entry, Plan.Deed.NOTHING, List.of(Plan.Reason.WITHDRAWN), 0, 0);
+        }
+        if (!settling.isAtRest(deposit.get().stamp(), entry.stamp())) {
+            return new Plan(entry, Plan.Deed.WAIT, List.of(Plan.Reason.UNSETTLED), 0, 0);
+        }
+        try (WorkFolder work = WorkFolder.under(temporary)) {
+            Received received = means.reception().receive(deposit.get(), work);
+            return received.mistakes().isEmpty()
+                    ? plan(received.dossier(), entry, day, earlier)
+                    : new Plan(entry, Plan.Deed.NOTHING, List.of(Plan.Reason.MISDECLARED), 0, 0);
+        }
+    }
+
+    private Plan plan(Dossier dossier, InboxEntry entry, LocalDate day, @Nullable Earlier earlier) {
+        int files = dossier.files().size();
+        if (askedAgain.isAsked(entry.name())) {
+            return new Plan(entry, Plan.Deed.READ, List.of(Plan.Reason.ASKED), files, files);
+        }
+        Optional<KeptPieces> kept = KeptPieces.of(earlier);
+        boolean sameProgram = earlier != null && means.fingerprint().equals(earlier.reading());
+        Optional<Recognised> same = kept.flatMap(pieces -> pieces.stillTrueOf(dossier));
+        if (sameProgram && same.isPresent()) {
+            return new Plan(entry, Plan.Deed.JUDGE, whyJudged(kept.get().kept(), dossier, day), 0, files);
+        }
+        int unread = (int) dossier.files().stream()
+                .filter(file -> file.problem() == null && !means.reader().knows(file))
+                .count();
+        List<Plan.Reason> why = new ArrayList<>();
+        if (kept.isEmpty()) {
+            why.add(Plan.Reason.NEW);
+        }
+        if (kept.isPresent() && same.isEmpty()) {
+            why.add(Plan.Reason.FILES);
+        }
+        if (kept.isPresent() && !sameProgram) {
+            why.add(Plan.Reason.PROGRAM);
+        }
+        return new Plan(entry, unread > 0 ? Plan.Deed.READ : Plan.Deed.RECOGNISE, why, unread, files);
+    }
+
+    private static List<Plan.Reason> whyJudged(Kept kept, Dossier dossier, LocalDate day) {
+        List<Plan.Reason> why = new ArrayList<>();
+        Declaration then = kept.recognised().declaration();
+        if (!Objects.equals(then.appointment(), dossier.declaration().appointment())) {
+            why.add(Plan.Reason.APPOINTMENT);
+        }
+        if (!then.equals(dossier.declaration()) && why.isEmpty()) {
+            why.add(Plan.Reason.DECLARED);
+        }
+        if (!kept.checkedOn().equals(day)) {
+            why.add(Plan.Reason.DAY);
+        }
+        return why.isEmpty() ? List.of(Plan.Reason.RULES) : why;
     }
 
     private Examination read(Dossier dossier, LocalDate day, Optional<KeptPieces> kept) {

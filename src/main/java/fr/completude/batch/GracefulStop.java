@@ -21,6 +21,7 @@ public final class GracefulStop implements AutoCloseable {
 
     private final CountDownLatch requested = new CountDownLatch(1);
     private final CountDownLatch finished = new CountDownLatch(1);
+    private final Runnable told;
     private final Thread hook;
 
     /**
@@ -29,18 +30,22 @@ public final class GracefulStop implements AutoCloseable {
      * @param told run once, when the wish arrives
      */
     public GracefulStop(Runnable told) {
+        this.told = told;
         hook = new Thread(
                 () -> {
-                    request(told);
+                    request();
                     awaitFinish();
                 },
                 "stop");
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    private void request(Runnable told) {
-        requested.countDown();
-        told.run();
+    /** The wish to stop, by whatever way it arrives; told once. */
+    synchronized void request() {
+        if (!requested()) {
+            requested.countDown();
+            told.run();
+        }
     }
 
     /** Waits, but no longer than until the wish to stop. */

@@ -17,6 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class LeaseTable {
 
+    private static final long NOT_OURS = 0;
+
     private final JdbcClient jdbc;
     private final TransactionTemplate apart;
 
@@ -47,7 +49,7 @@ final class LeaseTable {
         Long fence = apart.execute(status -> {
             Row row = locked(output);
             if (!row.isFree()) {
-                return null;
+                return NOT_OURS;
             }
             jdbc.sql("UPDATE night_lease SET holder = ?, fence = ?, ends_at = ? WHERE output = ?")
                     .param(holder.text())
@@ -57,7 +59,7 @@ final class LeaseTable {
                     .update();
             return row.fence() + 1;
         });
-        return fence == null ? OptionalLong.empty() : OptionalLong.of(fence);
+        return fence == null || fence == NOT_OURS ? OptionalLong.empty() : OptionalLong.of(fence);
     }
 
     private void makeSure(String output) {

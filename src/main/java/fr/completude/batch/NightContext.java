@@ -10,7 +10,8 @@ import org.springframework.batch.core.step.StepExecution;
  *
  * @param failure where a worker notes what ends the run, so that the others stop too
  */
-record NightContext(NightOrder order, NightStages stages, NightWatcher watcher, GracefulStop stop, RunFailure failure) {
+record NightContext(
+        NightOrder order, NightStages stages, NightProgress progress, GracefulStop stop, RunFailure failure) {
 
     /** The run a step belongs to: the id of its job instance, the same through all restarts. */
     static long run(StepExecution step) {

@@ -72,7 +72,7 @@ class NightJob {
         SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("night-");
         threads.setConcurrencyLimit(night.order().workers());
         return new StepBuilder("examine", repository)
-                .listener(tellingThe(night.watcher(), store))
+                .listener(tellingThe(night.progress(), store))
                 .partitioner("worker", workers())
                 .step(worker)
                 .gridSize(night.order().workers())
@@ -129,11 +129,7 @@ class NightJob {
     @StepScope
     ItemProcessor<NightRow, Examined> processor(
             NightContext night, NightStore store, @Value("#{stepExecution}") StepExecution step) {
-        return new DossierProcessor(
-                night,
-                store,
-                NightContext.run(step),
-                NightContext.parameters(step).day());
+        return new DossierProcessor(night, store, NightContext.run(step), NightContext.parameters(step));
     }
 
     @Bean
@@ -176,7 +172,8 @@ class NightJob {
                 new EntryRegister(jdbc, transactions),
                 new Claims(jdbc, transactions, lease),
                 new DigestRows(jdbc),
-                new RunHistory(jdbc, transactions));
+                new RunHistory(jdbc, transactions),
+                new NightChanges(jdbc));
     }
 
     @Bean

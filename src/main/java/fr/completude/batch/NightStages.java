@@ -3,6 +3,7 @@ package fr.completude.batch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 
 import fr.completude.reporting.Digest;
@@ -37,6 +38,10 @@ public interface NightStages {
 
     /** Writes the files of an examination into its folder, each whole or not at all. */
     void publish(Examination examination, Path folder) throws IOException;
+
+    /** Writes what is otherwise than in the run before, beside the digest. */
+    default void publishChanges(LocalDate since, List<NightChanges.Change> changes, Path dayFolder)
+            throws IOException {}
 
     /** Writes the digest of a day, each file whole or not at all. */
     void publishDigest(Digest digest, Path dayFolder) throws IOException;

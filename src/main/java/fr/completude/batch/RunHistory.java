@@ -74,11 +74,11 @@ final class RunHistory {
     }
 
     /** The last answer given on the same place of the same inbox, by another run. */
-    Optional<Past> earlier(long run, InboxEntry entry) {
+    Optional<Past> earlier(String inbox, long run, InboxEntry entry) {
         return jdbc.sql("SELECT r.checked_on, e.folder, e.reading, e.verdict FROM night_entry e"
-                        + " JOIN night_run r ON r.run = e.run JOIN night_run a ON a.inbox = r.inbox"
-                        + " WHERE a.run = ? AND e.run <> a.run AND e.entry_key = ? AND e.state = 'REPORTED'"
+                        + " JOIN night_run r ON r.run = e.run WHERE r.inbox = ? AND e.run <> ? AND e.entry_key = ? AND e.state = 'REPORTED'"
                         + " ORDER BY e.run DESC FETCH FIRST ROW ONLY")
+                .param(inbox)
                 .param(run)
                 .param(Sha256.of(entry.path()))
                 .query((rs, n) -> new Past(

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -31,6 +33,7 @@ final class RunLease implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+    private @Nullable ScheduledFuture<?> renewals;
     private volatile long fence;
     private volatile long surelyOursUntil;
 
@@ -53,7 +56,7 @@ final class RunLease implements AutoCloseable {
                 "batch.already-running", null, night.order().output()));
         surelyOursUntil = asked + TIME.toNanos();
         long pause = TIME.toMillis() / RENEWALS;
-        renewer.scheduleWithFixedDelay(this::renew, pause, pause, TimeUnit.MILLISECONDS);
+        renewals = renewer.scheduleWithFixedDelay(this::renew, pause, pause, TimeUnit.MILLISECONDS);
     }
 
     /** Puts its end off. A database that is away for a moment costs nothing as long as the lease lasts. */
@@ -101,6 +104,9 @@ final class RunLease implements AutoCloseable {
 
     @Override
     public void close() {
+        if (renewals != null) {
+            renewals.cancel(false);
+        }
         renewer.shutdownNow();
         if (fence > 0 && !isOver()) {
             table.giveBack(output, fence);

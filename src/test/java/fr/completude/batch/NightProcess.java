@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import fr.completude.dossier.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** A night in a process of its own that waits in the middle of a dossier, so that it can be killed or stopped there. */
@@ -57,7 +56,7 @@ final class NightProcess {
         public void registered(long dossiers, long done) {}
 
         @Override
-        public void reported(Verdict verdict) {}
+        public void reported(Examination examination) {}
 
         @Override
         public void stopping() {

@@ -31,8 +31,7 @@ record RealStages(Installation installation, Recogniser recogniser, Judge judge)
     static RealStages with(@Nullable Path config) {
         Installation installation = Installation.locate(config);
         Recogniser recogniser = Recogniser.load(installation.config());
-        return new RealStages(
-                installation, recogniser, Judge.load(installation.config(), recogniser.subtypes()));
+        return new RealStages(installation, recogniser, Judge.load(installation.config(), recogniser.subtypes()));
     }
 
     DossierStages over(DocumentReader reader, NightOrder order) {

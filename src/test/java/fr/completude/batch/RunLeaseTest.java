@@ -179,7 +179,7 @@ class RunLeaseTest {
         return new NightContext(
                 order,
                 new SimulatedStages(Path.of("log")),
-                new SilentWatcher(),
+                new NightProgress(new SilentWatcher(), System::nanoTime),
                 stop,
                 new RunFailure());
     }

@@ -1,6 +1,7 @@
 package fr.completude.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -180,8 +182,63 @@ class SecondNightTest {
         assertThat(report(DAY, "b")).contains("\"verdict\": \"to-review\"", "changeait encore");
     }
 
+    @Test
+    void whatChangedSinceTheLastNightIsAReportOfItsOwn() throws IOException {
+        write("b", "dossier.yaml", "demarche: cni-premiere\nrendez-vous: 2027-12-03T14:30\nmairie: mus\n");
+        write("d", "dossier.yaml", "demarche: cni-premiere\nrendez-vous: 2026-12-08T14:30\nmairie: mus\n");
+        Files.move(folder.resolve("inbox/c"), folder.resolve("elsewhere"));
+
+        run(DAY.plusDays(1));
+
+        assertThat(folder.resolve("out/2026-11-23/changes.txt"))
+                .content()
+                .contains("contrôle du 2026-11-22", "mus/d : nouveau dossier", "mus/c : retiré du dépôt.", "b")
+                .doesNotContain("mus/a");
+        assertThat(folder.resolve("out/2026-11-23/changes.json")).content().contains("completude/changes/1");
+    }
+
+    @Test
+    void aNightExplainsWhatItWouldDoAndDoesNothing() throws IOException {
+        write("b", "nouveau.pdf", "Une page de plus.");
+        write("d", "dossier.yaml", "demarche: cni-premiere\nrendez-vous: 2026-12-08T14:30\nmairie: mus\n");
+        write("d", "seul.pdf", "Une page.");
+        write("c", "dossier.yaml", "demarche: cni-premiere\nrendez-vous: 2027-12-03T14:30\nmairie: mus\n");
+        List<String> before = tree();
+        List<Plan> plans = new ArrayList<>();
+
+        NightOrder order = order(DAY);
+        new Planning(stages.over(reader, order), order).tell(plans::add);
+
+        assertThat(plans)
+                .extracting(plan -> plan.entry().name(), Plan::deed, Plan::why, Plan::unread)
+                .containsExactly(
+                        tuple("a", Plan.Deed.JUDGE, List.of(Plan.Reason.RULES), 0),
+                        tuple("b", Plan.Deed.READ, List.of(Plan.Reason.FILES), 1),
+                        tuple("c", Plan.Deed.JUDGE, List.of(Plan.Reason.APPOINTMENT), 0),
+                        tuple("d", Plan.Deed.READ, List.of(Plan.Reason.NEW), 1));
+        assertThat(reader.taken()).isEmpty();
+        assertThat(tree()).isEqualTo(before);
+    }
+
+    private List<String> tree() throws IOException {
+        try (Stream<Path> tree = Files.walk(folder.resolve("out"))) {
+            return tree.filter(Files::isRegularFile)
+                    .filter(path -> !path.toString().contains("night."))
+                    .map(path -> path + " " + path.toFile().lastModified())
+                    .sorted()
+                    .toList();
+        }
+    }
+
     private NightOutcome run(LocalDate day) {
-        NightOrder order = new NightOrder(
+        NightOrder order = order(day);
+        try (GracefulStop stop = new GracefulStop(() -> {})) {
+            return new Night(stages.over(reader, order), new SilentWatcher(), stop).run(order);
+        }
+    }
+
+    private NightOrder order(LocalDate day) {
+        return new NightOrder(
                         folder.resolve("inbox"),
                         folder.resolve("out"),
                         day,
@@ -189,9 +246,6 @@ class SecondNightTest {
                         1,
                         NightOrder.Resume.SAME_DAY)
                 .with(new Patience(Duration.ofMillis(1), 2, 3));
-        try (GracefulStop stop = new GracefulStop(() -> {})) {
-            return new Night(stages.over(reader, order), new SilentWatcher(), stop).run(order);
-        }
     }
 
     private void write(String dossier, String file, String text) throws IOException {
@@ -208,8 +262,11 @@ class SecondNightTest {
     }
 
     private String report(LocalDate day, String dossier) throws IOException {
-        return Files.readString(
-                folder.resolve("out").resolve(day.toString()).resolve("mus").resolve(dossier).resolve("report.json"));
+        return Files.readString(folder.resolve("out")
+                .resolve(day.toString())
+                .resolve("mus")
+                .resolve(dossier)
+                .resolve("report.json"));
     }
 
     private List<String> reports(LocalDate day) throws IOException {
