@@ -25,6 +25,7 @@ import fr.completude.reporting.Digest;
 import fr.completude.reporting.DigestCsv;
 import fr.completude.reporting.DigestJson;
 import fr.completude.reporting.DigestPage;
+import fr.completude.reporting.PageImages;
 import fr.completude.reporting.RecognisedJson;
 import fr.completude.reporting.RejudgementText;
 import fr.completude.reporting.ReportJson;
@@ -153,9 +154,11 @@ public final class DossierStages implements NightStages {
         if (recognised != null) {
             files.put(RecognisedJson.FILE, RecognisedJson.write(recognised, report) + "\n");
         }
-        files.put("report.html", page.write(report));
+        files.put(KeptPictures.FILE, KeptPictures.write(examination.pictures()));
+        PageImages images = PageImages.beside(examination.pictures());
+        files.put("report.html", page.write(report, images));
         files.put("report.json", json.write(report));
-        AtomicFolder.publish(folder, files);
+        AtomicFolder.publish(folder, images.files(), files);
         askedAgain.done(report.dossier());
     }
 

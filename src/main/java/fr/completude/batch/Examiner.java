@@ -15,6 +15,7 @@ import fr.completude.config.ConfigProblem;
 import fr.completude.dossier.Declaration;
 import fr.completude.dossier.Dossier;
 import fr.completude.dossier.FileProblem;
+import fr.completude.dossier.PagePicture;
 import fr.completude.dossier.Recognised;
 import fr.completude.dossier.Report;
 import fr.completude.dossier.Timing;
@@ -111,7 +112,7 @@ final class Examiner {
         }
         return kept.filter(pieces -> earlier != null && means.fingerprint().equals(earlier.reading()))
                 .flatMap(pieces -> pieces.stillTrueOf(dossier))
-                .map(recognised -> judgedAgain(recognised, day, kept))
+                .map(recognised -> judgedAgain(recognised, day, kept, earlier))
                 .orElseGet(() -> read(dossier, day, kept));
     }
 
@@ -182,23 +183,32 @@ final class Examiner {
         Checked checked = means.pipeline().checked(dossier, day);
         boolean allRemembered = checked.recognised().files().stream()
                 .allMatch(file -> file.remembered() || file.source().problem() != null);
-        return answer(checked.report(), checked.recognised(), allRemembered ? Work.RECOGNISE : Work.READ, kept);
+        return answer(
+                checked.report(),
+                checked.recognised(),
+                means.pipeline().pictures(checked.recognised()),
+                allRemembered ? Work.RECOGNISE : Work.READ,
+                kept);
     }
 
-    private Examination judgedAgain(Recognised recognised, LocalDate day, Optional<KeptPieces> kept) {
+    private Examination judgedAgain(
+            Recognised recognised, LocalDate day, Optional<KeptPieces> kept, @Nullable Earlier earlier) {
         long start = System.nanoTime();
         Report report = means.judging().report(recognised, day, new Timing(0, 0, 0, 0));
         int pages = recognised.files().stream()
                 .mapToInt(file -> file.pages().size())
                 .sum();
         Timing timing = new Timing((System.nanoTime() - start) / NANOS_A_MILLI, 0, 0, pages);
-        return answer(report.timed(timing), recognised, Work.JUDGE, kept);
+        List<PagePicture> pictures =
+                KeptPictures.of(earlier).orElseGet(() -> means.pipeline().pictures(recognised));
+        return answer(report.timed(timing), recognised, pictures, Work.JUDGE, kept);
     }
 
-    private Examination answer(Report report, Recognised recognised, Work work, Optional<KeptPieces> kept) {
+    private Examination answer(
+            Report report, Recognised recognised, List<PagePicture> pictures, Work work, Optional<KeptPieces> kept) {
         List<String> otherwise = kept.map(pieces -> changes.lines(new Rejudgement(pieces.kept(), report)))
                 .orElse(List.of());
-        return new Examination(report, unread.of(report), recognised, means.fingerprint(), work, otherwise);
+        return new Examination(report, unread.of(report), recognised, means.fingerprint(), pictures, work, otherwise);
     }
 
     private Examination misdeclared(InboxEntry entry, List<ConfigProblem> mistakes, LocalDate day) {

@@ -3,6 +3,7 @@ package fr.completude.batch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,15 +41,18 @@ record KeptPieces(Kept kept) {
                 .equals(dossier.files().stream().map(KeptPieces::outside).toList())) {
             return Optional.empty();
         }
+        List<ReadFile> now = new ArrayList<>();
+        for (SourceFile file : dossier.files()) {
+            now.add(lying(file, then.get(now.size())));
+        }
         return Optional.of(new Recognised(
-                dossier.name(), dossier.declaration(), kept.recognised().pieces(), then));
+                dossier.name(), dossier.declaration(), kept.recognised().pieces(), now));
     }
 
-    /** Whether a file of these bytes was read then. */
-    boolean knows(SourceFile file) {
-        return !file.sha256().isEmpty()
-                && kept.recognised().files().stream()
-                        .anyMatch(read -> read.source().sha256().equals(file.sha256()));
+    /** A file as read then, where it lies now. */
+    private static ReadFile lying(SourceFile now, ReadFile then) {
+        return new ReadFile(
+                now, then.mediaType(), then.pageCount(), then.problem(), then.pages(), 0, then.unreadParts(), true);
     }
 
     private static List<SourceFile> sources(List<ReadFile> files) {
