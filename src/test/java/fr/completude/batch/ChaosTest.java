@@ -72,12 +72,10 @@ class ChaosTest {
         NightOutcome calm = run(undisturbed);
 
         NightTally all = new NightTally(DOSSIERS, DOSSIERS, 0, 0);
-        assertThat(outcome)
-                .isInstanceOfSatisfying(
-                        NightOutcome.Completed.class, end -> assertThat(end.tally()).isEqualTo(all));
-        assertThat(calm)
-                .isInstanceOfSatisfying(
-                        NightOutcome.Completed.class, end -> assertThat(end.tally()).isEqualTo(all));
+        assertThat(outcome).isInstanceOfSatisfying(NightOutcome.Completed.class, end -> assertThat(end.tally())
+                .isEqualTo(all));
+        assertThat(calm).isInstanceOfSatisfying(NightOutcome.Completed.class, end -> assertThat(end.tally())
+                .isEqualTo(all));
         assertThat(said(out)).isEqualTo(said(undisturbed)).hasSizeGreaterThan(4 * DOSSIERS);
         assertThat(Files.readAllLines(out.resolve("2026-11-22/digest.csv")))
                 .hasSize(DOSSIERS + 1)
