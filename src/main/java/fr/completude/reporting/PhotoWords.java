@@ -69,7 +69,15 @@ final class PhotoWords {
                     case OUT -> "bad";
                     case DOUBT, UNKNOWN -> "doubt";
                 },
-                wording.say("measure." + measure.status().name().toLowerCase(Locale.ROOT)));
+                wording.say("measure." + measure.status().name().toLowerCase(Locale.ROOT)),
+                advice(measure));
+    }
+
+    private @Nullable String advice(Measure measure) {
+        return switch (measure.status()) {
+            case OK, UNKNOWN -> null;
+            case OUT, DOUBT -> FrenchText.of(wording.say("measure.advice." + measure.name()));
+        };
     }
 
     private String limits(Measure measure) {

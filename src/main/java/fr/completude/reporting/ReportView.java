@@ -82,8 +82,18 @@ record ReportView(
      */
     record PhotoView(String piece, String verdict, @Nullable String drawing, List<MeasureRow> measures) {}
 
-    /** A quantity measured on a photo, and between what it must be. */
-    record MeasureRow(String label, String value, String limits, String look, String status) {}
+    /**
+     * A quantity measured on a photo, and between what it must be.
+     *
+     * @param advice how to do better; null where nothing is wrong
+     */
+    record MeasureRow(
+            String label,
+            String value,
+            String limits,
+            String look,
+            String status,
+            @Nullable String advice) {}
 
     /** A kind of value with all places it was read at. */
     record ValueGroup(String label, boolean differs, List<Value> values) {}

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import fr.completude.config.Problems;
+import fr.completude.config.YamlFile;
 import fr.completude.dossier.Box;
 import fr.completude.dossier.Measure;
 import fr.completude.dossier.Page;
@@ -53,6 +55,35 @@ class PhotoWordsTest {
                         Tuple.tuple("7,3°", "de -5° à 5°", "à regarder"),
                         Tuple.tuple("—", "au moins 0,22", "non mesuré"),
                         Tuple.tuple("1", "1", "juste"));
+    }
+
+    @Test
+    void whatIsWrongComesWithHowToDoBetter() {
+        ReportView.PhotoView photo =
+                new PhotoWords(report(picture(null)), Reports.wording()).views().get(0);
+
+        assertThat(photo.measures())
+                .extracting(ReportView.MeasureRow::advice)
+                .containsExactly("Tenir la tête droite, les yeux à la même hauteur.", null, null);
+    }
+
+    @Test
+    void everyMeasureOfTheConfigurationHasANameAndAnAdvice() {
+        List<String> measures = keys("config/photo.yaml");
+
+        assertThat(measures).hasSizeGreaterThan(20);
+        assertThat(keys("config/familles.yaml")).containsExactlyInAnyOrderElementsOf(measures);
+        assertThat(measures).allSatisfy(name -> assertThat(Reports.wording().say("measure.advice." + name))
+                .endsWith("."));
+    }
+
+    private static List<String> keys(String file) {
+        return List.copyOf(YamlFile.read(Path.of(file), file, new Problems())
+                .orElseThrow()
+                .need("mesures")
+                .orElseThrow()
+                .entries()
+                .keySet());
     }
 
     private static Picture picture(@Nullable String drawing) {

@@ -36,6 +36,7 @@ class PhotoEvaluation {
         assumeTrue(!folder.isEmpty() && Files.isDirectory(Path.of(folder)), "no faces: name a folder with -Dfaces=");
         Path engine = Path.of("target", "engine");
         DefectTally tally = new DefectTally();
+        GeometryTally geometry = new GeometryTally();
         try (PhotoMeter meter = new PhotoMeter(engine);
                 FaceModels models = FaceModels.open(engine);
                 Stream<Path> files = Files.list(Path.of(folder))) {
@@ -48,6 +49,7 @@ class PhotoEvaluation {
                     judge(name, subject.photo(), meter);
                     if (name.startsWith("ok")) {
                         tally.plant(name, subject, meter);
+                        geometry.add(subject, meter);
                     }
                 } else {
                     judge(name, image, meter);
@@ -58,6 +60,7 @@ class PhotoEvaluation {
         agreement.forEach((label, seen) -> say("  %-8s %d %d %d", label, seen[0], seen[1], seen[2]));
         wrong.forEach(line -> say("  %s", line));
         say("%s", tally);
+        say("%s", geometry);
     }
 
     private void judge(String name, Pixels image, PhotoMeter meter) {
