@@ -57,7 +57,8 @@ final class Leptonica {
             IntByReference colourMap);
 
     @Nullable
-    native Pointer pixReadMemJpeg(byte[] data, long size, int colourMapped, int reduction, IntByReference faults, int hint);
+    native Pointer pixReadMemJpeg(
+            byte[] data, long size, int colourMapped, int reduction, IntByReference faults, int hint);
 
     @Nullable
     native Pointer pixReadMemTiff(byte[] data, long size, int index);

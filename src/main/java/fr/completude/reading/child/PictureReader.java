@@ -126,7 +126,8 @@ final class PictureReader {
     }
 
     /** The page as the engine itself takes it apart: slower, but it knows what to do with pages of no order. */
-    private OcrPass whole(Pix page, Glance known, int turn, @Nullable Double dpi, ReadLimits limits) throws EngineException {
+    private OcrPass whole(Pix page, Glance known, int turn, @Nullable Double dpi, ReadLimits limits)
+            throws EngineException {
         try (Pix turned = page.turned(turn)) {
             Glance glance = turn == 0 ? known : Glance.at(leptonica, turned, turn, known);
             double slant = Math.abs(glance.slant()) < Pix.LEAST_SLANT ? 0 : glance.slant();

@@ -91,5 +91,4 @@ public record Ink(int[] dark, int[] light, int wordsPerRow, int width, int heigh
             bits[word] = marked;
         }
     }
-
 }
