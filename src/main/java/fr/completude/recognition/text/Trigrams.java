@@ -33,7 +33,7 @@ final class Trigrams {
     /** Whether the text may hold another one, given that one's trigrams; false is sure. */
     boolean mayHold(int[] trigrams) {
         for (int trigram : trigrams) {
-            if ((held[trigram / Long.SIZE] & 1L << trigram) == 0) {
+            if ((held[trigram / Long.SIZE] & (1L << trigram)) == 0) {
                 return false;
             }
         }

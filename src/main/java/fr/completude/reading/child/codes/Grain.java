@@ -28,8 +28,8 @@ final class Grain {
         for (int y = margin; y < part.height() - margin - 1; y++) {
             for (int x = margin; x < part.width() - margin - 1; x++) {
                 boolean dark = part.at(x, y) < threshold;
-                across += dark == part.at(x + 1, y) < threshold ? 0 : 1;
-                down += dark == part.at(x, y + 1) < threshold ? 0 : 1;
+                across += (dark == (part.at(x + 1, y) < threshold)) ? 0 : 1;
+                down += (dark == (part.at(x, y + 1) < threshold)) ? 0 : 1;
             }
         }
         return Math.max(across, down) >= BARS * Math.min(across, down);
@@ -41,7 +41,8 @@ final class Grain {
         int[] changes = new int[picture.height()];
         for (int y = 0; y < picture.height(); y++) {
             for (int x = 1; x < picture.width(); x++) {
-                changes[y] += picture.at(x, y) < threshold == picture.at(x - 1, y) < threshold ? 0 : 1;
+                boolean dark = picture.at(x, y) < threshold;
+                changes[y] += (dark == (picture.at(x - 1, y) < threshold)) ? 0 : 1;
             }
         }
         Arrays.sort(changes);
