@@ -18,7 +18,7 @@ final class TsvWords {
     static List<PixelWord> of(String table) {
         List<PixelWord> words = new ArrayList<>();
         int line = -1;
-        for (String row : table.split("\n")) {
+        for (String row : table.split("\n", -1)) {
             String[] cells = row.split("\t", COLUMNS);
             if (cells[0].equals(LINE)) {
                 line++;
