@@ -49,20 +49,55 @@ record Glance(
             try (Pix black = Pix.ofBits(leptonica, ink.dark(), ink.width(), ink.height());
                     Pix white = Pix.ofBits(leptonica, ink.light(), ink.width(), ink.height())) {
                 List<Shape> shapes = new InkShapes(leptonica).on(black, white);
-                List<Shape> rows = printed(shapes);
-                List<Shape> columns =
-                        printed(shapes.stream().map(Shape::transposed).toList());
-                return new Glance(
+                return of(
                         ink(leptonica, black),
                         tones(small),
-                        rows.size(),
-                        columns.size(),
-                        medianHeight(rows) / small.height(),
                         LineDirection.of(leptonica, black),
                         shapes,
-                        (double) grey.width() / small.width());
+                        (double) grey.width() / small.width(),
+                        small.height());
             }
         }
+    }
+
+    private static Glance of(
+            double inkShare,
+            double toneShare,
+            LineDirection lines,
+            List<Shape> shapes,
+            double reduction,
+            double reducedHeight) {
+        List<Shape> rows = printed(shapes);
+        List<Shape> columns = printed(shapes.stream().map(Shape::transposed).toList());
+        return new Glance(
+                inkShare,
+                toneShare,
+                rows.size(),
+                columns.size(),
+                medianHeight(rows) / reducedHeight,
+                lines,
+                shapes,
+                reduction);
+    }
+
+    /** Looks at a page turned, given how it looked before. */
+    static Glance at(Leptonica leptonica, Pix turned, int degrees, Glance before) {
+        if (!before.lines.isKnownTurned(degrees)) {
+            return at(leptonica, turned);
+        }
+        boolean lying = degrees % 180 != 0;
+        int width = (int) Math.round((lying ? turned.height() : turned.width()) / before.reduction);
+        int height = (int) Math.round((lying ? turned.width() : turned.height()) / before.reduction);
+        List<Shape> shapes = before.shapes.stream()
+                .map(shape -> shape.turned(degrees, width, height))
+                .toList();
+        return of(
+                before.inkShare,
+                before.toneShare,
+                before.lines.turned(degrees),
+                shapes,
+                before.reduction,
+                lying ? width : height);
     }
 
     /** Halving is many times quicker than any other reduction, and loses less. */

@@ -9,8 +9,9 @@ import com.sun.jna.ptr.FloatByReference;
  * @param slant degrees clockwise by which the lines are slanted from a side of the page; 0 when there is no telling
  * @param down whether they run up and down the page rather than across it
  * @param sure whether {@code down} can be told
+ * @param turnedSlant the slant of the page turned a quarter; NaN when nobody looked at it from there
  */
-record LineDirection(double slant, boolean down, boolean sure) {
+record LineDirection(double slant, boolean down, boolean sure, double turnedSlant) {
 
     /** Papers laid on the glass or photographed without care lie no farther askew. */
     private static final float WIDEST = 20;
@@ -37,7 +38,7 @@ record LineDirection(double slant, boolean down, boolean sure) {
     static LineDirection of(Leptonica leptonica, Pix black) {
         Rows across = rows(leptonica, black);
         if (across.confidence() > SURE) {
-            return new LineDirection(across.slant(), false, true);
+            return new LineDirection(across.slant(), false, true, Double.NaN);
         }
         Rows along;
         try (Pix onItsSide = black.turned(90)) {
@@ -49,7 +50,18 @@ record LineDirection(double slant, boolean down, boolean sure) {
         boolean clear = more.score() > CLEARLY_MORE * less.score();
         boolean agree = less.score() > 0 && Math.abs(more.slant() - less.slant()) < SAME_ANGLE;
         boolean slanted = (clear || agree) && Math.abs(more.slant()) > LITTLE;
-        return new LineDirection(slanted ? more.slant() : 0, down, clear);
+        double slant = slanted ? more.slant() : 0;
+        return new LineDirection(slant, down, clear, along.confidence() > SURE ? along.slant() : slant);
+    }
+
+    /** Whether it is known what is seen of the page once it is turned. */
+    boolean isKnownTurned(int turn) {
+        return turn % 180 == 0 || !Double.isNaN(turnedSlant);
+    }
+
+    /** The direction on the page turned by so many degrees, a multiple of 90. */
+    LineDirection turned(int turn) {
+        return turn % 180 == 0 ? this : new LineDirection(turnedSlant, !down, sure, slant);
     }
 
     private static Rows rows(Leptonica leptonica, Pix black) {

@@ -94,7 +94,7 @@ final class PictureReader {
         if (!muddled && !small && !lines.isPoor()) {
             return lines;
         }
-        OcrPass whole = whole(page, lines.turn(), dpi, limits);
+        OcrPass whole = whole(page, glance, lines.turn(), dpi, limits);
         OcrPass text = muddled ? lines.withoutMuddle() : lines;
         return whole.sure() > text.sure() ? whole.with(text) : text.with(whole);
     }
@@ -126,9 +126,10 @@ final class PictureReader {
     }
 
     /** The page as the engine itself takes it apart: slower, but it knows what to do with pages of no order. */
-    private OcrPass whole(Pix page, int turn, @Nullable Double dpi, ReadLimits limits) throws EngineException {
+    private OcrPass whole(Pix page, Glance known, int turn, @Nullable Double dpi, ReadLimits limits)
+            throws EngineException {
         try (Pix turned = page.turned(turn)) {
-            Glance glance = Glance.at(leptonica, turned);
+            Glance glance = turn == 0 ? known : Glance.at(leptonica, turned, turn, known);
             double slant = Math.abs(glance.slant()) < Pix.LEAST_SLANT ? 0 : glance.slant();
             try (Pix sized = turned.scaled(scale(turned, glance, dpi, limits));
                     Pix straight = sized.slanted(-slant);

@@ -10,7 +10,7 @@ record TurnedPage(int turn, Pix pix, double slant, PageLines lines) implements A
 
     static TurnedPage of(Leptonica leptonica, LineReader reader, Pix page, Glance glance, int turn) {
         Pix turned = turn == 0 ? page.scaled(1) : page.turned(turn);
-        Glance look = turn == 0 ? glance : Glance.at(leptonica, turned);
+        Glance look = turn == 0 ? glance : Glance.at(leptonica, turned, turn, glance);
         double slant = Math.abs(look.slant()) < Pix.LEAST_SLANT ? 0 : look.slant();
         return new TurnedPage(turn, turned, slant, reader.lines(turned, look, slant));
     }

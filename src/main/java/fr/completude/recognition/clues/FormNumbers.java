@@ -27,15 +27,31 @@ final class FormNumbers {
     static Optional<Found> find(String number, PageText page) {
         List<Token> tokens = page.tokenList();
         for (int i = 0; i < tokens.size(); i++) {
-            boolean same =
-                    tokens.get(i).text().equals(number) || tokens.get(i).text().equals("N" + number);
-            boolean version = i + 1 < tokens.size() && tokens.get(i + 1).text().matches("\\d{2}");
-            if (same && (version || CERFA.isIn(page))) {
-                Box box = page.words().get(tokens.get(i).word()).box();
-                double depth = (box.centreY() - page.area().top()) / page.area().height();
-                return Optional.of(new Found(box, version && (depth < HEAD || depth > FOOT)));
+            if (isNumber(tokens.get(i).text(), number)) {
+                boolean version =
+                        i + 1 < tokens.size() && isVersion(tokens.get(i + 1).text());
+                if (version || CERFA.isIn(page)) {
+                    Box box = page.words().get(tokens.get(i).word()).box();
+                    double depth =
+                            (box.centreY() - page.area().top()) / page.area().height();
+                    return Optional.of(new Found(box, version && (depth < HEAD || depth > FOOT)));
+                }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isNumber(String text, String number) {
+        return text.endsWith(number)
+                && (text.length() == number.length()
+                        || (text.length() == number.length() + 1 && text.charAt(0) == 'N'));
+    }
+
+    private static boolean isVersion(String text) {
+        return text.length() == 2 && isDigit(text.charAt(0)) && isDigit(text.charAt(1));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -18,6 +18,15 @@ public final class Phrase {
     private final List<PhraseWord> words;
     private final String folded;
     private final int allowed;
+    private final List<Chunk> chunks;
+
+    /**
+     * A part that must stand somewhere letter for letter.
+     *
+     * @param from where it begins in the phrase
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Chunk(String text, int from, int[] trigrams) {}
 
     private Phrase(String written, List<PhraseWord> words) {
         this.written = written;
@@ -25,6 +34,19 @@ public final class Phrase {
         this.folded = String.join("", words.stream().map(PhraseWord::folded).toList());
         this.allowed = Math.min(
                 MOST_CHANGES, words.stream().mapToInt(PhraseWord::allowed).sum());
+        this.chunks = chunks(folded, allowed);
+    }
+
+    /** Of allowed + 1 chunks of a text with at most that many changes, one is unchanged. */
+    private static List<Chunk> chunks(String folded, int allowed) {
+        List<Chunk> chunks = new ArrayList<>();
+        int length = folded.length() / (allowed + 1);
+        for (int i = 0; i <= allowed; i++) {
+            int from = i * length;
+            String text = i == allowed ? folded.substring(from) : folded.substring(from, from + length);
+            chunks.add(new Chunk(text, from, Trigrams.of(text)));
+        }
+        return chunks;
     }
 
     /**
@@ -57,9 +79,8 @@ public final class Phrase {
     public List<Match> findIn(PageText page) {
         Tokens tokens = page.tokens();
         List<Match> found = new ArrayList<>();
-        int chunk = folded.length() / (allowed + 1);
         int last = -1;
-        for (int start : candidateStarts(tokens, chunk)) {
+        for (int start : candidateStarts(tokens)) {
             if (start != last) {
                 last = start;
                 Match match = matchAt(page, tokens, start);
@@ -76,16 +97,17 @@ public final class Phrase {
         return !findIn(page).isEmpty();
     }
 
-    /** Of allowed + 1 chunks of a text with at most that many changes, one is unchanged. */
-    private List<Integer> candidateStarts(Tokens tokens, int chunk) {
+    private List<Integer> candidateStarts(Tokens tokens) {
         List<Integer> starts = new ArrayList<>();
         String joined = tokens.joined();
-        for (int i = 0; i <= allowed; i++) {
-            int from = i * chunk;
-            String part = i == allowed ? folded.substring(from) : folded.substring(from, from + chunk);
-            for (int at = joined.indexOf(part); at >= 0; at = joined.indexOf(part, at + 1)) {
-                int first = tokens.tokenFrom(at - from - allowed);
-                for (int t = first; t < tokens.size() && tokens.start(t) <= at - from + allowed; t++) {
+        for (Chunk chunk : chunks) {
+            if (!tokens.trigrams().mayHold(chunk.trigrams())) {
+                continue;
+            }
+            for (int at = joined.indexOf(chunk.text()); at >= 0; at = joined.indexOf(chunk.text(), at + 1)) {
+                int earliest = at - chunk.from() - allowed;
+                int latest = at - chunk.from() + allowed;
+                for (int t = tokens.tokenFrom(earliest); t < tokens.size() && tokens.start(t) <= latest; t++) {
                     starts.add(t);
                 }
             }

@@ -1,5 +1,6 @@
 package fr.completude.recognition.text;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -16,25 +17,33 @@ record PhraseWord(String folded, int allowed) {
 
     /** Whether a text is these words one after the other, none with more changes than it is allowed. */
     static boolean follow(List<PhraseWord> words, String text) {
-        return follow(words, 0, text, 0);
+        BitSet ends = new BitSet(text.length() + 1);
+        ends.set(0);
+        for (PhraseWord word : words) {
+            ends = word.after(ends, text);
+        }
+        return ends.get(text.length());
     }
 
-    private static boolean follow(List<PhraseWord> words, int word, String text, int from) {
-        if (word == words.size()) {
-            return from == text.length();
-        }
-        PhraseWord next = words.get(word);
-        int shortest = Math.max(1, next.folded.length() - next.allowed);
-        for (int length = shortest; length <= next.folded.length() + next.allowed; length++) {
-            int to = from + length;
-            if (to > text.length()) {
-                return false;
-            }
-            boolean like = Distance.within(next.allowed, next.folded, text.substring(from, to)) <= next.allowed;
-            if (like && follow(words, word + 1, text, to)) {
-                return true;
+    /** Where this word may end in a text, given where the word before it may. */
+    private BitSet after(BitSet starts, String text) {
+        BitSet ends = new BitSet(text.length() + 1);
+        for (int from = starts.nextSetBit(0); from >= 0; from = starts.nextSetBit(from + 1)) {
+            int shortest = Math.max(1, folded.length() - allowed);
+            int longest = Math.min(folded.length() + allowed, text.length() - from);
+            for (int length = shortest; length <= longest; length++) {
+                int to = from + length;
+                if (!ends.get(to) && isLike(text, from, to)) {
+                    ends.set(to);
+                }
             }
         }
-        return false;
+        return ends;
+    }
+
+    private boolean isLike(String text, int from, int to) {
+        return allowed == 0
+                ? text.startsWith(folded, from)
+                : Distance.within(allowed, folded, text.substring(from, to)) <= allowed;
     }
 }

@@ -12,6 +12,7 @@ final class Tokens {
     private final List<Token> tokens;
     private final String joined;
     private final int[] starts;
+    private final Trigrams trigrams;
 
     private Tokens(List<Token> tokens) {
         this.tokens = tokens;
@@ -23,6 +24,7 @@ final class Tokens {
         }
         starts[tokens.size()] = text.length();
         this.joined = text.toString();
+        this.trigrams = new Trigrams(joined);
     }
 
     static Tokens of(List<Word> words) {
@@ -72,6 +74,10 @@ final class Tokens {
     /** All folded tokens, one after the other. */
     String joined() {
         return joined;
+    }
+
+    Trigrams trigrams() {
+        return trigrams;
     }
 
     /** Where a token begins in {@link #joined}; for the index after the last one, where the text ends. */

@@ -25,6 +25,9 @@ public final class CodeFinder {
     /** A smaller image may show a code and nothing else. */
     private static final int CUT_OUT = 800;
 
+    /** Two regions that share this much are one. */
+    private static final double SAME = 0.7;
+
     private static final double SMALL = 320;
     private static final double SAMPLED = 480;
 
@@ -39,26 +42,37 @@ public final class CodeFinder {
     public static List<Code> on(byte[] grey, int width, int height) {
         Grey page = new Grey(grey, width, height);
         List<Code> codes = new ArrayList<>();
+        List<Box> tried = new ArrayList<>();
         Texture texture = Texture.of(page);
-        search(CodeRegion.on(texture), page, codes);
-        search(CodeRegion.on(texture.coarser()), page, codes);
-        if (codes.isEmpty() && Math.max(width, height) <= CUT_OUT) {
+        search(CodeRegion.on(texture), page, codes, tried);
+        search(CodeRegion.on(texture.coarser()), page, codes, tried);
+        if (codes.isEmpty() && Math.max(width, height) <= CUT_OUT && Grain.isModular(page)) {
             in(CodeRegion.whole(page), page, Integer.MAX_VALUE).ifPresent(codes::add);
         }
         return codes;
     }
 
-    private static void search(List<CodeRegion> regions, Grey page, List<Code> codes) {
+    /** @param inVain regions in which every way to read was tried, and none found a code */
+    private static void search(List<CodeRegion> regions, Grey page, List<Code> codes, List<Box> inVain) {
         int tried = 0;
         for (CodeRegion region : regions) {
             Box box = region.on(page);
-            boolean known = codes.stream().anyMatch(code -> code.box().holds(box) || box.holds(code.box()));
+            boolean known = codes.stream().anyMatch(code -> code.box().holds(box) || box.holds(code.box()))
+                    || inVain.stream().anyMatch(other -> isSame(other, box));
             if (!known && tried < MOST_REGIONS) {
-                int attempts = tried < LIKELY_REGIONS ? Integer.MAX_VALUE : 1;
-                in(region, page, attempts).ifPresent(codes::add);
+                boolean likely = tried < LIKELY_REGIONS;
+                Optional<Code> code = in(region, page, likely ? Integer.MAX_VALUE : 1);
+                code.ifPresent(codes::add);
+                if (likely && code.isEmpty()) {
+                    inVain.add(box);
+                }
                 tried++;
             }
         }
+    }
+
+    private static boolean isSame(Box one, Box other) {
+        return one.shared(other) >= SAME * Math.max(one.area(), other.area());
     }
 
     private static Optional<Code> in(CodeRegion found, Grey page, int attempts) {
@@ -67,6 +81,9 @@ public final class CodeFinder {
         int width = (region.columns() + 4) * block;
         int height = (region.rows() + 4) * block;
         Grey part = page.part((region.left() - 2) * block, (region.top() - 2) * block, width, height, region);
+        if (!region.isSquare() && !Grain.isBarred(part, region)) {
+            return Optional.empty();
+        }
         Box box = found.on(page);
         return attempts(region, part)
                 .limit(attempts)

@@ -66,16 +66,23 @@ final class Texture {
         int sum = 0;
         int min = WHITE;
         int max = 0;
-        for (int y = top; y < top + block; y++) {
+        int count = 0;
+        // No module is lower than two rows.
+        for (int y = top; y < top + block; y += 2) {
+            count += block;
             int line = y * page.width();
             for (int x = left; x < left + block; x++) {
                 int value = values[line + x] & 0xFF;
                 sum += value;
-                min = Math.min(min, value);
-                max = Math.max(max, value);
+                if (value < min) {
+                    min = value;
+                }
+                if (value > max) {
+                    max = value;
+                }
             }
         }
-        mean[at] = sum / (block * block);
+        mean[at] = sum / count;
         low[at] = min;
         high[at] = max;
     }

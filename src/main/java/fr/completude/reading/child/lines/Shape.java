@@ -22,6 +22,22 @@ public record Shape(int left, int top, int width, int height, boolean light) {
         return new Shape(top, left, height, width, light);
     }
 
+    /**
+     * The shape as it stands once the page is turned clockwise.
+     *
+     * @param degrees a multiple of 90
+     * @param pageWidth of the page before, px
+     * @param pageHeight px
+     */
+    public Shape turned(int degrees, int pageWidth, int pageHeight) {
+        return switch (Math.floorMod(degrees, 360)) {
+            case 90 -> new Shape(pageHeight - bottom(), left, height, width, light);
+            case 180 -> new Shape(pageWidth - right(), pageHeight - bottom(), width, height, light);
+            case 270 -> new Shape(top, pageWidth - right(), height, width, light);
+            default -> this;
+        };
+    }
+
     double centreX() {
         return left + width / 2.0;
     }
