@@ -98,10 +98,14 @@ final class Amended {
     }
 
     private static List<Word> numbered(List<Word> words, List<Word> seen) {
-        int first = words.stream().mapToInt(Word::line).max().orElse(-1) + 1;
+        int first = nextLine(words);
         return seen.stream()
                 .map(word -> new Word(word.text(), word.box(), word.confidence(), first + word.line()))
                 .toList();
+    }
+
+    private static int nextLine(List<Word> words) {
+        return words.stream().mapToInt(Word::line).max().orElse(-1) + 1;
     }
 
     private static List<Word> withNumber(List<Word> words, SecondReading second) {
@@ -111,7 +115,7 @@ final class Amended {
                     List<Word> old = words.stream()
                             .filter(word -> look.box().holds(word.box()))
                             .toList();
-                    int line = old.isEmpty() ? 0 : old.get(0).line();
+                    int line = old.isEmpty() ? nextLine(words) : old.get(0).line();
                     Box box = old.stream().map(Word::box).reduce(Box::union).orElse(look.box());
                     Word word = new Word(vote.number(), box, vote.sure() ? 1 - LEAST_TRUST / 3 : LEAST_TRUST, line);
                     return replacedBy(words, look.box(), word);
@@ -129,6 +133,9 @@ final class Amended {
                 kept.add(number);
                 placed = true;
             }
+        }
+        if (!placed) {
+            kept.add(number);
         }
         return kept;
     }

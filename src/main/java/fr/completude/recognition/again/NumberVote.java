@@ -61,9 +61,14 @@ record NumberVote(String number, boolean sure) {
             boolean secondErrs = SECOND_ERRS.getOrDefault(b, "").indexOf(a) >= 0;
             sure &= a == b ? DOUBTFUL.indexOf(a) < 0 : firstErrs || secondErrs || zero;
             differences += a == b ? 0 : 1;
-            number.append(zero ? '0' : firstErrs ? b : a);
+            number.append(zero ? '0' : a == b ? likelier(a) : firstErrs ? b : a);
         }
         return Optional.of(new NumberVote(number.toString(), sure && differences <= MOST_DIFFERENCES));
+    }
+
+    /** Numbers made to be copied by hand do without the letters O and I; that both engines read one proves nothing. */
+    private static char likelier(char read) {
+        return read == 'O' ? '0' : read == 'I' ? '1' : read;
     }
 
     private static String bare(String reading) {

@@ -91,6 +91,19 @@ public final class MrzFields {
                 .map(value -> new FieldValue(value.value(), CORRECTED, value.text(), value.place()));
     }
 
+    /** Puts a confirmed number in its place, among the fields and in the lines of the zone. */
+    public static void putConfirmed(Map<FieldName, FieldValue> fields, FieldValue number, PieceText piece) {
+        fields.put(FieldName.DOCUMENT_NUMBER, number);
+        piece.zone()
+                .ifPresent(zone -> fields.computeIfPresent(
+                        FieldName.MRZ,
+                        (name, lines) -> new FieldValue(
+                                zone.mrz().linesWith(number.value()),
+                                lines.confidence(),
+                                lines.text(),
+                                lines.place())));
+    }
+
     /** The zone of a piece, if it has a usable one. */
     public static Optional<Map<FieldName, FieldValue>> of(PieceText piece) {
         return piece.zone().map(MrzFields::of);

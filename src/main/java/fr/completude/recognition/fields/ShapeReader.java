@@ -22,8 +22,16 @@ import fr.completude.recognition.text.Run;
  * @param form brings what matched to its normal form; empty when it cannot be one after all
  * @param notAfter words before which, on the line, it is something else: {@code IBAN}
  * @param anywhere whether it may stand without its label
+ * @param confusable characters that a picture does not tell apart
  */
-record ShapeReader(FieldName name, List<Phrase> own, Pattern shape, Form form, List<Phrase> notAfter, boolean anywhere)
+record ShapeReader(
+        FieldName name,
+        List<Phrase> own,
+        Pattern shape,
+        Form form,
+        List<Phrase> notAfter,
+        boolean anywhere,
+        Confusable confusable)
         implements FieldReader {
 
     private static final double AMBIGUOUS = 0.8;
@@ -110,9 +118,11 @@ record ShapeReader(FieldName name, List<Phrase> own, Pattern shape, Form form, L
         Matcher match = shape.matcher(text.text());
         while (match.find()) {
             List<Integer> words = text.words(match.start(), match.end());
-            double clarity = isAmbiguous(match.group()) && !isCertain(line.page(), words) ? AMBIGUOUS : 1;
+            boolean certain = isCertain(line.page(), words);
+            double clarity = isAmbiguous(match.group()) && !certain ? AMBIGUOUS : 1;
             form.of(match.group())
                     .map(value -> Readings.of(value, trust * clarity, line.page(), words))
+                    .map(value -> certain ? value : value.withVariants(confusable.variants(value.value())))
                     .ifPresent(found::add);
         }
         return found;

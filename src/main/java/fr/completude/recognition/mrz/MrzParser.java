@@ -33,7 +33,8 @@ public final class MrzParser {
                 .max(Comparator.comparingLong(mrz -> Majority.agreement(mrz, parsed)));
         if (verified.isPresent()) {
             return verified.map(mrz -> Majority.isDisputed(mrz, parsed) ? mrz.withNumberGuessed() : mrz)
-                    .map(mrz -> Majority.withWordsOf(mrz, parsed));
+                    .map(mrz -> Majority.withWordsOf(mrz, parsed))
+                    .map(mrz -> mrz.numberGuessed() ? moreVoted(mrz, parsed, lines) : mrz);
         }
         return Ballot.of(lines).map(MrzParser::elected).or(() -> parsed.stream().findFirst());
     }
@@ -41,6 +42,16 @@ public final class MrzParser {
     /** Reads a zone of which there is one reading. */
     public static Optional<Mrz> parse(String reading) {
         return best(List.of(reading));
+    }
+
+    /** A wrong number, too, adds up one time in ten: one put together of more readings is likelier, and still in doubt. */
+    private static Mrz moreVoted(Mrz mrz, List<Mrz> parsed, List<List<String>> lines) {
+        return Ballot.of(lines)
+                .map(MrzParser::elected)
+                .filter(other -> other.format() == mrz.format())
+                .filter(other -> Majority.votes(other, parsed) > Majority.votes(mrz, parsed))
+                .map(Mrz::withNumberGuessed)
+                .orElse(mrz);
     }
 
     private static Mrz elected(Ballot.Result result) {
