@@ -34,6 +34,7 @@ import fr.completude.reporting.DigestCsv;
 import fr.completude.reporting.DigestJson;
 import fr.completude.reporting.DigestPage;
 import fr.completude.reporting.FileTroubles;
+import fr.completude.reporting.PageImages;
 import fr.completude.reporting.RecognisedJson;
 import fr.completude.reporting.ReportJson;
 import fr.completude.reporting.ReportPage;
@@ -121,7 +122,11 @@ public final class DossierStages implements NightStages {
                 return misdeclared(entry, received.mistakes(), day);
             }
             Checked checked = pipeline.checked(received.dossier(), day);
-            return new Examination(checked.report(), unread(checked.report()), checked.recognised());
+            return new Examination(
+                    checked.report(),
+                    unread(checked.report()),
+                    checked.recognised(),
+                    pipeline.pictures(checked.recognised()));
         }
     }
 
@@ -169,9 +174,10 @@ public final class DossierStages implements NightStages {
         if (recognised != null) {
             files.put(RecognisedJson.FILE, RecognisedJson.write(recognised, report) + "\n");
         }
-        files.put("report.html", page.write(report));
+        PageImages images = PageImages.beside(examination.pictures());
+        files.put("report.html", page.write(report, images));
         files.put("report.json", json.write(report));
-        AtomicFolder.publish(folder, files);
+        AtomicFolder.publish(folder, images.files(), files);
     }
 
     @Override

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 
-import fr.completude.dossier.Report;
+import fr.completude.dossier.PagePicture;
+import fr.completude.dossier.Recognised;
 import fr.completude.intake.DeclaredOptions;
 import fr.completude.reporting.ReportJson;
 import org.jspecify.annotations.Nullable;
@@ -61,17 +63,24 @@ final class CheckCommand implements Callable<Integer> {
                     .warning(today, program.messages())
                     .ifPresent(program.screen().err()::println);
             DeclaredOptions options = new DeclaredOptions(procedure, appointment, facts);
-            List<Report> reports = new OnDemand(workshop, options, program.messages()).check(named, today);
+            List<Answered> answers =
+                    new OnDemand(workshop, options, pictures(workshop), program.messages()).check(named, today);
             ReportWriter writer = new ReportWriter(
                     format, program.messages(), all ? ReportJson.ALL : ReportJson.APPLICABLE, workshop);
-            program.screen().out().print(writer.write(reports));
+            program.screen().out().print(writer.write(answers));
             if (output != null) {
-                writer.publish(reports, output);
+                writer.publish(answers, output);
             }
-            return reports.stream()
+            return answers.stream()
+                    .map(Answered::report)
                     .map(ExitCode::of)
                     .reduce(ExitCode.COMPLETE, ExitCode::and)
                     .status();
         }
+    }
+
+    /** Pictures cost time, and only a page shows them. */
+    private Function<Recognised, List<PagePicture>> pictures(Workshop workshop) {
+        return output != null || format == Format.HTML ? workshop.pipeline()::pictures : recognised -> List.of();
     }
 }

@@ -5,49 +5,63 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import fr.completude.config.ConfigException;
 import fr.completude.config.Problems;
 import fr.completude.dossier.Declaration;
 import fr.completude.dossier.Dossier;
-import fr.completude.dossier.Report;
+import fr.completude.dossier.PagePicture;
+import fr.completude.dossier.Recognised;
 import fr.completude.intake.DeclaredOptions;
 import fr.completude.intake.Deposit;
 import fr.completude.intake.Received;
 import fr.completude.intake.WorkFolder;
 import fr.completude.language.Messages;
+import fr.completude.pipeline.Checked;
 
 /** Checks dossiers named on the command line. What is declared there prevails over {@code dossier.yaml}. */
 final class OnDemand {
 
     private final Workshop workshop;
     private final DeclaredOptions options;
+    private final Function<Recognised, List<PagePicture>> pictures;
     private final Messages messages;
 
-    OnDemand(Workshop workshop, DeclaredOptions options, Messages messages) {
+    /**
+     * Over the program put together.
+     *
+     * @param pictures takes pictures of pages while the files of a dossier are at hand
+     */
+    OnDemand(
+            Workshop workshop,
+            DeclaredOptions options,
+            Function<Recognised, List<PagePicture>> pictures,
+            Messages messages) {
         this.workshop = workshop;
         this.options = options;
+        this.pictures = pictures;
         this.messages = messages;
     }
 
     /**
-     * The reports, in the order of the names.
+     * The answers, in the order of the names.
      *
      * @throws ConfigException with the mistakes of a {@code dossier.yaml} or of the options
      */
-    List<Report> check(NamedPaths named, LocalDate day) {
+    List<Answered> check(NamedPaths named, LocalDate day) {
         declared(Declaration.NONE);
-        List<Report> reports = new ArrayList<>();
+        List<Answered> answers = new ArrayList<>();
         for (Deposit deposit : named.deposits()) {
-            reports.add(check(deposit, day));
+            answers.add(check(deposit, day));
         }
         if (!named.loose().isEmpty()) {
-            reports.add(loose(named.loose(), day));
+            answers.add(loose(named.loose(), day));
         }
-        return reports;
+        return answers;
     }
 
-    private Report check(Deposit deposit, LocalDate day) {
+    private Answered check(Deposit deposit, LocalDate day) {
         try (WorkFolder work = Workshop.workFolder()) {
             Received received = workshop.reception().receive(deposit, work);
             if (!received.mistakes().isEmpty()) {
@@ -59,7 +73,7 @@ final class OnDemand {
         }
     }
 
-    private Report loose(List<Path> files, LocalDate day) {
+    private Answered loose(List<Path> files, LocalDate day) {
         try {
             String name = messages.say("cli.check.loose-name");
             return checked(
@@ -71,12 +85,13 @@ final class OnDemand {
         }
     }
 
-    private Report checked(Dossier dossier, Path named, LocalDate day) {
+    private Answered checked(Dossier dossier, Path named, LocalDate day) {
         if (dossier.files().isEmpty()) {
             throw new CommandFailure(ExitCode.USAGE, messages.say("cli.check.empty", named));
         }
         Declaration declaration = declared(dossier.declaration());
-        return workshop.pipeline().check(new Dossier(dossier.name(), declaration, dossier.files()), day);
+        Checked checked = workshop.pipeline().checked(new Dossier(dossier.name(), declaration, dossier.files()), day);
+        return new Answered(checked, pictures.apply(checked.recognised()));
     }
 
     private Declaration declared(Declaration declaration) {

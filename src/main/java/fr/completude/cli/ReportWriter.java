@@ -13,6 +13,7 @@ import fr.completude.dossier.Report;
 import fr.completude.language.Messages;
 import fr.completude.reporting.AtomicFolder;
 import fr.completude.reporting.FolderName;
+import fr.completude.reporting.PageImages;
 import fr.completude.reporting.ReportJson;
 import fr.completude.reporting.ReportPage;
 
@@ -32,7 +33,8 @@ final class ReportWriter {
     }
 
     /** The result: one report as it is; several as a JSON array, or one after the other. */
-    String write(List<Report> reports) {
+    String write(List<Answered> answers) {
+        List<Report> reports = answers.stream().map(Answered::report).toList();
         return switch (format) {
             case TEXT ->
                 reports.stream()
@@ -42,22 +44,27 @@ final class ReportWriter {
                 reports.size() == 1
                         ? json(reports.get(0))
                         : reports.stream().map(this::json).collect(Collectors.joining(",", "[", "]\n"));
-            case HTML -> reports.stream().map(this::page).collect(Collectors.joining());
+            case HTML ->
+                answers.stream()
+                        .map(answer -> page(answer.report(), PageImages.embedded(answer.pictures())))
+                        .collect(Collectors.joining());
         };
     }
 
     /**
-     * Writes {@code report.html} and {@code report.json} of each dossier into a folder of its name.
+     * Writes {@code report.html} with its pictures and {@code report.json} of each dossier into a folder of its name.
      *
      * @throws CommandFailure when the folder cannot be written
      */
-    void publish(List<Report> reports, Path folder) {
+    void publish(List<Answered> answers, Path folder) {
         try {
-            for (Report report : reports) {
+            for (Answered answer : answers) {
+                Report report = answer.report();
+                PageImages images = PageImages.beside(answer.pictures());
                 Map<String, String> files = new LinkedHashMap<>();
-                files.put("report.html", page(report));
+                files.put("report.html", page(report, images));
                 files.put("report.json", json(report));
-                AtomicFolder.publish(folder.resolve(FolderName.of(report.dossier())), files);
+                AtomicFolder.publish(folder.resolve(FolderName.of(report.dossier())), images.files(), files);
             }
         } catch (IOException e) {
             throw OutputFolder.unwritable(folder, messages);
@@ -68,7 +75,7 @@ final class ReportWriter {
         return new ReportJson(shown).write(report);
     }
 
-    private String page(Report report) {
-        return new ReportPage(workshop.wording()).write(report);
+    private String page(Report report, PageImages images) {
+        return new ReportPage(workshop.wording()).write(report, images);
     }
 }

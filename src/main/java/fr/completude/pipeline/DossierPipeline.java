@@ -10,6 +10,7 @@ import fr.completude.checking.Judge;
 import fr.completude.dossier.Dossier;
 import fr.completude.dossier.FileProblem;
 import fr.completude.dossier.Look;
+import fr.completude.dossier.PagePicture;
 import fr.completude.dossier.Piece;
 import fr.completude.dossier.ReadFile;
 import fr.completude.dossier.Recognised;
@@ -64,6 +65,11 @@ public final class DossierPipeline {
         Report judged = judging.report(recognised, today, new Timing(0, 0, 0, 0));
         long end = nanoClock.getAsLong();
         return new Checked(recognised, judged.timed(timing(end - start, read - start, files)));
+    }
+
+    /** Pictures of the pages a checked dossier rests on; its files must still be where they were. */
+    public List<PagePicture> pictures(Recognised recognised) {
+        return new ShownPages(reader).of(recognised);
     }
 
     /** Reads as many files at a time as the reader has children: it makes the others wait. Their order is kept. */

@@ -1,8 +1,10 @@
 package fr.completude.reading;
 
 import java.util.List;
+import java.util.Set;
 
 import fr.completude.dossier.Look;
+import fr.completude.dossier.PagePicture;
 import fr.completude.dossier.ReadFile;
 import fr.completude.dossier.SecondReading;
 import fr.completude.dossier.SourceFile;
@@ -26,5 +28,21 @@ public interface DocumentReader {
      */
     default List<SecondReading> again(ReadFile read, List<Look> looks) {
         return List.of();
+    }
+
+    /**
+     * Pictures of pages, for people.
+     *
+     * @param read as it was read
+     * @param pages numbers, from 1
+     * @return fewer than asked for, or none, when there is nothing to show or the file can no longer be read
+     */
+    default List<PagePicture> pictures(ReadFile read, Set<Integer> pages) {
+        return List.of();
+    }
+
+    /** Most pages shown of one dossier. */
+    default int mostPictures() {
+        return 0;
     }
 }

@@ -1,6 +1,7 @@
 package fr.completude.reading;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.LinkedBlockingDeque;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import fr.completude.config.Installation;
 import fr.completude.dossier.FileProblem;
 import fr.completude.dossier.Look;
+import fr.completude.dossier.PagePicture;
 import fr.completude.dossier.ReadFile;
 import fr.completude.dossier.SecondReading;
 import fr.completude.dossier.SourceFile;
@@ -77,6 +79,24 @@ public final class ReaderPool implements DocumentReader, AutoCloseable {
         } finally {
             free.addFirst(supervisor);
         }
+    }
+
+    @Override
+    public List<PagePicture> pictures(ReadFile read, Set<Integer> pages) {
+        if (pages.isEmpty()) {
+            return List.of();
+        }
+        Supervisor supervisor = takeFree();
+        try {
+            return new TakingPictures(read, pages, supervisor, settings).run();
+        } finally {
+            free.addFirst(supervisor);
+        }
+    }
+
+    @Override
+    public int mostPictures() {
+        return settings.pictures().pages();
     }
 
     private Supervisor takeFree() {

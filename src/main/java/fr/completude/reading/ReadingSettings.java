@@ -12,6 +12,7 @@ import fr.completude.config.ConfigNode;
 import fr.completude.config.Problems;
 import fr.completude.config.YamlFile;
 import fr.completude.reading.wire.ContainerLimits;
+import fr.completude.reading.wire.PictureSize;
 import fr.completude.reading.wire.ReadLimits;
 
 /**
@@ -26,6 +27,7 @@ import fr.completude.reading.wire.ReadLimits;
  * @param childPages pages after which a child is replaced
  * @param attempts children a page is tried in before the file is given up
  * @param memory what is kept of earlier readings
+ * @param pictures of pages, for people
  */
 record ReadingSettings(
         long fileBytes,
@@ -36,11 +38,13 @@ record ReadingSettings(
         Duration startTime,
         int childPages,
         int attempts,
-        MemorySettings memory) {
+        MemorySettings memory,
+        PictureSettings pictures) {
 
     private static final String FILE = "lecture.yaml";
     private static final String CONTAINERS = "fichiers-dans-un-fichier";
     private static final String MEMORY = "memoire-des-lectures";
+    private static final String PICTURES = "images-des-pages";
     private static final Pattern QUANTITY = Pattern.compile("(\\d{1,9})(?:\\s+(\\p{L}+))?");
     private static final Map<String, Long> BYTES = Map.of("Go", 1L << 30, "Mo", 1L << 20, "ko", 1L << 10);
     private static final Map<String, Long> PIXELS = Map.of("Mpx", 1_000_000L, "px", 1L);
@@ -59,7 +63,8 @@ record ReadingSettings(
     static ReadingSettings load(Path configFolder) {
         Problems problems = new Problems();
         Optional<ConfigNode> root = YamlFile.read(configFolder.resolve(FILE), FILE, problems);
-        root.ifPresent(node -> node.entries(List.of("limites", CONTAINERS, "image", "papiers", "lecteurs", MEMORY)));
+        root.ifPresent(
+                node -> node.entries(List.of("limites", CONTAINERS, "image", "papiers", "lecteurs", MEMORY, PICTURES)));
         Section limits = Section.of(
                 root,
                 "limites",
@@ -76,6 +81,7 @@ record ReadingSettings(
         Section readers =
                 Section.of(root, "lecteurs", List.of("memoire", "temps-demarrage", "renouveles-apres", "essais"));
         Section memory = Section.of(root, MEMORY, List.of("taille", "oubliees-apres"));
+        Section pictures = Section.of(root, PICTURES, List.of("pages", "grand-cote", "taille"));
         ReadingSettings settings = new ReadingSettings(
                 limits.number("taille-fichier", BYTES),
                 new ReadLimits(
@@ -97,7 +103,11 @@ record ReadingSettings(
                 (int) readers.number("renouveles-apres", COUNT),
                 (int) readers.number("essais", COUNT),
                 new MemorySettings(
-                        memory.number("taille", BYTES), Duration.ofDays(memory.number("oubliees-apres", DAYS))));
+                        memory.number("taille", BYTES), Duration.ofDays(memory.number("oubliees-apres", DAYS))),
+                new PictureSettings(
+                        (int) pictures.number("pages", COUNT),
+                        new PictureSize(
+                                (int) pictures.number("grand-cote", PIXELS), (int) pictures.number("taille", BYTES))));
         problems.orThrow();
         return settings;
     }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 
 import fr.completude.config.Installation;
 import fr.completude.dossier.Look;
+import fr.completude.dossier.PagePicture;
 import fr.completude.dossier.ReadFile;
 import fr.completude.dossier.SecondReading;
 import fr.completude.dossier.Sha256;
@@ -60,6 +62,17 @@ public final class RememberingReader implements DocumentReader {
             }
             return seconds;
         });
+    }
+
+    /** Pictures are not kept: they would be copies of papers that nobody remembers to remove. */
+    @Override
+    public List<PagePicture> pictures(ReadFile read, Set<Integer> pages) {
+        return reader.pictures(read, pages);
+    }
+
+    @Override
+    public int mostPictures() {
+        return reader.mostPictures();
     }
 
     private static boolean isUnchanged(SourceFile source) {

@@ -37,13 +37,26 @@ public final class AtomicFolder {
      * @throws IOException when the disk is full or the folder cannot be written; what stood there before still does
      */
     public static void publish(Path folder, Map<String, String> files) throws IOException {
+        publish(folder, Map.of(), files);
+    }
+
+    /**
+     * Makes a folder hold exactly these files, as {@link #publish(Path, Map)}.
+     *
+     * @param binary contents by name of what the texts refer to; put in place before them
+     */
+    public static void publish(Path folder, Map<String, byte[]> binary, Map<String, String> texts) throws IOException {
         create(folder);
-        for (Map.Entry<String, String> file : files.entrySet()) {
+        for (Map.Entry<String, byte[]> file : binary.entrySet()) {
+            write(folder.resolve(file.getKey()), ByteBuffer.wrap(file.getValue()));
+        }
+        for (Map.Entry<String, String> file : texts.entrySet()) {
             write(folder.resolve(file.getKey()), file.getValue());
         }
         try (DirectoryStream<Path> present = Files.newDirectoryStream(folder, Files::isRegularFile)) {
             for (Path file : present) {
-                if (!files.containsKey(String.valueOf(file.getFileName()))) {
+                String name = String.valueOf(file.getFileName());
+                if (!texts.containsKey(name) && !binary.containsKey(name)) {
                     Files.delete(file);
                 }
             }
@@ -56,6 +69,10 @@ public final class AtomicFolder {
      * @throws IOException when the disk is full or the folder cannot be written; what stood there before still does
      */
     public static void write(Path file, String text) throws IOException {
+        write(file, StandardCharsets.UTF_8.encode(text));
+    }
+
+    private static void write(Path file, ByteBuffer bytes) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
             throw new IOException("No file can stand at " + file);
@@ -64,7 +81,6 @@ public final class AtomicFolder {
         Path unfinished = Files.createTempFile(folder, UNFINISHED, null, attributes(folder, PRIVATE_FILE));
         try {
             try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);
                 }

@@ -67,6 +67,21 @@ final class PieceWords {
                 piece.assessment() == null ? null : wording.assessment(piece.assessment()));
     }
 
+    /** « facture de gaz (pièce 2) ». */
+    String named(Piece piece) {
+        return label(piece) + " (" + number(piece.id()) + ")";
+    }
+
+    /** Whose part of a page is shown. */
+    String caption(Piece piece, String file, int page) {
+        return named(piece) + ", " + page(new Region(file, page, Box.PAGE));
+    }
+
+    /** « scan.pdf, page 2 ». */
+    String page(Region region) {
+        return place("place.page", region);
+    }
+
     private String label(Piece piece) {
         return wording.pieceType(piece.type(), piece.subtype());
     }

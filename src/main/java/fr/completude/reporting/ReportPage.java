@@ -4,7 +4,7 @@ import java.util.Map;
 
 import fr.completude.dossier.Report;
 
-/** A report as a page for the officer: one HTML file, no script, nothing fetched, printable. Thread-safe. */
+/** The report as a page: no script, nothing fetched from elsewhere, printable. Thread-safe. */
 public final class ReportPage {
 
     private final Templates templates = new Templates();
@@ -14,8 +14,13 @@ public final class ReportPage {
         this.wording = wording;
     }
 
-    /** The whole page. */
+    /** The page without pictures. */
     public String write(Report report) {
-        return templates.fill("rapport", Map.of("view", new ReportViewMaker(report, wording).view()));
+        return write(report, PageImages.NONE);
+    }
+
+    /** The whole page; its findings show the parts of the pages they rest on. */
+    public String write(Report report, PageImages images) {
+        return templates.fill("rapport", Map.of("view", new ReportViewMaker(report, wording, images).view()));
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param toLookAt what a person must decide
  * @param ifPutOff what moving the appointment would change before long
  * @param onTheDay what can only be seen at the appointment
+ * @param comparison names and births side by side; null when no two pieces bear the same
+ * @param pages the pages shown, none when they are not
  */
 record ReportView(
         String dossier,
@@ -29,12 +31,14 @@ record ReportView(
         List<Requirement> requirements,
         List<PieceRow> pieces,
         List<ValueGroup> values,
+        @Nullable Comparison comparison,
         List<FileRow> troubled,
         String files,
-        String matrix) {
+        String matrix,
+        List<PageView> pages) {
 
     /** One thing to do, and why. */
-    record Point(String title, String what, @Nullable String why) {}
+    record Point(String title, String what, @Nullable String why, List<Crop> crops) {}
 
     /**
      * A line of the checklist.
@@ -49,7 +53,8 @@ record ReportView(
             String message,
             @Nullable String validUntil,
             List<String> pieces,
-            RuleLine rule) {}
+            RuleLine rule,
+            List<Crop> crops) {}
 
     /** Where a rule is written and comes from. */
     record RuleLine(
@@ -74,6 +79,26 @@ record ReportView(
 
     /** A value read. */
     record Value(String text, String piece, String place, String confidence, boolean wide) {}
+
+    /** Values that should be the same everywhere, a line a value, a column a piece. */
+    record Comparison(List<Heading> pieces, List<Line> lines) {}
+
+    /** Which piece a column is. */
+    record Heading(String number, String label) {}
+
+    /** One value on every piece. */
+    record Line(String label, boolean differs, List<Cell> cells) {}
+
+    /** A value on a piece, and where it stands when the pieces differ. */
+    record Cell(@Nullable String text, @Nullable Crop crop) {}
+
+    /**
+     * A page shown whole.
+     *
+     * @param pieces what was recognised on it
+     */
+    record PageView(
+            String id, String title, List<String> pieces, String href, int width, int height, List<Crop.Mark> marks) {}
 
     /** A file with a problem. */
     record FileRow(String path, String problem, String advice) {}

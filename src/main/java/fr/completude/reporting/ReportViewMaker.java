@@ -16,11 +16,15 @@ final class ReportViewMaker {
     private final Report report;
     private final Wording wording;
     private final PieceWords pieces;
+    private final PageImages images;
+    private final Crops crops;
 
-    ReportViewMaker(Report report, Wording wording) {
+    ReportViewMaker(Report report, Wording wording, PageImages images) {
         this.report = report;
         this.wording = wording;
         this.pieces = new PieceWords(report.pieces(), wording);
+        this.images = images;
+        this.crops = new Crops(report.pieces(), images, pieces);
     }
 
     ReportView view() {
@@ -36,8 +40,8 @@ final class ReportViewMaker {
                 Look.of(report.verdict()),
                 wording.verdict(report.verdict()),
                 summary(failures.size(), doubts.size()),
-                failures.stream().map(ReportViewMaker::toBring).toList(),
-                doubts.stream().map(ReportViewMaker::point).toList(),
+                failures.stream().map(this::toBring).toList(),
+                doubts.stream().map(this::point).toList(),
                 ifPutOff(),
                 with(finding -> finding.status() == FindingStatus.IN_PERSON).stream()
                         .map(this::requirement)
@@ -47,6 +51,7 @@ final class ReportViewMaker {
                         .toList(),
                 pieces.rows(),
                 pieces.values(),
+                new SideBySide(report.pieces(), wording, crops).view().orElse(null),
                 troubled(),
                 wording.say("page.files", report.files().size()),
                 wording.say(
@@ -55,7 +60,8 @@ final class ReportViewMaker {
                         report.matrix()
                                 .sha256()
                                 .substring(
-                                        0, Math.min(12, report.matrix().sha256().length()))));
+                                        0, Math.min(12, report.matrix().sha256().length()))),
+                new ShownPages(report.pieces(), images, pieces).views());
     }
 
     private String summary(int failures, int doubts) {
@@ -78,22 +84,30 @@ final class ReportViewMaker {
         return report.findings().stream().filter(chosen).toList();
     }
 
+    /** Whether it is among what to bring or to look at, with what it rests on. */
+    private static boolean isShownAbove(Finding finding) {
+        return finding.status().fails() || finding.status() == FindingStatus.TO_REVIEW;
+    }
+
     private static boolean isOnTheChecklist(Finding finding) {
         return finding.status() != FindingStatus.NOT_APPLICABLE && finding.status() != FindingStatus.IN_PERSON;
     }
 
-    private static ReportView.Point toBring(Finding finding) {
+    private ReportView.Point toBring(Finding finding) {
         String remedy = finding.remedy();
         return remedy == null ? point(finding) : point(finding, remedy, finding.message());
     }
 
-    private static ReportView.Point point(Finding finding) {
+    private ReportView.Point point(Finding finding) {
         return point(finding, finding.message(), finding.remedy());
     }
 
-    private static ReportView.Point point(Finding finding, String what, @Nullable String why) {
+    private ReportView.Point point(Finding finding, String what, @Nullable String why) {
         return new ReportView.Point(
-                FrenchText.of(finding.title()), FrenchText.of(what), why == null ? null : FrenchText.of(why));
+                FrenchText.of(finding.title()),
+                FrenchText.of(what),
+                why == null ? null : FrenchText.of(why),
+                crops.of(finding));
     }
 
     private ReportView.Requirement requirement(Finding finding) {
@@ -105,7 +119,8 @@ final class ReportViewMaker {
                 FrenchText.of(finding.message()),
                 finding.validUntil() == null ? null : FrenchDates.date(finding.validUntil()),
                 finding.pieces().stream().map(PieceWords::number).distinct().toList(),
-                rule(finding.rule()));
+                rule(finding.rule()),
+                isShownAbove(finding) ? List.of() : crops.of(finding));
     }
 
     private ReportView.RuleLine rule(Rule rule) {

@@ -87,7 +87,8 @@ class ChildMemoryCurve {
                 settings.startTime(),
                 Integer.MAX_VALUE,
                 settings.attempts(),
-                settings.memory());
+                settings.memory(),
+                settings.pictures());
         return new ChildCommand(installation, patient, ChildCommand.READER);
     }
 

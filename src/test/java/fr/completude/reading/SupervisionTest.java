@@ -16,6 +16,7 @@ import fr.completude.dossier.FileProblem;
 import fr.completude.dossier.Page;
 import fr.completude.dossier.ReadFile;
 import fr.completude.dossier.SourceFile;
+import fr.completude.reading.wire.PictureSize;
 import fr.completude.reading.wire.ReadLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -132,7 +133,8 @@ class SupervisionTest {
                 Duration.ofSeconds(60),
                 100,
                 2,
-                new MemorySettings(1, Duration.ofDays(1)));
+                new MemorySettings(1, Duration.ofDays(1)),
+                new PictureSettings(2, new PictureSize(800, 50_000)));
         return ReaderPool.start(new ChildCommand(INSTALLATION, settings, child.getName()), 1);
     }
 

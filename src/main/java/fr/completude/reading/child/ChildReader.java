@@ -12,6 +12,7 @@ import javax.imageio.ImageIO;
 import fr.completude.dossier.FileProblem;
 import fr.completude.dossier.Look;
 import fr.completude.dossier.Page;
+import fr.completude.dossier.PagePicture;
 import fr.completude.dossier.SecondReading;
 import fr.completude.dossier.UnreadPart;
 import fr.completude.reading.child.photo.PhotoMeter;
@@ -29,14 +30,21 @@ final class ChildReader {
     private final FileOpener opener;
     private final PageReader pageReader;
     private final SecondLook secondLook;
+    private final PageViewer pageViewer;
     private final StageClock clock;
 
     ChildReader(
-            MediaTypes mediaTypes, FileOpener opener, PageReader pageReader, SecondLook secondLook, StageClock clock) {
+            MediaTypes mediaTypes,
+            FileOpener opener,
+            PageReader pageReader,
+            SecondLook secondLook,
+            PageViewer pageViewer,
+            StageClock clock) {
         this.mediaTypes = mediaTypes;
         this.opener = opener;
         this.pageReader = pageReader;
         this.secondLook = secondLook;
+        this.pageViewer = pageViewer;
         this.clock = clock;
     }
 
@@ -63,6 +71,7 @@ final class ChildReader {
                         (image, dpi) -> clock.in(Stage.PHOTO, () -> photos.measure(image, dpi)),
                         clock),
                 new SecondLook(leptonica, engines),
+                new PageViewer(leptonica),
                 clock);
     }
 
@@ -99,6 +108,22 @@ final class ChildReader {
             return readings;
         }
         return readings;
+    }
+
+    /** Shows pages of a file; what can no longer be read is not shown. */
+    List<PagePicture> pictures(Frame.PictureRequest request) {
+        List<PagePicture> pictures = new ArrayList<>();
+        try {
+            byte[] content = Files.readAllBytes(Path.of(request.location()));
+            try (PagedFile file = opener.open(mediaTypes.of(content), content, request.limits())) {
+                for (Page page : request.pages()) {
+                    pageViewer.view(file, page, request).ifPresent(pictures::add);
+                }
+            }
+        } catch (IOException | UnreadableFileException e) {
+            return pictures;
+        }
+        return pictures;
     }
 
     private Frame.Finished readAs(String mediaType, byte[] content, Frame.ReadRequest request, FrameStream frames)

@@ -3,6 +3,7 @@ package fr.completude.reading.child;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import fr.completude.dossier.FileProblem;
@@ -153,6 +154,15 @@ final class ContainerFile implements PagedFile {
             }
             throw e;
         }
+    }
+
+    @Override
+    public Optional<PageContent.Picture> drawn(int number, int turn, double dpi) throws UnreadableFileException {
+        if (number <= text.size()) {
+            return Optional.empty();
+        }
+        Part part = partOf(number);
+        return part.failure() == null ? opened(part).drawn(number - part.before(), turn, dpi) : Optional.empty();
     }
 
     private Part partOf(int number) {

@@ -1,6 +1,7 @@
 package fr.completude.reading.child;
 
 import java.util.List;
+import java.util.Optional;
 
 import fr.completude.dossier.FileProblem;
 import fr.completude.dossier.UnreadPart;
@@ -19,6 +20,18 @@ interface PagedFile extends AutoCloseable {
      * @throws UnreadableFileException if this page, and so the file, cannot be decoded or exceeds a limit
      */
     PageContent page(int number) throws UnreadableFileException;
+
+    /**
+     * A page of text drawn as it looks; empty when it has no looks of its own.
+     *
+     * @param number from 1
+     * @param turn degrees clockwise from how it is stored
+     * @param dpi dots per inch
+     * @throws UnreadableFileException if it cannot be drawn
+     */
+    default Optional<PageContent.Picture> drawn(int number, int turn, double dpi) throws UnreadableFileException {
+        return Optional.empty();
+    }
 
     /** What showed to be wrong with the file although its pages could be decoded; null when nothing did. */
     @Nullable

@@ -3,6 +3,7 @@ package fr.completude.reading.child;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 import fr.completude.dossier.Box;
 import fr.completude.dossier.FileProblem;
@@ -134,9 +135,21 @@ final class PdfFile implements PagedFile {
     private PageContent.Picture rendered(PDPage page, int number, int turn) throws IOException {
         PDRectangle box = page.getCropBox();
         double longEdge = Math.max(1, Math.max(box.getWidth(), box.getHeight()));
-        double dpi = Math.min(limits.dpi(), limits.longEdge() * POINTS_PER_INCH / longEdge);
+        return rendered(page, number, turn, Math.min(limits.dpi(), limits.longEdge() * POINTS_PER_INCH / longEdge));
+    }
+
+    private PageContent.Picture rendered(PDPage page, int number, int turn, double dpi) throws IOException {
         BufferedImage image = renderer.renderImageWithDPI(number - 1, (float) dpi, ImageType.RGB);
         return new PageContent.Picture(PageImage.of(Upright.turned(image, turn - page.getRotation())), dpi, turn);
+    }
+
+    @Override
+    public Optional<PageContent.Picture> drawn(int number, int turn, double dpi) throws UnreadableFileException {
+        try {
+            return Optional.of(rendered(document.getPage(number - 1), number, turn, dpi));
+        } catch (IOException | RuntimeException e) {
+            throw new UnreadableFileException(FileProblem.CORRUPT, e);
+        }
     }
 
     @Override

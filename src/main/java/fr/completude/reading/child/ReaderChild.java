@@ -45,6 +45,8 @@ public final class ReaderChild {
                 reader.read(read, frames);
             } else if (request instanceof Frame.LookRequest look) {
                 frames.send(new Frame.Looked(reader.again(look)));
+            } else if (request instanceof Frame.PictureRequest pictures) {
+                frames.send(new Frame.Pictured(reader.pictures(pictures)));
             }
         }
     }
@@ -52,7 +54,9 @@ public final class ReaderChild {
     private static void obey(FrameStream frames, BlockingQueue<Frame> requests) {
         try {
             Frame frame = frames.receive();
-            while (frame instanceof Frame.ReadRequest || frame instanceof Frame.LookRequest) {
+            while (frame instanceof Frame.ReadRequest
+                    || frame instanceof Frame.LookRequest
+                    || frame instanceof Frame.PictureRequest) {
                 requests.add(frame);
                 frame = frames.receive();
             }

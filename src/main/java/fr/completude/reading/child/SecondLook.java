@@ -78,7 +78,7 @@ final class SecondLook {
     }
 
     /** The part or form of the picture in which it was read, which the size of the page tells; empty when none fits. */
-    private Optional<PageContent.Picture> asRead(Sheet sheet, Page first, ReadLimits limits) {
+    static Optional<PageContent.Picture> asRead(Sheet sheet, Page first, ReadLimits limits) {
         PageContent.Picture whole = sheet.picture();
         Optional<PageQuad> paper = sheet.papers(limits.papers()).map(Papers::sheet);
         return Stream.<Supplier<Optional<PageContent.Picture>>>of(
@@ -94,7 +94,7 @@ final class SecondLook {
                 .findFirst();
     }
 
-    private static boolean isSizeOf(PageContent.Picture picture, Page page) {
+    static boolean isSizeOf(PageContent.Picture picture, Page page) {
         int width = picture.image().width();
         int height = picture.image().height();
         return (page.widthPx() == width && page.heightPx() == height)

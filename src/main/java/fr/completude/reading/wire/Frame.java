@@ -5,13 +5,15 @@ import java.util.List;
 import fr.completude.dossier.FileProblem;
 import fr.completude.dossier.Look;
 import fr.completude.dossier.Page;
+import fr.completude.dossier.PagePicture;
 import fr.completude.dossier.SecondReading;
 import fr.completude.dossier.UnreadPart;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One message. The parent sends {@link ReadRequest}; the child answers {@link Opened}, a {@link PageRead} for each page
- * as soon as it is read, and {@link Finished}; it sends {@link LookRequest}, answered by {@link Looked}. A child that starts says {@link Ready} or {@link StartFailed} first.
+ * as soon as it is read, and {@link Finished}; it sends {@link LookRequest}, answered by {@link Looked}, and
+ * {@link PictureRequest}, answered by {@link Pictured}. A child that starts says {@link Ready} or {@link StartFailed} first.
  */
 public sealed interface Frame {
 
@@ -38,6 +40,18 @@ public sealed interface Frame {
 
     /** What the looks showed, as far as the file could be read. */
     record Looked(List<SecondReading> readings) implements Frame {}
+
+    /**
+     * Show pages of a file.
+     *
+     * @param path of the file within its dossier, said again with each picture
+     * @param pages as they were read, without what stands on them: how they lie
+     */
+    record PictureRequest(String location, String path, List<Page> pages, PictureSize size, ReadLimits limits)
+            implements Frame {}
+
+    /** Pictures of the pages, as far as the file could be read. */
+    record Pictured(List<PagePicture> pictures) implements Frame {}
 
     /**
      * The file could be opened.

@@ -31,7 +31,9 @@ public final class FrameStream {
             Frame.PageRead.class,
             Frame.Finished.class,
             Frame.LookRequest.class,
-            Frame.Looked.class);
+            Frame.Looked.class,
+            Frame.PictureRequest.class,
+            Frame.Pictured.class);
 
     private final DataInputStream in;
     private final DataOutputStream out;
