@@ -27,7 +27,7 @@ class PreApplicationNumberTest {
         ReadFile file = scanned(summary());
         List<Piece> pieces = RECOGNISER.recognise(List.of(file));
 
-        Look look = RECOGNISER.looks(List.of(file), pieces).get("scan.pdf").get(0);
+        Look look = look(file, pieces);
 
         assertThat(look.kind()).isEqualTo(Look.Kind.NUMBER);
         assertThat(look.box().top()).isGreaterThan(0.21);
@@ -43,11 +43,24 @@ class PreApplicationNumberTest {
         List<Piece> pieces = RECOGNISER.recognise(List.of(file));
         assertThat(number(pieces.get(0)).variants()).containsExactly("W0D2278N32");
 
-        Look look = RECOGNISER.looks(List.of(file), pieces).get("scan.pdf").get(0);
+        Look look = look(file, pieces);
 
         FieldValue number = completed(file, pieces, look, "WOD2278N32", "WOD2278N32");
         assertThat(number.value()).isEqualTo("W0D2278N32");
         assertThat(number.variants()).containsExactly("WOD2278N32");
+        assertThat(number.confidence()).isLessThan(0.5);
+    }
+
+    @Test
+    void whereTwoEnginesDifferTheNumberOfTheSecondIsAVariant() {
+        ReadFile file = scanned(summary().tall(0.1, 0.23, List.of("63363R4986"), List.of(0.7)));
+        List<Piece> pieces = RECOGNISER.recognise(List.of(file));
+        Look look = look(file, pieces);
+
+        FieldValue number = completed(file, pieces, look, "63363R4986", "G3363R4986");
+
+        assertThat(number.value()).isEqualTo("63363R4986");
+        assertThat(number.variants()).containsExactly("G3363R4986");
         assertThat(number.confidence()).isLessThan(0.5);
     }
 
@@ -57,6 +70,13 @@ class PreApplicationNumberTest {
 
         assertThat(number(piece).value()).isEqualTo("WOD2278N32");
         assertThat(number(piece).variants()).isEmpty();
+    }
+
+    private static Look look(ReadFile file, List<Piece> pieces) {
+        return RECOGNISER
+                .looks(List.of(file), pieces)
+                .getOrDefault("scan.pdf", List.of())
+                .get(0);
     }
 
     private static FieldValue completed(ReadFile file, List<Piece> pieces, Look look, String first, String second) {

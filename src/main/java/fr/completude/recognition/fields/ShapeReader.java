@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import fr.completude.dossier.FieldName;
 import fr.completude.dossier.FieldValue;
@@ -61,7 +62,7 @@ record ShapeReader(
             for (Run line : zone.lines()) {
                 List<FieldValue> found = in(line, zone.trust());
                 if (!found.isEmpty()) {
-                    return Map.of(name, name == FieldName.AMOUNT ? found.get(found.size() - 1) : found.get(0));
+                    return Map.of(name, name == FieldName.AMOUNT ? found.get(found.size() - 1) : first(found));
                 }
             }
         }
@@ -74,6 +75,19 @@ record ShapeReader(
             }
         }
         return anywhere ? unlabelled(piece) : Map.of();
+    }
+
+    /** The first value; others that stand in its very place are what else it may be. */
+    private static FieldValue first(List<FieldValue> found) {
+        FieldValue first = found.get(0);
+        List<String> variants = new ArrayList<>(first.variants());
+        found.stream()
+                .skip(1)
+                .filter(other -> other.place().equals(first.place()))
+                .flatMap(other -> Stream.concat(Stream.of(other.value()), other.variants().stream()))
+                .filter(other -> !other.equals(first.value()) && !variants.contains(other))
+                .forEach(variants::add);
+        return first.withVariants(variants);
     }
 
     private Map<FieldName, FieldValue> unlabelled(PieceText piece) {

@@ -22,9 +22,9 @@ class PapersTest {
         Papers papers = Papers.on(table, WIDTH, HEIGHT, CARD);
 
         assertThat(papers.sheet()).isNotNull();
-        assertThat(papers.cards()).singleElement().satisfies(card -> assertThat(
-                        card.bounds().left())
-                .isBetween(0.62, 0.66));
+        assertThat(papers.cards())
+                .singleElement()
+                .satisfies(card -> assertThat(card.bounds().left()).isBetween(0.62, 0.66));
         assertThat(papers.all()).hasSize(2);
     }
 
