@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads machine readable zones. What the check digits do not confirm is kept, but never called verified. */
 public final class MrzParser {
@@ -34,7 +35,7 @@ public final class MrzParser {
         if (verified.isPresent()) {
             return verified.map(mrz -> Majority.isDisputed(mrz, parsed) ? mrz.withNumberGuessed() : mrz)
                     .map(mrz -> Majority.withWordsOf(mrz, parsed))
-                    .map(mrz -> mrz.numberGuessed() ? moreVoted(mrz, parsed, lines) : mrz);
+                    .map(mrz -> moreVoted(mrz, parsed));
         }
         return Ballot.of(lines).map(MrzParser::elected).or(() -> parsed.stream().findFirst());
     }
@@ -44,13 +45,20 @@ public final class MrzParser {
         return best(List.of(reading));
     }
 
-    /** A wrong number, too, adds up one time in ten: one put together of more readings is likelier, and still in doubt. */
-    private static Mrz moreVoted(Mrz mrz, List<Mrz> parsed, List<List<String>> lines) {
-        return Ballot.of(lines)
-                .map(MrzParser::elected)
+    /**
+     * A wrong number, too, adds up one time in ten: one that more readings have, noughts for the letters that engines
+     * read in their place, is likelier if it adds up as well. It stays in doubt.
+     */
+    private static Mrz moreVoted(Mrz mrz, List<Mrz> parsed) {
+        return parsed.stream()
                 .filter(other -> other.format() == mrz.format())
+                .flatMap(other -> Stream.of(other.number(), other.number().replace('O', '0')))
+                .distinct()
+                .map(mrz::linesWith)
+                .flatMap(lines -> MrzFormat.of(lines(lines)).stream()
+                        .map(format -> MrzText.read(format, lines.replace("\n", ""), true, true, mrz.corrected())))
                 .filter(other -> Majority.votes(other, parsed) > Majority.votes(mrz, parsed))
-                .map(Mrz::withNumberGuessed)
+                .max(Comparator.comparingLong(other -> Majority.votes(other, parsed)))
                 .orElse(mrz);
     }
 
