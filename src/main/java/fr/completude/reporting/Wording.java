@@ -37,7 +37,7 @@ public final class Wording {
         return subtype == null ? labels.apply(type) : labels.apply(type) + ", " + labels.apply(subtype);
     }
 
-    String verdict(Verdict verdict) {
+    public String verdict(Verdict verdict) {
         return say("verdict." + verdict.id());
     }
 
@@ -55,6 +55,10 @@ public final class Wording {
 
     String assessment(PhotoAssessment assessment) {
         return say("photo." + assessment.id());
+    }
+
+    String measure(String name) {
+        return labels.apply(name);
     }
 
     Outlook outlook(Report report) {

@@ -115,7 +115,9 @@ public final class FieldReaders {
                 "choix",
                 () -> new ChoiceReader(
                         name, labels, choices(node), ShapeFields.anywhere(node), phrases(node, "sauf-apres")));
-        genres.put("signature", () -> new SignatureReader(labels, phrases(node, "mentions"), signatures(node)));
+        genres.put(
+                "signature",
+                () -> new SignatureReader(labels, phrases(node, "mentions"), signatures(node), lexicon.titles()));
         genres.put("emetteur", () -> new IssuerReader(known(node), phrases(node, "debuts"), titles));
         genres.put("periode", () -> new PeriodReader(dates.role(node, labels)));
         String genre = node.needText("genre");
