@@ -68,6 +68,11 @@ final class PieceJson {
         node.put("value", value.value());
         node.set("confidence", Json.number(value.confidence(), CONFIDENCE_DECIMALS));
         node.put("text", value.text());
+        if (!value.variants().isEmpty()) {
+            ArrayNode variants = Json.array();
+            value.variants().forEach(variants::add);
+            node.set("variants", variants);
+        }
         return place(node, value.place());
     }
 

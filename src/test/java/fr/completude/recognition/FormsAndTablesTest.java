@@ -48,6 +48,24 @@ class FormsAndTablesTest {
                 .contains("18 impasse du Vieux Lavoir, 26985 Montorgeval");
     }
 
+    @Test
+    void aStreetMayGoOnWhereItsLineBreaks() {
+        assertThat(only(PageOfText.of(
+                                        "Lumiane Énergie",
+                                        "Votre facture d'électricité",
+                                        "Facture n° F2026-0314159 du 14/09/2026",
+                                        "Titulaire du contrat : Mme Léa MARTIN",
+                                        "Point de livraison (PDL) : 12345678901234",
+                                        "Total TTC | 84,20 €",
+                                        "Lieu de consommation",
+                                        "116 bis boulevard de la",
+                                        "Résistance",
+                                        "45985 La Ferté")
+                                .in("facture.pdf"))
+                        .value(FieldName.ADDRESS))
+                .contains("116 bis boulevard de la Résistance, 45985 La Ferté");
+    }
+
     private static PageOfText form() {
         PageOfText form = new PageOfText();
         form.at(0.2, 0.05, "DEMANDE DE CARTE NATIONALE D'IDENTITÉ")

@@ -17,7 +17,7 @@ class IssuersTest {
                         "RÉPUBLIQUE FRANÇAISE",
                         "GENDARMERIE NATIONALE",
                         "Brigade de Mus - compagnie départementale",
-                        "P.V. n° 2026/012345",
+                        "P.V. n°2026/012345",
                         "RÉCÉPISSÉ DE DÉPÔT DE PLAINTE",
                         "Le 14 septembre 2026, devant nous, gendarme à la brigade de Nîmes",
                         "Nom : MARTIN",
@@ -28,6 +28,7 @@ class IssuersTest {
 
         assertThat(complaint.type()).isEqualTo("declaration-vol");
         assertThat(complaint.value(FieldName.ISSUER)).contains("Brigade de Mus");
+        assertThat(complaint.value(FieldName.DOCUMENT_NUMBER)).contains("2026/012345");
     }
 
     @Test

@@ -41,6 +41,18 @@ final class CardReader {
         return askew || (upright > 0 && upright < cards.size());
     }
 
+    /** Whether something is written on one of the cards; a coaster has the proportions of one. */
+    boolean anyWritten(Sheet sheet, List<PageQuad> cards, ReadLimits limits) throws EngineException {
+        for (PageQuad card : cards.subList(0, Math.min(MOST_CARDS, cards.size()))) {
+            try (Sheet flat = Sheet.of(leptonica, sheet, card, limits.papers())) {
+                if (flat.glance().hasText()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Reads the cards, and what stands on the page around them. */
     OcrPass read(Sheet sheet, List<PageQuad> cards, ReadLimits limits) throws EngineException {
         PlacedReading placed = new PlacedReading(sheet.width(), sheet.height());

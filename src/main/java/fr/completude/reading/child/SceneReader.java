@@ -62,6 +62,10 @@ final class SceneReader {
             }
             Papers papers = sheet.papers(limits.papers()).orElse(Papers.NONE);
             PageQuad paper = papers.sheet();
+            if (paper != null && cardReader.anyWritten(sheet, papers.cards(), limits)) {
+                // A card beside the sheet is a piece of its own.
+                return page(number, sheet, cardReader.read(sheet, papers.all(), limits), 0);
+            }
             if (paper != null) {
                 try (Sheet flat = Sheet.of(leptonica, sheet, paper, limits.papers())) {
                     Optional<OcrPass> pass = read(flat, flat.readingDpi(), limits);

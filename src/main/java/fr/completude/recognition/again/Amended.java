@@ -2,6 +2,7 @@ package fr.completude.recognition.again;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import fr.completude.dossier.Box;
 import fr.completude.dossier.Look;
@@ -98,10 +99,14 @@ final class Amended {
     }
 
     private static List<Word> numbered(List<Word> words, List<Word> seen) {
-        int first = words.stream().mapToInt(Word::line).max().orElse(-1) + 1;
+        int first = nextLine(words);
         return seen.stream()
                 .map(word -> new Word(word.text(), word.box(), word.confidence(), first + word.line()))
                 .toList();
+    }
+
+    private static int nextLine(List<Word> words) {
+        return words.stream().mapToInt(Word::line).max().orElse(-1) + 1;
     }
 
     private static List<Word> withNumber(List<Word> words, SecondReading second) {
@@ -111,24 +116,32 @@ final class Amended {
                     List<Word> old = words.stream()
                             .filter(word -> look.box().holds(word.box()))
                             .toList();
-                    int line = old.isEmpty() ? 0 : old.get(0).line();
+                    int line = old.isEmpty() ? nextLine(words) : old.get(0).line();
                     Box box = old.stream().map(Word::box).reduce(Box::union).orElse(look.box());
-                    Word word = new Word(vote.number(), box, vote.sure() ? 1 - LEAST_TRUST / 3 : LEAST_TRUST, line);
-                    return replacedBy(words, look.box(), word);
+                    double trust = vote.sure() ? 1 - LEAST_TRUST / 3 : LEAST_TRUST;
+                    // In one place: what the number may be instead becomes its variant.
+                    List<Word> numbers = Stream.of(vote.number(), vote.other())
+                            .filter(number -> !number.isEmpty())
+                            .map(number -> new Word(number, box, trust, line))
+                            .toList();
+                    return replacedBy(words, look.box(), numbers);
                 })
                 .orElse(words);
     }
 
-    private static List<Word> replacedBy(List<Word> words, Box box, Word number) {
+    private static List<Word> replacedBy(List<Word> words, Box box, List<Word> numbers) {
         List<Word> kept = new ArrayList<>();
         boolean placed = false;
         for (Word word : words) {
             if (!box.holds(word.box())) {
                 kept.add(word);
             } else if (!placed) {
-                kept.add(number);
+                kept.addAll(numbers);
                 placed = true;
             }
+        }
+        if (!placed) {
+            kept.addAll(numbers);
         }
         return kept;
     }

@@ -9,12 +9,13 @@ import java.util.Set;
 /**
  * A number of letters and digits of two readings. Each engine takes certain characters for others, and not the same: the
  * first, trained on words, reads {@code O} for 0 and 6 and {@code I} for 1 and J; the second, which looks at single
- * shapes, reads {@code S} for 5, {@code Z} for 2, {@code B} for 8 and 3 and {@code 9} for 0. Where they differ in
- * another way, or agree on a letter that may be a digit, the number is in doubt.
+ * shapes, reads {@code S} for 5, {@code Z} for 2, {@code B} for 8 and 3 and {@code 9} for 0. Either may take 6 and
+ * {@code G} for one another. Where they differ in another way, or agree on a letter that may be a digit, the number is in doubt.
  *
  * @param sure whether nothing in it is in doubt
+ * @param other what it may be instead, where the readings differ and neither is known to err; empty when there is none
  */
-record NumberVote(String number, boolean sure) {
+record NumberVote(String number, boolean sure, String other) {
 
     private static final int READINGS = 2;
 
@@ -25,7 +26,7 @@ record NumberVote(String number, boolean sure) {
     private static final Map<Character, String> FIRST_ERRS = Map.of('O', "06", 'I', "1J");
     /** What the second engine reads, and what is true when the first reads it so. */
     private static final Map<Character, String> SECOND_ERRS =
-            Map.of('S', "5", 'Z', "2", 'B', "83", '8', "B", '9', "0", '5', "S", '2', "Z", 'G', "06");
+            Map.of('S', "5", 'Z', "2", 'B', "83", '8', "B", '9', "0", '5', "S", '2', "Z", 'G', "0");
 
     /** What the second engine reads for a 0 that the first takes for the letter; a letter it reads as that letter. */
     private static final String ZERO_READ_AS = "G9Q";
@@ -48,9 +49,10 @@ record NumberVote(String number, boolean sure) {
             first = withoutTwins(first, second);
         }
         if (first.length() != second.length()) {
-            return Optional.of(new NumberVote(second, false));
+            return Optional.of(new NumberVote(second, false, first));
         }
         StringBuilder number = new StringBuilder();
+        StringBuilder other = new StringBuilder();
         boolean sure = true;
         int differences = 0;
         for (int i = 0; i < first.length(); i++) {
@@ -59,11 +61,21 @@ record NumberVote(String number, boolean sure) {
             boolean firstErrs = FIRST_ERRS.getOrDefault(a, "").indexOf(b) >= 0;
             boolean zero = a == 'O' && ZERO_READ_AS.indexOf(b) >= 0;
             boolean secondErrs = SECOND_ERRS.getOrDefault(b, "").indexOf(a) >= 0;
-            sure &= a == b ? DOUBTFUL.indexOf(a) < 0 : firstErrs || secondErrs || zero;
+            boolean known = firstErrs || secondErrs || zero;
+            sure &= a == b ? DOUBTFUL.indexOf(a) < 0 : known;
             differences += a == b ? 0 : 1;
-            number.append(zero ? '0' : firstErrs ? b : a);
+            char chosen = zero ? '0' : a == b ? likelier(a) : firstErrs ? b : a;
+            number.append(chosen);
+            other.append(a == b || known ? chosen : b);
         }
-        return Optional.of(new NumberVote(number.toString(), sure && differences <= MOST_DIFFERENCES));
+        boolean two = !other.toString().contentEquals(number);
+        return Optional.of(new NumberVote(
+                number.toString(), sure && differences <= MOST_DIFFERENCES, two ? other.toString() : ""));
+    }
+
+    /** Numbers made to be copied by hand do without the letters O and I; that both engines read one proves nothing. */
+    private static char likelier(char read) {
+        return read == 'O' ? '0' : read == 'I' ? '1' : read;
     }
 
     private static String bare(String reading) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import fr.completude.dossier.Box;
 import fr.completude.dossier.FieldName;
@@ -16,7 +17,6 @@ import fr.completude.dossier.ReadFile;
 import fr.completude.dossier.Region;
 import fr.completude.dossier.Word;
 import fr.completude.recognition.catalogue.Catalogue;
-import fr.completude.recognition.catalogue.PieceType;
 import fr.completude.recognition.text.Match;
 import fr.completude.recognition.text.PageText;
 
@@ -25,6 +25,12 @@ record Places(Catalogue catalogue) {
 
     private static final double ROOM = 0.35;
     private static final double DEPTH = 5;
+
+    /** In heights and widths of the label: the zone below it where a number is expected. */
+    private static final double CLEAR = 0.4;
+
+    private static final double TALLER = 4;
+    private static final double WIDER = 1.5;
     private static final int SHORTEST_NUMBER = 6;
 
     List<Look> of(Rereading rereading, Piece piece, ReadFile file) {
@@ -63,24 +69,42 @@ record Places(Catalogue catalogue) {
                 .map(FieldValue::place)
                 .filter(place -> place.page() == page.number())
                 .map(Region::box);
-        return read.or(() -> nearLabel(piece, field, page, region, file)).map(Places::withRoom);
+        return read.or(() -> nearLabel(piece, field, page, region, file))
+                .map(Places::withRoom)
+                .or(() -> labels(piece, field, page, region, file)
+                        .map(Places::below)
+                        .findFirst());
+    }
+
+    /** Where nothing was read below a label: large print in a frame may have passed for a drawing. */
+    private static Box below(Box label) {
+        double top = label.bottom() + CLEAR * label.height();
+        double left = Math.max(0, label.left() - label.height());
+        return new Box(
+                left,
+                top,
+                Math.min(1 - left, WIDER * label.width()),
+                Math.max(0, Math.min(1 - top, TALLER * label.height())));
     }
 
     private Optional<Box> nearLabel(Piece piece, FieldName field, Page page, Region region, ReadFile file) {
-        PageText text = PageText.of(file.source().path(), page).within(region.box());
-        Optional<PieceType> type = catalogue.type(String.valueOf(piece.type()));
-        return type.stream()
-                .flatMap(known -> known.fields().stream())
-                .filter(reader -> reader.names().contains(field))
-                .flatMap(reader -> reader.labels().stream())
-                .flatMap(label -> label.findIn(text).stream())
-                .map(Match::box)
+        return labels(piece, field, page, region, file)
                 .flatMap(label -> page.words().stream()
                         .filter(word -> isNear(label, word))
                         .map(Word::box)
                         .max(Comparator.comparingDouble(Box::width))
                         .stream())
                 .findFirst();
+    }
+
+    private Stream<Box> labels(Piece piece, FieldName field, Page page, Region region, ReadFile file) {
+        PageText text = PageText.of(file.source().path(), page).within(region.box());
+        return catalogue.type(String.valueOf(piece.type())).stream()
+                .flatMap(known -> known.fields().stream())
+                .filter(reader -> reader.names().contains(field))
+                .flatMap(reader -> reader.labels().stream())
+                .flatMap(label -> label.findIn(text).stream())
+                .map(Match::box);
     }
 
     private static boolean isNear(Box label, Word word) {

@@ -99,8 +99,11 @@ final class SettingsReader {
             roles.put(role, phrases(node, "avant"));
             after.put(role, phrases(node, "apres"));
         });
-        ConfigNode names = section("noms", List.of("civilites", "fins", "particules", "usage", "prenoms", "societes"));
-        ConfigNode addresses = section("adresses", List.of("voies", "complements"));
+        ConfigNode names = section(
+                "noms",
+                List.of("civilites", "fins", "particules", "usage", "prenoms", "prenoms-accentues", "societes"));
+        ConfigNode addresses =
+                section("adresses", List.of("voies", "complements", "inachevees", "apres-la-commune", "unites"));
         return new Lexicon(
                 roles,
                 after,
@@ -111,7 +114,12 @@ final class SettingsReader {
                 words(names, "prenoms"),
                 words(addresses, "voies"),
                 words(addresses, "complements"),
-                words(names, "societes"));
+                words(names, "societes"),
+                words(addresses, "inachevees"),
+                words(addresses, "apres-la-commune"),
+                words(addresses, "unites"),
+                names.need("prenoms-accentues").map(ConfigNode::texts).orElse(List.of()).stream()
+                        .collect(Collectors.toUnmodifiableMap(Letters::lettersAndDigits, name -> name, (a, b) -> a)));
     }
 
     private ConfigNode section(String name, List<String> keys) {

@@ -49,7 +49,7 @@ record AddressParser(Lexicon lexicon) {
         }
         while (first > 0 && (isStreet(lines.get(first - 1)) || (streets.isEmpty() && !isName(lines.get(first - 1))))) {
             first--;
-            streets.addAll(0, parts(lines.get(first).text()));
+            prepend(parts(lines.get(first).text()), streets);
         }
         while (streets.size() > 1
                 && !isStreet(streets.get(0))
@@ -61,6 +61,17 @@ record AddressParser(Lexicon lexicon) {
         }
         String value = String.join(", ", streets) + ", " + town.written();
         return Optional.of(new Parsed(value, lines.subList(0, first), lines.subList(first, lines.size())));
+    }
+
+    /** {@code boulevard de la / Résistance} is one street on two lines. */
+    private void prepend(List<String> upper, List<String> streets) {
+        List<String> joined = new ArrayList<>(upper);
+        String last = upper.isEmpty() ? "" : upper.get(upper.size() - 1);
+        boolean open = !streets.isEmpty() && lexicon.leavesOpen(last.substring(last.lastIndexOf(' ') + 1));
+        if (open) {
+            joined.set(joined.size() - 1, last + " " + streets.remove(0));
+        }
+        streets.addAll(0, joined);
     }
 
     private List<String> parts(String text) {
@@ -126,16 +137,16 @@ record AddressParser(Lexicon lexicon) {
         return Optional.empty();
     }
 
-    private static boolean isUnit(String commune) {
+    private boolean isUnit(String commune) {
         String plain = Letters.lettersAndDigits(commune);
-        return plain.startsWith("KWH") || plain.startsWith("EUR") || plain.equals("M3");
+        return lexicon.units().stream().anyMatch(plain::startsWith);
     }
 
     private String commune(String read) {
         List<String> words = new ArrayList<>();
         for (String word : read.strip().split("\\s+", -1)) {
             String plain = Letters.lettersAndDigits(word);
-            if (plain.equals("CEDEX") || lexicon.ends(word, "") || word.equals("-")) {
+            if (lexicon.afterTown().contains(plain) || lexicon.ends(word, "") || word.equals("-")) {
                 break;
             }
             words.add(word);

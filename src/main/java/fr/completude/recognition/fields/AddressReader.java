@@ -8,6 +8,7 @@ import java.util.Set;
 
 import fr.completude.dossier.FieldName;
 import fr.completude.dossier.FieldValue;
+import fr.completude.recognition.text.Letters;
 import fr.completude.recognition.text.PageText;
 import fr.completude.recognition.text.Phrase;
 import fr.completude.recognition.text.Run;
@@ -56,9 +57,13 @@ record AddressReader(List<Phrase> own, AddressParser parser, AddressBlocks block
 
     /** Where a sentence breaks its line after the label, the address is on the next one. */
     private static List<Run> lines(ValueZone zone) {
-        return zone.beside()
+        List<Run> lines = zone.beside()
                 ? zone.lines()
                 : WrappedLine.after(zone.label()).map(List::of).orElse(zone.lines());
+        // A lone letter is a mark on the paper; a name of a house is longer.
+        return lines.stream()
+                .filter(line -> Letters.lettersAndDigits(line.text()).length() > 1)
+                .toList();
     }
 
     private Optional<FieldValue> addressee(PieceText piece) {

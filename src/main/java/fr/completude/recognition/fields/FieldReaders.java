@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
 
 import fr.completude.config.ConfigNode;
 import fr.completude.dossier.FieldName;
@@ -26,6 +26,7 @@ public final class FieldReaders {
             "ordre",
             "forme",
             "chiffres",
+            "confondus",
             "sauf-apres",
             "partout",
             "choix",
@@ -43,6 +44,7 @@ public final class FieldReaders {
     private final NameForms forms;
     private final AddressParser addresses;
     private final AddressBlocks blocks;
+    private final DateFields dates;
 
     /**
      * Readers that share a lexicon.
@@ -60,6 +62,7 @@ public final class FieldReaders {
         this.forms = new NameForms(lexicon);
         this.addresses = new AddressParser(lexicon);
         this.blocks = new AddressBlocks(addresses, lexicon);
+        this.dates = new DateFields(lexicon);
     }
 
     /**
@@ -88,8 +91,8 @@ public final class FieldReaders {
         List<Phrase> labels = phrases(node, "libelles");
         FieldName name = FieldName.of(key).orElse(FieldName.HOLDER_FAMILY_NAME);
         boolean addressee = "destinataire".equals(node.textOrNull("repli"));
-        Map<String, java.util.function.Supplier<FieldReader>> genres = new LinkedHashMap<>();
-        genres.put("date", () -> date(name, node, labels));
+        Map<String, Supplier<FieldReader>> genres = new LinkedHashMap<>();
+        genres.put("date", () -> dates.reader(name, node, labels));
         genres.put(
                 "personne",
                 () -> new PersonReader(holder(key), labels, parser(node), blocks, new NamesInText(lexicon), addressee));
@@ -104,22 +107,21 @@ public final class FieldReaders {
         genres.put(
                 "lieu",
                 () -> inCapitals(node) ? text(name, node, labels, forms::place) : new PlaceReader(name, labels, forms));
-        genres.put("lieu-naissance", () -> new BirthPlaceReader(name, date(name, node, labels), forms));
+        genres.put("lieu-naissance", () -> new BirthPlaceReader(name, dates.reader(name, node, labels), forms));
         genres.put("adresse", () -> new AddressReader(labels, addresses, blocks, addressee));
-        genres.put(
-                "montant",
-                () -> new ShapeReader(name, labels, Shapes.AMOUNT, Shapes::amount, List.of(), anywhere(node)));
-        genres.put("numero", () -> number(name, node, labels));
+        genres.put("montant", () -> ShapeFields.amount(name, node, labels));
+        genres.put("numero", () -> ShapeFields.number(name, node, labels));
         genres.put(
                 "choix",
-                () -> new ChoiceReader(name, labels, choices(node), anywhere(node), phrases(node, "sauf-apres")));
+                () -> new ChoiceReader(
+                        name, labels, choices(node), ShapeFields.anywhere(node), phrases(node, "sauf-apres")));
         genres.put(
                 "signature",
                 () -> new SignatureReader(labels, phrases(node, "mentions"), signatures(node), lexicon.titles()));
         genres.put("emetteur", () -> new IssuerReader(known(node), phrases(node, "debuts"), titles));
-        genres.put("periode", () -> new PeriodReader(role(node, labels)));
+        genres.put("periode", () -> new PeriodReader(dates.role(node, labels)));
         String genre = node.needText("genre");
-        java.util.function.Supplier<FieldReader> maker = genres.get(genre);
+        Supplier<FieldReader> maker = genres.get(genre);
         if (maker == null) {
             node.problems().unknown(node, "genre", genre, genres.keySet());
             return Optional.empty();
@@ -145,62 +147,6 @@ public final class FieldReaders {
         return wanted == null ? 1 : wanted;
     }
 
-    private DateReader date(FieldName name, ConfigNode node, List<Phrase> labels) {
-        List<Phrase> own = role(node, labels);
-        String role = Optional.ofNullable(node.textOrNull("role")).orElse("");
-        List<Phrase> others = others(lexicon.dateRoles(), role);
-        others.removeAll(own);
-        DateLabelling labelling = new DateLabelling(
-                own,
-                lexicon.dateRolesAfter().getOrDefault(role, List.of()),
-                others,
-                others(lexicon.dateRolesAfter(), role));
-        return new DateReader(name, labelling, phrases(node, "apres"), fallback(node));
-    }
-
-    private static List<Phrase> others(Map<String, List<Phrase>> roles, String role) {
-        List<Phrase> others = new ArrayList<>();
-        roles.forEach((other, phrases) -> {
-            if (!other.equals(role)) {
-                others.addAll(phrases);
-            }
-        });
-        return others;
-    }
-
-    private static DateReader.Fallback fallback(ConfigNode node) {
-        String written = Optional.ofNullable(node.textOrNull("repli")).orElse("aucun");
-        Map<String, DateReader.Fallback> known = Map.of(
-                "aucun", DateReader.Fallback.NONE,
-                "lieu-et-date", DateReader.Fallback.PLACE_AND_DATE,
-                "seule", DateReader.Fallback.ONLY);
-        DateReader.Fallback fallback = known.get(written);
-        if (fallback == null) {
-            node.problems().unknown(node, "repli", written, known.keySet());
-            return DateReader.Fallback.NONE;
-        }
-        return fallback;
-    }
-
-    /** The labels of the field itself, then those of its role. */
-    private List<Phrase> role(ConfigNode node, List<Phrase> labels) {
-        List<Phrase> own = new ArrayList<>(labels);
-        node.get("role").ifPresent(role -> {
-            List<Phrase> shared = lexicon.dateRoles().get(role.text());
-            if (shared == null) {
-                node.problems()
-                        .unknown(
-                                role,
-                                "rôle de date",
-                                role.text(),
-                                lexicon.dateRoles().keySet());
-            } else {
-                own.addAll(shared);
-            }
-        });
-        return own;
-    }
-
     private static Holder holder(String key) {
         return key.equals("secondHolder") ? Holder.SECOND : Holder.FIRST;
     }
@@ -212,25 +158,6 @@ public final class FieldReaders {
         }
         return new PersonParser(
                 lexicon, order.equals("prenom-nom") ? PersonParser.Order.GIVEN_FIRST : PersonParser.Order.FAMILY_FIRST);
-    }
-
-    private static FieldReader number(FieldName name, ConfigNode node, List<Phrase> labels) {
-        List<Phrase> notAfter = phrases(node, "sauf-apres");
-        Integer digits = node.get("chiffres").map(ConfigNode::integer).orElse(null);
-        if (digits != null) {
-            return new ShapeReader(name, labels, Shapes.digits(digits), Shapes::digitsOnly, notAfter, anywhere(node));
-        }
-        Pattern shape = node.need("forme").map(FieldReaders::pattern).orElse(Pattern.compile("(?!)"));
-        return new ShapeReader(name, labels, shape, Shapes::plain, notAfter, anywhere(node));
-    }
-
-    private static Pattern pattern(ConfigNode node) {
-        Pattern pattern = node.parsed(Pattern::compile, "une expression régulière");
-        return pattern == null ? Pattern.compile("(?!)") : pattern;
-    }
-
-    private static boolean anywhere(ConfigNode node) {
-        return node.get("partout").map(ConfigNode::yesNo).orElse(Boolean.FALSE);
     }
 
     private static Map<String, List<Phrase>> choices(ConfigNode node) {
@@ -255,7 +182,7 @@ public final class FieldReaders {
         return known;
     }
 
-    private static List<Phrase> phrases(ConfigNode node, String key) {
+    static List<Phrase> phrases(ConfigNode node, String key) {
         return node.get(key).map(FieldReaders::phrases).orElse(List.of());
     }
 

@@ -32,11 +32,11 @@ enum Holder {
     }
 
     /** The fields of a person read from some words. */
-    Map<FieldName, FieldValue> fields(Person person, double trust, Run run) {
+    Map<FieldName, FieldValue> fields(Person person, double trust, Run run, Lexicon lexicon) {
         Map<FieldName, FieldValue> fields = new EnumMap<>(FieldName.class);
         put(fields, family, person.family(), trust * person.trust(), run);
         put(fields, usage, person.usage(), trust * person.trust(), run);
-        put(fields, given, givenNames(person.given()), trust * person.trust(), run);
+        put(fields, given, lexicon.spelled(givenNames(person.given()), run), trust * person.trust(), run);
         return fields;
     }
 

@@ -1,11 +1,16 @@
 package fr.completude.recognition.fields;
 
+import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import fr.completude.recognition.text.Letters;
 import fr.completude.recognition.text.Phrase;
+import fr.completude.recognition.text.Run;
 
 /**
  * Words of the language that tell names, addresses and dates apart.
@@ -20,6 +25,10 @@ import fr.completude.recognition.text.Phrase;
  * @param streets plain words of which a street line has one: {@code RUE}
  * @param complements plain words that begin a further line of an address: {@code BATIMENT}
  * @param companies plain words that no person's name or address holds: {@code SIRET}, {@code CEDEX}
+ * @param open plain words that neither a street nor a place ends with: {@code LA}, {@code SAINT}
+ * @param afterTown plain words that end the name of a commune: {@code CEDEX}
+ * @param units how plain words begin that follow a number which is no postcode: {@code KWH}
+ * @param accented given names that French writes with accents only, by their plain writing
  */
 public record Lexicon(
         Map<String, List<Phrase>> dateRoles,
@@ -31,7 +40,11 @@ public record Lexicon(
         Set<String> givenNames,
         Set<String> streets,
         Set<String> complements,
-        Set<String> companies) {
+        Set<String> companies,
+        Set<String> open,
+        Set<String> afterTown,
+        Set<String> units,
+        Map<String, String> accented) {
 
     /**
      * Whether a name ends before this word. Small words in capitals belong to names ({@code LE GUENNIC}) unless a
@@ -44,6 +57,11 @@ public record Lexicon(
         return stops.contains(Letters.lettersAndDigits(read)) && (!isSmallInCapitals(read) || beforeNumber);
     }
 
+    /** Whether what is written goes on after this word, where its line ends. */
+    boolean leavesOpen(String read) {
+        return open.contains(Letters.lettersAndDigits(read)) || read.endsWith("-");
+    }
+
     /** Whether a word of a name goes with the word after it: a particle, or a small word in capitals. */
     boolean leads(String read) {
         String plain = Letters.lettersAndDigits(read);
@@ -52,5 +70,29 @@ public record Lexicon(
 
     private static boolean isSmallInCapitals(String read) {
         return Letters.lettersAndDigits(read).length() <= 2 && read.equals(Letters.plain(read));
+    }
+
+    /**
+     * Given names as French writes them, where an engine overlooked a diaeresis or an accent: {@code Loïc} for {@code
+     * Loic}. A name of which it saw any accent stays as read, and so does one that a file itself holds as text.
+     *
+     * @param names separated by commas
+     * @param read the words they were read in
+     */
+    String spelled(String names, Run read) {
+        boolean certain =
+                read.words().stream().allMatch(i -> read.page().words().get(i).confidence() >= 1);
+        return certain
+                ? names
+                : Arrays.stream(names.split(", ", -1)).map(this::spelled).collect(Collectors.joining(", "));
+    }
+
+    private String spelled(String name) {
+        String spelled = accented.get(Letters.lettersAndDigits(name));
+        boolean bare = Normalizer.normalize(name, Normalizer.Form.NFD).equals(name);
+        if (spelled == null || !bare) {
+            return name;
+        }
+        return name.equals(name.toUpperCase(Locale.FRENCH)) ? spelled.toUpperCase(Locale.FRENCH) : spelled;
     }
 }

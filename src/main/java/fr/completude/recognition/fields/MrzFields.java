@@ -81,14 +81,35 @@ public final class MrzFields {
                 kept.place());
     }
 
-    /** The number as printed, where the check digit of the zone fits it and the zone alone leaves a doubt. */
+    /**
+     * The number as printed, where the check digit of the zone fits it: the zone alone leaves a doubt, or it has a
+     * number that no digit tells from the printed one ({@code G} for 6).
+     */
     public static Optional<FieldValue> confirmedNumber(PieceText piece, @Nullable FieldValue printed) {
         return piece.zone()
-                .filter(zone -> printed != null
-                        && zone.mrz().numberGuessed()
-                        && zone.mrz().confirms(printed.value()))
-                .flatMap(zone -> Optional.ofNullable(printed))
-                .map(value -> new FieldValue(value.value(), CORRECTED, value.text(), value.place()));
+                .map(LocatedMrz::mrz)
+                .filter(mrz -> printed != null
+                        && mrz.confirms(printed.value())
+                        && (mrz.numberGuessed() || !mrz.number().equals(printed.value())))
+                .flatMap(mrz -> Optional.ofNullable(printed)
+                        .map(value -> new FieldValue(
+                                value.value(),
+                                mrz.numberGuessed() ? CORRECTED : MISREAD,
+                                value.text(),
+                                value.place())));
+    }
+
+    /** Puts a confirmed number in its place, among the fields and in the lines of the zone. */
+    public static void putConfirmed(Map<FieldName, FieldValue> fields, FieldValue number, PieceText piece) {
+        fields.put(FieldName.DOCUMENT_NUMBER, number);
+        piece.zone()
+                .ifPresent(zone -> fields.computeIfPresent(
+                        FieldName.MRZ,
+                        (name, lines) -> new FieldValue(
+                                zone.mrz().linesWith(number.value()),
+                                lines.confidence(),
+                                lines.text(),
+                                lines.place())));
     }
 
     /** The zone of a piece, if it has a usable one. */

@@ -33,7 +33,7 @@ record NameForms(Lexicon lexicon) {
         }
         String text = clean(kept.text());
         String separated = text.contains(",") ? text.replaceAll("\\s*,\\s*", ", ") : text.replaceAll("\\s+", ", ");
-        return separated.isEmpty() ? Optional.empty() : Optional.of(new Cut(separated, 1, kept));
+        return separated.isEmpty() ? Optional.empty() : Optional.of(new Cut(lexicon.spelled(separated, kept), 1, kept));
     }
 
     /** A place: everything up to a comma, a full stop or the department in brackets. */

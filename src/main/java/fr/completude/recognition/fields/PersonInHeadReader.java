@@ -2,6 +2,7 @@ package fr.completude.recognition.fields;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ record PersonInHeadReader(Holder holder, List<Phrase> own, Lexicon lexicon) impl
     private static final double DEEPEST = 2.5;
     private static final double ALIGNED = 2;
     private static final int SHORTEST = 3;
+    private static final int FEW = 6;
 
     @Override
     public Set<FieldName> names() {
@@ -82,16 +84,19 @@ record PersonInHeadReader(Holder holder, List<Phrase> own, Lexicon lexicon) impl
         NameForms forms = new NameForms(lexicon);
         return forms.familyName(family).flatMap(name -> forms.givenNames(given).map(names -> {
             Map<FieldName, FieldValue> fields = new EnumMap<>(FieldName.class);
-            fields.putAll(holder.fields(new Person(name.value(), "", List.of(), 1), TRUST, name.run()));
-            fields.putAll(
-                    holder.fields(new Person("", "", List.of(names.value().split(", ", -1)), 1), TRUST, names.run()));
+            fields.putAll(holder.fields(
+                    new Person(name.value().toUpperCase(Locale.FRENCH), "", List.of(), 1), TRUST, name.run(), lexicon));
+            fields.putAll(holder.fields(
+                    new Person("", "", List.of(names.value().split(", ", -1)), 1), TRUST, names.run(), lexicon));
             return fields;
         }));
     }
 
+    /** One letter in several may be misread: {@code DuVERNOIS}. */
     private static boolean isCapitals(Run run) {
-        return Letters.plain(run.text()).equals(run.text())
-                || run.text().equals(run.text().toUpperCase(java.util.Locale.FRENCH));
+        long letters = run.text().chars().filter(Character::isLetter).count();
+        long small = run.text().chars().filter(Character::isLowerCase).count();
+        return letters > 0 && small * FEW <= letters;
     }
 
     private static boolean isJustAbove(PageText page, Box upper, Box lower) {

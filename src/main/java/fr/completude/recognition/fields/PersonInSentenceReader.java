@@ -30,7 +30,7 @@ record PersonInSentenceReader(Holder holder, List<Phrase> own, PersonParser pars
         return ValueZone.of(piece, own, labels).stream()
                 .map(zone -> sentences.after(zone.label()).flatMap(run -> parser.parse(run.text())
                         .map(person ->
-                                holder.fields(person, TRUST * zone.label().likeness(), run))))
+                                holder.fields(person, TRUST * zone.label().likeness(), run, parser.lexicon()))))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(Map.of());

@@ -91,6 +91,6 @@ record PersonReader(
                                 Letters.lettersAndDigits(person.family()).length() > 1)
                         .filter(person ->
                                 !parser.lexicon().particles().contains(Letters.lettersAndDigits(person.family())))
-                        .map(person -> holder.fields(person, trust, line));
+                        .map(person -> holder.fields(person, trust, line, parser.lexicon()));
     }
 }

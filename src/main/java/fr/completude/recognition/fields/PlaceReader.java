@@ -8,7 +8,6 @@ import java.util.Set;
 
 import fr.completude.dossier.FieldName;
 import fr.completude.dossier.FieldValue;
-import fr.completude.recognition.text.Letters;
 import fr.completude.recognition.text.Phrase;
 import fr.completude.recognition.text.Run;
 
@@ -17,9 +16,6 @@ import fr.completude.recognition.text.Run;
  * en cette commune, La / Ferté}.
  */
 record PlaceReader(FieldName name, List<Phrase> own, NameForms forms) implements FieldReader {
-
-    /** A place does not end with one of these. */
-    private static final Set<String> OPEN = Set.of("LA", "LE", "LES", "L", "SAINT", "SAINTE", "ST", "STE", "NOTRE");
 
     private static final double TRUST = 0.95;
 
@@ -46,7 +42,7 @@ record PlaceReader(FieldName name, List<Phrase> own, NameForms forms) implements
 
     private Optional<FieldValue> value(ValueZone zone) {
         Optional<Run> next = zone.beside() ? Optional.empty() : nextLine(zone);
-        Optional<Run> line = next.or(() -> zone.lines().stream().findFirst().map(PlaceReader::whole));
+        Optional<Run> line = next.or(() -> zone.lines().stream().findFirst().map(this::whole));
         return line.flatMap(forms::place)
                 .map(cut -> Readings.of(cut.value(), (next.isPresent() ? TRUST : 1) * zone.trust(), cut.run()));
     }
@@ -61,15 +57,14 @@ record PlaceReader(FieldName name, List<Phrase> own, NameForms forms) implements
     }
 
     /** A name of which the line holds the article only, with the words of the next line. */
-    private static Run whole(Run line) {
+    private Run whole(Run line) {
         List<Integer> words = line.words();
         if (words.isEmpty()) {
             return line;
         }
         int last = words.get(words.size() - 1);
         String text = line.page().words().get(last).text();
-        boolean open = OPEN.contains(Letters.lettersAndDigits(text)) || text.endsWith("-");
-        if (!open) {
+        if (!forms.lexicon().leavesOpen(text)) {
             return line;
         }
         List<Integer> all = new ArrayList<>(words);

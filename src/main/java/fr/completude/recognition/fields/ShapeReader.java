@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import fr.completude.dossier.FieldName;
 import fr.completude.dossier.FieldValue;
@@ -22,8 +23,16 @@ import fr.completude.recognition.text.Run;
  * @param form brings what matched to its normal form; empty when it cannot be one after all
  * @param notAfter words before which, on the line, it is something else: {@code IBAN}
  * @param anywhere whether it may stand without its label
+ * @param confusable characters that a picture does not tell apart
  */
-record ShapeReader(FieldName name, List<Phrase> own, Pattern shape, Form form, List<Phrase> notAfter, boolean anywhere)
+record ShapeReader(
+        FieldName name,
+        List<Phrase> own,
+        Pattern shape,
+        Form form,
+        List<Phrase> notAfter,
+        boolean anywhere,
+        Confusable confusable)
         implements FieldReader {
 
     private static final double AMBIGUOUS = 0.8;
@@ -53,7 +62,7 @@ record ShapeReader(FieldName name, List<Phrase> own, Pattern shape, Form form, L
             for (Run line : zone.lines()) {
                 List<FieldValue> found = in(line, zone.trust());
                 if (!found.isEmpty()) {
-                    return Map.of(name, name == FieldName.AMOUNT ? found.get(found.size() - 1) : found.get(0));
+                    return Map.of(name, name == FieldName.AMOUNT ? found.get(found.size() - 1) : first(found));
                 }
             }
         }
@@ -66,6 +75,19 @@ record ShapeReader(FieldName name, List<Phrase> own, Pattern shape, Form form, L
             }
         }
         return anywhere ? unlabelled(piece) : Map.of();
+    }
+
+    /** The first value; others that stand in its very place are what else it may be. */
+    private static FieldValue first(List<FieldValue> found) {
+        FieldValue first = found.get(0);
+        List<String> variants = new ArrayList<>(first.variants());
+        found.stream()
+                .skip(1)
+                .filter(other -> other.place().equals(first.place()))
+                .flatMap(other -> Stream.concat(Stream.of(other.value()), other.variants().stream()))
+                .filter(other -> !other.equals(first.value()) && !variants.contains(other))
+                .forEach(variants::add);
+        return first.withVariants(variants);
     }
 
     private Map<FieldName, FieldValue> unlabelled(PieceText piece) {
@@ -110,9 +132,11 @@ record ShapeReader(FieldName name, List<Phrase> own, Pattern shape, Form form, L
         Matcher match = shape.matcher(text.text());
         while (match.find()) {
             List<Integer> words = text.words(match.start(), match.end());
-            double clarity = isAmbiguous(match.group()) && !isCertain(line.page(), words) ? AMBIGUOUS : 1;
+            boolean certain = isCertain(line.page(), words);
+            double clarity = isAmbiguous(match.group()) && !certain ? AMBIGUOUS : 1;
             form.of(match.group())
                     .map(value -> Readings.of(value, trust * clarity, line.page(), words))
+                    .map(value -> certain ? value : value.withVariants(confusable.variants(value.value())))
                     .ifPresent(found::add);
         }
         return found;

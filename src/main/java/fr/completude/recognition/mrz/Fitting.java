@@ -14,6 +14,7 @@ final class Fitting {
 
     private static final int MOST_MISCOUNTED = 4;
     private static final int MOST_VARIANTS = 6;
+    private static final String FRENCH_CARD = "IDFRA";
 
     private Fitting() {}
 
@@ -99,7 +100,16 @@ final class Fitting {
                     .filter(slot -> slot.digit() < 0)
                     .ifPresent(slot -> fill(zone, slot.at(), slot.length()));
         }
-        return zone.toString();
+        return format == MrzFormat.TD1 ? withoutOption(zone.toString()) : zone.toString();
+    }
+
+    /** The free part of a French identity card is empty; A, K and U weigh as much as a filler, so no digit tells. */
+    private static String withoutOption(String zone) {
+        Slot free = MrzFormat.TD1.slot(MrzFormat.Part.OPTIONAL).orElseThrow();
+        String empty =
+                zone.substring(0, free.at()) + "<".repeat(free.length()) + zone.substring(free.at() + free.length());
+        boolean adds = Normal.allAdd(MrzFormat.TD1, Normal.of(MrzFormat.TD1, empty));
+        return zone.startsWith(FRENCH_CARD) && adds ? empty : zone;
     }
 
     /** A visa has no digit over its whole second line: what adds up there is a passport. */

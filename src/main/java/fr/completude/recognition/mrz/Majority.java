@@ -56,7 +56,24 @@ final class Majority {
             char most = mostRead(zones, i, own);
             zone.setCharAt(i, CheckDigit.cannotTell(own, most) ? most : own);
         }
+        mrz.format().slot(Part.OPTIONAL).ifPresent(option -> {
+            for (int i = option.at(); i < option.at() + option.length(); i++) {
+                char most = mostRead(zones, i, zone.charAt(i));
+                zone.setCharAt(i, CheckDigit.cannotTell(zone.charAt(i), most) ? most : zone.charAt(i));
+            }
+        });
         return MrzText.read(mrz.format(), zone.toString(), true, mrz.numberGuessed() || guessed, mrz.corrected());
+    }
+
+    /** In how many characters of its number the readings agree with a zone; noughts are read as the letter. */
+    static long votes(Mrz mrz, List<Mrz> parsed) {
+        Slot number = mrz.format().slot(Part.NUMBER).orElseThrow();
+        String own = number.in(mrz.lines().replace("\n", "")).replace('O', '0');
+        return parsed.stream()
+                .filter(other -> other.format() == mrz.format())
+                .map(other -> number.in(other.lines().replace("\n", "")).replace('O', '0'))
+                .mapToLong(other -> own.length() - Normal.differences(own, other))
+                .sum();
     }
 
     /** Whether most readings of a number agree on other characters: a wrong number, too, adds up one time in ten. */

@@ -55,6 +55,21 @@ public record Mrz(
                 && Normal.differences(read, printed) <= MOST_MISREAD;
     }
 
+    /** The lines with the number printed elsewhere, where their digits add up with it as well; else as they are. */
+    public String linesWith(String printed) {
+        Slot slot = format.slot(MrzFormat.Part.NUMBER).orElseThrow();
+        String zone = lines.replace("\n", "");
+        String changed = zone.substring(0, slot.at()) + printed + zone.substring(slot.at() + slot.length());
+        if (printed.length() != slot.length() || !Normal.allAdd(format, changed)) {
+            return lines;
+        }
+        StringBuilder broken = new StringBuilder(changed);
+        for (int end = zone.length() - format.width(); end > 0; end -= format.width()) {
+            broken.insert(end, '\n');
+        }
+        return broken.toString();
+    }
+
     /** Whether the given names fill their place to its end, so that the last may be cut short or left out. */
     public boolean mayBeCut() {
         String zone = lines.replace("\n", "");

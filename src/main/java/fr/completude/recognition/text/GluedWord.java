@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import fr.completude.dossier.Box;
 import fr.completude.dossier.Word;
 
-/** A label and its value read as one word, {@code Nom:MARTIN}, taken apart after the colon. */
+/** A label and its value read as one word, {@code Nom:MARTIN} or {@code n°2026/123}, taken apart between them. */
 final class GluedWord {
 
-    private static final Pattern GLUED = Pattern.compile("(?<=[\\p{L})°.]{2}:)(?=[\\p{L}\\d])");
+    private static final Pattern GLUED = Pattern.compile("(?<=[\\p{L})°.]{2}:|^[nN]°)(?=[\\p{L}\\d])");
 
     private GluedWord() {}
 

@@ -19,12 +19,13 @@ class NumberVoteTest {
         "D9JA5ONAG6B, D9JASGNA6B, D9JA50NA6B"
     })
     void whereOneEngineErrsTheOtherIsBelieved(String first, String second, String number) {
-        assertThat(NumberVote.of(List.of(first, second))).contains(new NumberVote(number, true));
+        assertThat(NumberVote.of(List.of(first, second))).contains(new NumberVote(number, true, ""));
     }
 
     @Test
-    void aLetterBothReadThatMayBeADigitLeavesTheNumberInDoubt() {
-        assertThat(NumberVote.of(List.of("DOKCJ6JAG4", "DOKCJ6JAG4"))).contains(new NumberVote("DOKCJ6JAG4", false));
+    void aLetterBothReadThatMayBeADigitIsTakenForTheDigitAndLeavesTheNumberInDoubt() {
+        assertThat(NumberVote.of(List.of("DOKCJ6JAG4", "DOKCJ6JAG4")))
+                .contains(new NumberVote("D0KCJ6JAG4", false, ""));
     }
 
     @Test
@@ -35,6 +36,12 @@ class NumberVoteTest {
                 .isFalse();
         assertThat(NumberVote.of(List.of("W57AVEW", "W57AVEW93H")).orElseThrow().sure())
                 .isFalse();
+    }
+
+    @Test
+    void whereEitherMayErrBothNumbersAreKept() {
+        assertThat(NumberVote.of(List.of("63363R4986", "G3363R4986")))
+                .contains(new NumberVote("63363R4986", false, "G3363R4986"));
     }
 
     @Test

@@ -77,7 +77,8 @@ final class ExactLines {
                         String.format(
                                 Locale.ROOT,
                                 "%.2f",
-                                read.map(FieldValue::confidence).orElse(0.0)))
+                                read.map(FieldValue::confidence).orElse(0.0)),
+                        String.join(" ", read.map(FieldValue::variants).orElse(List.of())))
                 .replace("\n", "/"));
     }
 

@@ -22,7 +22,11 @@ class PersonParserTest {
             Set.of("LEA", "PAUL", "JEAN", "MARTIN"),
             Set.of("RUE"),
             Set.of("BATIMENT"),
-            Set.of("SIRET"));
+            Set.of("SIRET"),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Map.of());
 
     private static Person parsed(String text) {
         return new PersonParser(LEXICON, PersonParser.Order.FAMILY_FIRST)

@@ -123,6 +123,50 @@ class MrzParserTest {
     }
 
     @Test
+    void theFreePartOfAFrenchCardIsEmptyWhateverLetterNoDigitTellsFromAFiller() {
+        Mrz mrz = MrzParser.parse(
+                        "IDFRAD2H6862M28A<<<<<<<<<<<<<<\n0109143M3411045FRA<<<<<<<<<<<2\nPETIT<<HUGO<LOUIS<<<<<<<<<<<<<")
+                .orElseThrow();
+        assertThat(mrz.lines()).startsWith("IDFRAD2H6862M28<<<<<<<<<<<<<<<\n");
+        assertThat(mrz.verified()).isTrue();
+    }
+
+    @Test
+    void inTheFreePartOfAPassportMostReadingsDecideBetweenANoughtAndAFiller() {
+        String names = "P<FRASPECIMEN<<NATACHA<<<<<<<<<<<<<<<<<<<<<<\n";
+        Mrz mrz = MrzParser.best(List.of(
+                        names + "07CD123044FRA7307122F1603062<<<<<<<<<<<<<004",
+                        names + "07CD128044FRA7307122F1603062<<<<<<<<<<<<<<04",
+                        names + "07CD128044FRA7307122F1603062<<<<<<<<<<<<<<04"))
+                .orElseThrow();
+        assertThat(mrz.lines()).endsWith("1603062<<<<<<<<<<<<<<04");
+    }
+
+    @Test
+    void aNumberThatAddsUpByChanceYieldsToTheOneMostReadingsHaveAndStaysInDoubt() {
+        String rest = "\nPETIT<<HUGO<LOUIS<<<<<<<<<<<<<";
+        Mrz mrz = MrzParser.best(List.of(
+                        "IDFRADZH686ZM28<<<<<<<<<<<<<<<\n0109143M3411045FRA<<<<<<<<<<<2" + rest,
+                        "IDFRAD2H6862M28<<<<<<<<<<<<<<<\n0189143M3411045FRA<<<<<<<<<<<2" + rest,
+                        "IDFRAD2H6862M28<<<<<<<<<<<<<<<\n0109143M3417045FRA<<<<<<<<<<<2" + rest))
+                .orElseThrow();
+        assertThat(mrz.number()).isEqualTo("D2H6862M2");
+        assertThat(mrz.verified()).isTrue();
+        assertThat(mrz.numberGuessed()).isTrue();
+    }
+
+    @Test
+    void aNumberPrintedElsewhereTakesItsPlaceInTheLinesWhereTheDigitsAllowIt() {
+        Mrz mrz = MrzParser.parse(
+                        "IDFRADZH686ZM28<<<<<<<<<<<<<<<\n0109143M3411045FRA<<<<<<<<<<<2\nPETIT<<HUGO<LOUIS<<<<<<<<<<<<<")
+                .orElseThrow();
+        assertThat(mrz.linesWith("D2H6862M2"))
+                .isEqualTo(
+                        "IDFRAD2H6862M28<<<<<<<<<<<<<<<\n0109143M3411045FRA<<<<<<<<<<<2\nPETIT<<HUGO<LOUIS<<<<<<<<<<<<<");
+        assertThat(mrz.linesWith("D2H6862M3")).isEqualTo(mrz.lines());
+    }
+
+    @Test
     void theFirstVerifiedReadingWins() {
         assertThat(MrzParser.best(List.of(
                                 "IDFRAMARTIN<<<<<<<<<<<<<<<<<<<075025\n1303075401239JULIEN<<PAUL<<8504124M2",

@@ -60,7 +60,7 @@ class StretchFinderTest {
     @Test
     void theEdgeOfAPortraitDoesNotReachForTheLettersBesideIt() {
         List<Shape> shapes = letters(100, 200, 10);
-        shapes.add(new Shape(20, 190, 60, 60, false));
+        shapes.add(new Shape(10, 190, 60, 60, false));
         shapes.addAll(letters(100, 226, 10));
 
         assertThat(StretchFinder.among(shapes))

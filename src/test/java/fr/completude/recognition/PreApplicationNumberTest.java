@@ -1,0 +1,122 @@
+package fr.completude.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+import fr.completude.dossier.FieldName;
+import fr.completude.dossier.FieldValue;
+import fr.completude.dossier.Look;
+import fr.completude.dossier.Page;
+import fr.completude.dossier.Piece;
+import fr.completude.dossier.ReadBy;
+import fr.completude.dossier.ReadFile;
+import fr.completude.dossier.SecondReading;
+import org.junit.jupiter.api.Test;
+
+/** The number of a pré-demande as scans give it: large, in a frame, letters and digits side by side. */
+class PreApplicationNumberTest {
+
+    private static final Recogniser RECOGNISER = Recogniser.load(Path.of("config"));
+
+    @Test
+    void whereNothingWasReadBelowTheLabelThatZoneIsLookedAt() {
+        ReadFile file = scanned(summary());
+        List<Piece> pieces = RECOGNISER.recognise(List.of(file));
+
+        Look look = look(file, pieces);
+
+        assertThat(look.kind()).isEqualTo(Look.Kind.NUMBER);
+        assertThat(look.box().top()).isGreaterThan(0.21);
+        assertThat(look.box().bottom()).isLessThan(0.27);
+        FieldValue number = completed(file, pieces, look, "G44L5JU375", "G44L5JU375");
+        assertThat(number.value()).isEqualTo("G44L5JU375");
+        assertThat(number.variants()).isEmpty();
+    }
+
+    @Test
+    void aLetterThatMayBeANoughtIsListedAmongTheVariants() {
+        ReadFile file = scanned(summary().tall(0.1, 0.23, List.of("WOD2278N32"), List.of(0.7)));
+        List<Piece> pieces = RECOGNISER.recognise(List.of(file));
+        assertThat(number(pieces.get(0)).variants()).containsExactly("W0D2278N32");
+
+        Look look = look(file, pieces);
+
+        FieldValue number = completed(file, pieces, look, "WOD2278N32", "WOD2278N32");
+        assertThat(number.value()).isEqualTo("W0D2278N32");
+        assertThat(number.variants()).containsExactly("WOD2278N32");
+        assertThat(number.confidence()).isLessThan(0.5);
+    }
+
+    @Test
+    void whereTwoEnginesDifferTheNumberOfTheSecondIsAVariant() {
+        ReadFile file = scanned(summary().tall(0.1, 0.23, List.of("63363R4986"), List.of(0.7)));
+        List<Piece> pieces = RECOGNISER.recognise(List.of(file));
+        Look look = look(file, pieces);
+
+        FieldValue number = completed(file, pieces, look, "63363R4986", "G3363R4986");
+
+        assertThat(number.value()).isEqualTo("63363R4986");
+        assertThat(number.variants()).containsExactly("G3363R4986");
+        assertThat(number.confidence()).isLessThan(0.5);
+    }
+
+    @Test
+    void whatTheFileItselfHoldsAsTextIsNoOther() {
+        Piece piece = Recognised.only(summary().at(0.1, 0.23, "WOD2278N32").in("recapitulatif.pdf"));
+
+        assertThat(number(piece).value()).isEqualTo("WOD2278N32");
+        assertThat(number(piece).variants()).isEmpty();
+    }
+
+    private static Look look(ReadFile file, List<Piece> pieces) {
+        return RECOGNISER
+                .looks(List.of(file), pieces)
+                .getOrDefault("scan.pdf", List.of())
+                .get(0);
+    }
+
+    private static FieldValue completed(ReadFile file, List<Piece> pieces, Look look, String first, String second) {
+        SecondReading seen = new SecondReading(look, List.of(), List.of(first, second));
+        return number(RECOGNISER
+                .completed(List.of(file), pieces, Map.of("scan.pdf", Collections.nCopies(1, seen)))
+                .get(0));
+    }
+
+    private static FieldValue number(Piece piece) {
+        return piece.field(FieldName.PRE_APPLICATION_NUMBER).orElseThrow();
+    }
+
+    private static PageOfText summary() {
+        PageOfText page = new PageOfText();
+        page.at(0.3, 0.1, "RÉCAPITULATIF DE VOTRE PRÉ-DEMANDE")
+                .at(0.3, 0.14, "Carte nationale d'identité")
+                .at(0.1, 0.2, "Numéro de pré-demande")
+                .at(0.1, 0.31, "Pré-demande effectuée le 14/09/2026")
+                .at(0.1, 0.33, "Titre demandé : Carte nationale d'identité")
+                .at(0.1, 0.35, "Motif de la demande : Première demande")
+                .at(0.1, 0.39, "Identité du demandeur")
+                .at(0.1, 0.41, "Nom de naissance : MARTIN")
+                .at(0.1, 0.43, "Prénom(s) : Léa");
+        return page;
+    }
+
+    private static ReadFile scanned(PageOfText text) {
+        ReadFile file = text.in("scan.pdf");
+        Page page = file.pages().get(0);
+        Page scan = new Page(
+                page.number(),
+                page.widthPx(),
+                page.heightPx(),
+                ReadBy.OCR,
+                page.quality(),
+                page.words(),
+                page.mrz(),
+                page.pictures(),
+                page.codes());
+        return new ReadFile(file.source(), file.mediaType(), 1, null, List.of(scan), 1);
+    }
+}

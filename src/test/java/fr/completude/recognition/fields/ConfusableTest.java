@@ -1,0 +1,29 @@
+package fr.completude.recognition.fields;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+class ConfusableTest {
+
+    private final Confusable confusable = new Confusable(List.of("O0", "I1"));
+
+    @Test
+    void everyWayToReadANumberIsListedTheFewestChangesFirst() {
+        assertThat(confusable.variants("W0D1278N3")).containsExactlyInAnyOrder("WOD1278N3", "W0DI278N3", "WODI278N3");
+        assertThat(confusable.variants("W0D1278N3").get(2)).isEqualTo("WODI278N3");
+    }
+
+    @Test
+    void aNumberWithoutSuchCharactersIsNoOther() {
+        assertThat(confusable.variants("97J7K47C93")).isEmpty();
+        assertThat(Confusable.NONE.variants("0O1I")).isEmpty();
+    }
+
+    @Test
+    void aNumberMadeOfNothingElseHasNoEndlessList() {
+        assertThat(confusable.variants("0101010101")).hasSize(8).doesNotContain("0101010101");
+    }
+}
