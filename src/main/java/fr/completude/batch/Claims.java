@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import fr.completude.reporting.DigestRow;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * {@code REPORTED} under the same number; or it is put back for later. A worker whose lease was taken over changes nothing.
  */
 final class Claims {
+
+    /** Sentences kept of one dossier; its report has all. */
+    private static final int CHANGES = 50;
 
     private static final String LINE = "\n";
 
@@ -123,7 +127,7 @@ final class Claims {
                         .param(examination.setAside().size())
                         .param(examination.reading())
                         .param(examination.work().name())
-                        .param(String.join(LINE, examination.changes()))
+                        .param(examination.changes().stream().limit(CHANGES).collect(Collectors.joining(LINE)))
                         .param(row.id())
                         .param(lease.fence())
                         .update());

@@ -16,6 +16,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** Runs the night job, in a Spring context that lives as long as the run. */
 public final class Night {
@@ -65,6 +67,8 @@ public final class Night {
             return outcome(context.getBean(NightLauncher.class).launch(), context.getBean(NightStore.class), night);
         } catch (JobExecutionException e) {
             return new NightOutcome.Failed(e);
+        } catch (DataAccessException | TransactionException e) {
+            return new NightOutcome.Failed(told(e));
         }
     }
 
@@ -85,7 +89,13 @@ public final class Night {
             return new NightOutcome.Stopped(tally, asked ? NightOutcome.Why.ASKED : NightOutcome.Why.WINDOW);
         }
         Throwable cause = night.failure().first();
-        return new NightOutcome.Failed(cause != null ? cause : firstOf(execution));
+        return new NightOutcome.Failed(told(cause != null ? cause : firstOf(execution)));
+    }
+
+    /** A database that is away is told as such, whoever met it first. */
+    private static Throwable told(Throwable cause) {
+        boolean database = cause instanceof DataAccessException || cause instanceof TransactionException;
+        return database ? NightException.broken("batch.database-away", cause) : cause;
     }
 
     private static Throwable firstOf(JobExecution execution) {

@@ -46,14 +46,14 @@ public record NightStatus(
     }
 
     /** The last one of an output folder; empty when there was none. */
-    public static Optional<NightStatus> of(Path output) {
+    static Optional<NightStatus> of(Path output, Instant now) {
         Path file = RunLock.stateOf(output).resolve(FILE);
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
         try {
             NightStatus written = JSON.readValue(Files.readString(file), NightStatus.class);
-            return Optional.of(written.isDead() ? written.as(State.DEAD) : written);
+            return Optional.of(written.isDead(now) ? written.as(State.DEAD) : written);
         } catch (IOException | JacksonException e) {
             // Of an older program: as good as none.
             return Optional.empty();
@@ -70,9 +70,11 @@ public record NightStatus(
         return perMinute > 0 ? Optional.of(Math.round((total - done) / perMinute * 60)) : Optional.empty();
     }
 
-    private boolean isDead() {
+    /** A run that goes on says so every few seconds, wherever it runs. */
+    private boolean isDead(Instant now) {
         return state == State.RUNNING
-                && Holder.parse(holder).map(Holder::isDead).orElse(true);
+                && (now.isAfter(updated.plus(RunLease.TIME))
+                        || Holder.parse(holder).map(Holder::isDead).orElse(true));
     }
 
     NightStatus as(State other) {

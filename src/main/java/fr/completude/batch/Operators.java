@@ -3,6 +3,7 @@ package fr.completude.batch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public record Operators(Path output) {
 
     /** Where the last night stands; empty when there was none. */
     public Optional<NightStatus> status() {
-        return NightStatus.of(output);
+        return NightStatus.of(output, Instant.now());
     }
 
     /** Asks the night under way to stop between two dossiers. */

@@ -9,6 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -21,6 +23,8 @@ final class RunLease implements AutoCloseable {
 
     /** After this long without renewal others may take it. */
     static final Duration TIME = Duration.ofSeconds(60);
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunLease.class);
 
     private static final int RENEWALS = 6;
 
@@ -102,6 +106,15 @@ final class RunLease implements AutoCloseable {
         return fence;
     }
 
+    /** Where the database is away the lease ends by itself, or with this process. */
+    private void giveBack() {
+        try {
+            table.giveBack(output, fence);
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("The lease could not be given back ({}).", e.getClass().getSimpleName());
+        }
+    }
+
     @Override
     public void close() {
         if (renewals != null) {
@@ -109,7 +122,7 @@ final class RunLease implements AutoCloseable {
         }
         renewer.shutdownNow();
         if (fence > 0 && !isOver()) {
-            table.giveBack(output, fence);
+            giveBack();
         }
     }
 }

@@ -139,6 +139,43 @@ class OperatedNightTest {
     }
 
     @Test
+    void aDatabaseThatGoesAwayEndsTheNightWithItsReasonAndWithoutAnAnswerTooMany() throws IOException {
+        NightStages stages = new SimulatedStages(log) {
+            @Override
+            public void publish(Examination examination, Path folder) throws IOException {
+                super.publish(examination, folder);
+                if (examination.report().dossier().equals("dossier-2")) {
+                    StateQuery.shutDown(out);
+                }
+            }
+        };
+
+        NightOutcome outcome = run(order(), stages);
+
+        assertThat(outcome).isInstanceOfSatisfying(NightOutcome.Failed.class, failed -> assertThat(failed.cause())
+                .isInstanceOfSatisfying(
+                        NightException.class, e -> assertThat(e.code()).isEqualTo("batch.database-away")));
+        assertThat(StateQuery.of(out, "SELECT name FROM night_entry WHERE state = 'REPORTED' ORDER BY name"))
+                .containsExactly("dossier-0", "dossier-1");
+    }
+
+    @Test
+    void aRunOfAnotherMachineThatSaysNothingAnyMoreIsNotTakenForAlive() throws IOException {
+        run(order(), new SimulatedStages(log));
+        Path file = out.resolve(".completude/status.json");
+        Instant updated = new Operators(out).status().orElseThrow().updated();
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace("COMPLETED", "RUNNING")
+                        .replace(Holder.self().text(), "une-autre-machine 1 1"));
+
+        assertThat(NightStatus.of(out, updated).orElseThrow().state()).isEqualTo(NightStatus.State.RUNNING);
+        assertThat(NightStatus.of(out, updated.plusSeconds(61)).orElseThrow().state())
+                .isEqualTo(NightStatus.State.DEAD);
+    }
+
+    @Test
     void aFileThatTakesItsReaderDownIsTriedAgainTwiceBehindTheOthers() throws IOException {
         NightStages stages = new SimulatedStages(log) {
             @Override

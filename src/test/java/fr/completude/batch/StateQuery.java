@@ -13,7 +13,22 @@ import java.util.List;
 /** Looks into the state a night left. */
 final class StateQuery {
 
+    private static final int DATABASE_CLOSED = 90121;
+
     private StateQuery() {}
+
+    /** Takes the database away from the run that has it open in this process. */
+    static void shutDown(Path output) throws IOException {
+        String url = "jdbc:h2:file:" + output.resolve(".completude/night");
+        try (Connection connection = DriverManager.getConnection(url, "sa", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN IMMEDIATELY");
+        } catch (SQLException e) {
+            if (e.getErrorCode() != DATABASE_CLOSED) {
+                throw new IOException(e);
+            }
+        }
+    }
 
     /** The first column of each row. */
     static List<String> of(Path output, String sql) throws IOException {
