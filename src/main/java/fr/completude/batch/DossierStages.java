@@ -30,10 +30,9 @@ import fr.completude.pipeline.Checked;
 import fr.completude.pipeline.DossierPipeline;
 import fr.completude.reporting.AtomicFolder;
 import fr.completude.reporting.Digest;
-import fr.completude.reporting.DigestCsv;
-import fr.completude.reporting.DigestJson;
-import fr.completude.reporting.DigestPage;
+import fr.completude.reporting.DigestFiles;
 import fr.completude.reporting.FileTroubles;
+import fr.completude.reporting.NoticeFiles;
 import fr.completude.reporting.PageImages;
 import fr.completude.reporting.RecognisedJson;
 import fr.completude.reporting.ReportJson;
@@ -50,8 +49,8 @@ public final class DossierStages implements NightStages {
     private final Messages messages;
     private final ReportJson json = new ReportJson(ReportJson.APPLICABLE);
     private final ReportPage page;
-    private final DigestPage digestPage;
-    private final DigestCsv digestTable;
+    private final NoticeFiles notices;
+    private final DigestFiles digests;
     private final Path temporary;
 
     /**
@@ -66,6 +65,7 @@ public final class DossierStages implements NightStages {
             ProblemReport problems,
             Messages messages,
             Wording wording,
+            NoticeFiles notices,
             Path temporary) {
         this.rules = rules;
         this.reception = reception;
@@ -73,8 +73,8 @@ public final class DossierStages implements NightStages {
         this.problems = problems;
         this.messages = messages;
         this.page = new ReportPage(wording);
-        this.digestPage = new DigestPage(wording);
-        this.digestTable = new DigestCsv(wording);
+        this.notices = notices;
+        this.digests = new DigestFiles(wording);
         this.temporary = temporary;
     }
 
@@ -177,13 +177,13 @@ public final class DossierStages implements NightStages {
         PageImages images = PageImages.beside(examination.pictures());
         files.put("report.html", page.write(report, images));
         files.put("report.json", json.write(report));
-        AtomicFolder.publish(folder, images.files(), files);
+        Map<String, byte[]> binary = new LinkedHashMap<>(images.files());
+        binary.putAll(notices.of(report));
+        AtomicFolder.publish(folder, binary, files);
     }
 
     @Override
     public void publishDigest(Digest digest, Path dayFolder) throws IOException {
-        AtomicFolder.write(dayFolder.resolve("digest.csv"), digestTable.write(digest));
-        AtomicFolder.write(dayFolder.resolve("digest.json"), DigestJson.write(digest));
-        AtomicFolder.write(dayFolder.resolve("digest.html"), digestPage.write(digest));
+        digests.publish(digest, dayFolder);
     }
 }
