@@ -63,6 +63,7 @@ public final class Judge {
         return matrix.procedure(id)
                 .map(Procedure::title)
                 .or(() -> Optional.ofNullable(matrix.lexicon().labels().get(id)))
+                .or(() -> Optional.ofNullable(matrix.lexicon().measures().get(id)))
                 .or(() -> matrix.lexicon().subtypes().values().stream()
                         .flatMap(own -> Optional.ofNullable(own.get(id)).stream())
                         .findFirst())

@@ -30,6 +30,7 @@ record ReportView(
         List<Requirement> onTheDay,
         List<Requirement> requirements,
         List<PieceRow> pieces,
+        List<PhotoView> photos,
         List<ValueGroup> values,
         @Nullable Comparison comparison,
         List<FileRow> troubled,
@@ -73,6 +74,16 @@ record ReportView(
             List<String> dates,
             String confidence,
             @Nullable String photo) {}
+
+    /**
+     * An identity photo and what was measured on it.
+     *
+     * @param drawing address of the picture; null when there is none to show
+     */
+    record PhotoView(String piece, String verdict, @Nullable String drawing, List<MeasureRow> measures) {}
+
+    /** A quantity measured on a photo, and between what it must be. */
+    record MeasureRow(String label, String value, String limits, String look, String status) {}
 
     /** A kind of value with all places it was read at. */
     record ValueGroup(String label, boolean differs, List<Value> values) {}

@@ -50,6 +50,7 @@ final class ReportViewMaker {
                         .map(this::requirement)
                         .toList(),
                 pieces.rows(),
+                new PhotoWords(report, wording).views(),
                 pieces.values(),
                 new SideBySide(report.pieces(), wording, crops).view().orElse(null),
                 troubled(),

@@ -57,6 +57,10 @@ public final class Wording {
         return say("photo." + assessment.id());
     }
 
+    String measure(String name) {
+        return labels.apply(name);
+    }
+
     Outlook outlook(Report report) {
         return new Outlook(report, messages);
     }

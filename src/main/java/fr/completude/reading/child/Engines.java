@@ -1,14 +1,11 @@
 package fr.completude.reading.child;
 
-import java.nio.FloatBuffer;
-import java.nio.IntBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 
-import com.sun.jna.Native;
+import com.sun.jna.ptr.IntByReference;
 import net.sourceforge.tess4j.ITessAPI;
-import net.sourceforge.tess4j.TessAPI;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +17,22 @@ final class Engines {
     /** Characters of machine readable zones (ICAO Doc 9303 part 3, section 4.3). */
     private static final String MRZ_CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<";
 
-    private final TessAPI api;
+    /** Below this mean confidence the engine reads a line a second time, black and white exchanged. */
+    private static final String INVERTED = "invert_threshold";
+
+    private static final String WHERE_POOR = "0.7";
+
+    /** Lines are found with their ground, and shown dark on light. */
+    private static final String NEVER = "0";
+
+    private final Tesseract tesseract;
     private final Path models;
     private final OcrEngine text;
     private @Nullable OcrEngine orientation;
     private @Nullable OcrEngine mrz;
 
-    private Engines(TessAPI api, Path models, OcrEngine text) {
-        this.api = api;
+    private Engines(Tesseract tesseract, Path models, OcrEngine text) {
+        this.tesseract = tesseract;
         this.models = models;
         this.text = text;
     }
@@ -38,12 +43,12 @@ final class Engines {
      * @param models the folder of the models
      */
     static Engines load(Path models) throws EngineException {
-        TessAPI api = Native.load("tesseract", TessAPI.class);
+        Tesseract tesseract = Tesseract.load();
         OcrEngine.require(models, "osd");
         OcrEngine.require(models, "fra-legacy");
         OcrEngine text = OcrEngine.load(
-                api, models, "fra", ITessAPI.TessOcrEngineMode.OEM_LSTM_ONLY, ITessAPI.TessPageSegMode.PSM_AUTO);
-        return new Engines(api, models, text);
+                tesseract, models, "fra", ITessAPI.TessOcrEngineMode.OEM_LSTM_ONLY, ITessAPI.TessPageSegMode.PSM_AUTO);
+        return new Engines(tesseract, models, text);
     }
 
     List<PixelWord> readText(Pix page, int dpi) {
@@ -53,9 +58,11 @@ final class Engines {
     /** Reads a single line of text that fills its image. */
     List<PixelWord> readLine(Pix line, int dpi) {
         text.pageMode(ITessAPI.TessPageSegMode.PSM_RAW_LINE);
+        text.set(INVERTED, NEVER);
         try {
             return text.read(line, dpi);
         } finally {
+            text.set(INVERTED, WHERE_POOR);
             text.pageMode(ITessAPI.TessPageSegMode.PSM_AUTO);
         }
     }
@@ -75,7 +82,7 @@ final class Engines {
         OcrEngine engine = mrz;
         if (engine == null) {
             engine = OcrEngine.load(
-                    api,
+                    tesseract,
                     models,
                     "fra-legacy",
                     ITessAPI.TessOcrEngineMode.OEM_TESSERACT_ONLY,
@@ -93,7 +100,7 @@ final class Engines {
         OcrEngine engine = orientation;
         if (engine == null) {
             engine = OcrEngine.load(
-                    api,
+                    tesseract,
                     models,
                     "osd",
                     ITessAPI.TessOcrEngineMode.OEM_TESSERACT_ONLY,
@@ -101,9 +108,9 @@ final class Engines {
             engine.set("min_characters_to_try", "12");
             orientation = engine;
         }
-        IntBuffer degrees = IntBuffer.allocate(1);
-        return engine.detectOrientation(page, degrees, FloatBuffer.allocate(1))
-                ? OptionalInt.of(Math.floorMod(360 - degrees.get(0), 360))
+        IntByReference degrees = new IntByReference();
+        return engine.detectOrientation(page, degrees)
+                ? OptionalInt.of(Math.floorMod(360 - degrees.getValue(), 360))
                 : OptionalInt.empty();
     }
 }

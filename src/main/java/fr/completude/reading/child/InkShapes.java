@@ -33,8 +33,7 @@ final class InkShapes {
 
     /** The shapes, dark and light, {@value #MOST} of each at most. */
     List<Shape> on(Pix dark, Pix light) {
-        try (Pix print = withoutRules(dark);
-                Pix lightPrint = withoutRules(light)) {
+        try (Pix print = withoutRules(dark)) {
             List<Shape> shapes = new ArrayList<>(connected(print, 0, 0, false));
             List<Shape> fields = shapes.stream()
                     .filter(InkShapes::mayBeField)
@@ -43,8 +42,18 @@ final class InkShapes {
             for (Shape field : fields) {
                 shapes.addAll(lightOn(print, field));
             }
-            shapes.addAll(connected(lightPrint, 0, 0, true));
+            shapes.addAll(light(light));
             return shapes;
+        }
+    }
+
+    /** Of most pages nothing is light on dark ground. */
+    private List<Shape> light(Pix light) {
+        if (leptonica.isBlank(light.pointer())) {
+            return List.of();
+        }
+        try (Pix print = withoutRules(light)) {
+            return connected(print, 0, 0, true);
         }
     }
 

@@ -1,6 +1,5 @@
 package fr.completude.reading.child;
 
-import com.sun.jna.Library;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.FloatByReference;
@@ -10,41 +9,44 @@ import net.sourceforge.lept4j.ILeptonica;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The functions of the Leptonica library that are used here. Images are opaque pointers: lept4j's own mapping copies
- * each image header back and forth at every call, reference count included, which is slower and can undo what the
- * library counted meanwhile.
+ * The functions of the Leptonica library that are used here, bound directly, which calls them many times quicker than
+ * through an interface. Images are opaque pointers: lept4j's own mapping copies each image header back and forth at every
+ * call, reference count included, which is slower and can undo what the library counted meanwhile.
  */
-interface Leptonica extends Library {
+final class Leptonica {
 
-    int SILENT = ILeptonica.L_SEVERITY_NONE;
+    private static final int SILENT = ILeptonica.L_SEVERITY_NONE;
+
+    private Leptonica() {}
 
     /** Loads the library from {@code jna.library.path}. */
     static Leptonica load() {
-        Leptonica leptonica = Native.load("leptonica", Leptonica.class);
+        Native.register(Leptonica.class, "leptonica");
+        Leptonica leptonica = new Leptonica();
         leptonica.setMsgSeverity(SILENT);
         return leptonica;
     }
 
-    int setMsgSeverity(int severity);
+    native int setMsgSeverity(int severity);
 
-    Pointer pixCreate(int width, int height, int depth);
+    native Pointer pixCreate(int width, int height, int depth);
 
-    void pixDestroy(PointerByReference pix);
+    native void pixDestroy(PointerByReference pix);
 
-    int pixGetWidth(Pointer pix);
+    native int pixGetWidth(Pointer pix);
 
-    int pixGetHeight(Pointer pix);
+    native int pixGetHeight(Pointer pix);
 
-    int pixGetDepth(Pointer pix);
+    native int pixGetDepth(Pointer pix);
 
-    int pixGetWpl(Pointer pix);
+    native int pixGetWpl(Pointer pix);
 
-    Pointer pixGetData(Pointer pix);
+    native Pointer pixGetData(Pointer pix);
 
     @Nullable
-    Pointer pixReadMem(byte[] data, long size);
+    native Pointer pixReadMem(byte[] data, long size);
 
-    int pixReadHeaderMem(
+    native int pixReadHeaderMem(
             byte[] data,
             long size,
             IntByReference format,
@@ -55,12 +57,13 @@ interface Leptonica extends Library {
             IntByReference colourMap);
 
     @Nullable
-    Pointer pixReadMemJpeg(byte[] data, long size, int colourMapped, int reduction, IntByReference faults, int hint);
+    native Pointer pixReadMemJpeg(
+            byte[] data, long size, int colourMapped, int reduction, IntByReference faults, int hint);
 
     @Nullable
-    Pointer pixReadMemTiff(byte[] data, long size, int index);
+    native Pointer pixReadMemTiff(byte[] data, long size, int index);
 
-    int readHeaderMemTiff(
+    native int readHeaderMemTiff(
             byte[] data,
             long size,
             int index,
@@ -72,35 +75,35 @@ interface Leptonica extends Library {
             IntByReference colourMap,
             IntByReference format);
 
-    Pointer pixConvertTo32(Pointer pix);
+    native Pointer pixConvertTo32(Pointer pix);
 
-    Pointer pixClipRectangle(Pointer pix, Pointer box, @Nullable PointerByReference clipped);
+    native Pointer pixClipRectangle(Pointer pix, Pointer box, @Nullable PointerByReference clipped);
 
-    Pointer boxCreate(int left, int top, int width, int height);
+    native Pointer boxCreate(int left, int top, int width, int height);
 
-    void boxDestroy(PointerByReference box);
+    native void boxDestroy(PointerByReference box);
 
-    Pointer pixClone(Pointer pix);
+    native Pointer pixClone(Pointer pix);
 
-    Pointer pixScaleAreaMap2(Pointer pix);
+    native Pointer pixScaleAreaMap2(Pointer pix);
 
-    Pointer pixScaleGeneral(Pointer pix, float x, float y, float sharpening, int sharpeningWidth);
+    native Pointer pixScaleGeneral(Pointer pix, float x, float y, float sharpening, int sharpeningWidth);
 
-    Pointer pixOpenCompBrick(@Nullable Pointer into, Pointer pix, int width, int height);
-
-    @Nullable
-    Pointer pixSubtract(@Nullable Pointer into, Pointer pix, Pointer other);
-
-    Pointer pixInvert(@Nullable Pointer into, Pointer pix);
-
-    Pointer pixFlipLR(@Nullable Pointer into, Pointer pix);
-
-    Pointer pixRotateOrth(Pointer pix, int quarterTurns);
-
-    Pointer pixRotate(Pointer pix, float radians, int type, int fill, int width, int height);
+    native Pointer pixOpenCompBrick(@Nullable Pointer into, Pointer pix, int width, int height);
 
     @Nullable
-    Pointer pixOtsuThreshOnBackgroundNorm(
+    native Pointer pixSubtract(@Nullable Pointer into, Pointer pix, Pointer other);
+
+    native Pointer pixInvert(@Nullable Pointer into, Pointer pix);
+
+    native Pointer pixFlipLR(@Nullable Pointer into, Pointer pix);
+
+    native Pointer pixRotateOrth(Pointer pix, int quarterTurns);
+
+    native Pointer pixRotate(Pointer pix, float radians, int type, int fill, int width, int height);
+
+    @Nullable
+    native Pointer pixOtsuThreshOnBackgroundNorm(
             Pointer pix,
             @Nullable Pointer mask,
             int tileWidth,
@@ -114,7 +117,7 @@ interface Leptonica extends Library {
             IntByReference foundThreshold);
 
     @Nullable
-    Pointer pixBackgroundNorm(
+    native Pointer pixBackgroundNorm(
             Pointer pix,
             @Nullable Pointer mask,
             @Nullable Pointer grey,
@@ -126,13 +129,21 @@ interface Leptonica extends Library {
             int smoothX,
             int smoothY);
 
-    Pointer pixThresholdToBinary(Pointer pix, int threshold);
+    native Pointer pixThresholdToBinary(Pointer pix, int threshold);
 
-    int pixCountPixels(Pointer pix, IntByReference count, @Nullable Pointer table);
+    /** Whether an image of black and white has no black. */
+    boolean isBlank(Pointer pix) {
+        IntByReference empty = new IntByReference();
+        return pixZero(pix, empty) == 0 && empty.getValue() != 0;
+    }
 
-    int pixFindSkew(Pointer pix, FloatByReference degrees, FloatByReference confidence);
+    private native int pixZero(Pointer pix, IntByReference empty);
 
-    int pixFindSkewSweepAndSearchScore(
+    native int pixCountPixels(Pointer pix, IntByReference count, @Nullable Pointer table);
+
+    native int pixFindSkew(Pointer pix, FloatByReference degrees, FloatByReference confidence);
+
+    native int pixFindSkewSweepAndSearchScore(
             Pointer pix,
             FloatByReference degrees,
             FloatByReference confidence,
@@ -144,15 +155,15 @@ interface Leptonica extends Library {
             float sweepStep,
             float smallestStep);
 
-    int pixUpDownDetect(Pointer pix, FloatByReference confidence, int leastShapes, int pixels, int debug);
+    native int pixUpDownDetect(Pointer pix, FloatByReference confidence, int leastShapes, int pixels, int debug);
 
     @Nullable
-    Pointer pixConnCompBB(Pointer pix, int connectivity);
+    native Pointer pixConnCompBB(Pointer pix, int connectivity);
 
-    int boxaGetCount(Pointer boxes);
+    native int boxaGetCount(Pointer boxes);
 
-    int boxaGetBoxGeometry(
+    native int boxaGetBoxGeometry(
             Pointer boxes, int index, IntByReference x, IntByReference y, IntByReference w, IntByReference h);
 
-    void boxaDestroy(PointerByReference boxes);
+    native void boxaDestroy(PointerByReference boxes);
 }

@@ -21,6 +21,7 @@ record AddressReader(List<Phrase> own, AddressParser parser, AddressBlocks block
 
     private static final double ADDRESSEE = 0.85;
     private static final double DISPUTED = 0.5;
+    private static final double INDENTED = 0.95;
 
     @Override
     public Set<FieldName> names() {
@@ -34,13 +35,23 @@ record AddressReader(List<Phrase> own, AddressParser parser, AddressBlocks block
 
     @Override
     public Map<FieldName, FieldValue> read(PieceText piece, List<Phrase> labels) {
-        return ValueZone.of(piece, own, labels).stream()
+        List<ValueZone> zones = ValueZone.of(piece, own, labels);
+        return zones.stream()
                 .map(zone -> parser.parse(lines(zone)).map(parsed -> value(parsed, zone.trust())))
                 .flatMap(Optional::stream)
                 .findFirst()
+                .or(() -> indented(zones))
                 .or(() -> addressee ? addressee(piece) : Optional.empty())
                 .map(value -> Map.of(FieldName.ADDRESS, value))
                 .orElse(Map.of());
+    }
+
+    /** Under a heading of a form, in the column of what was filled in. */
+    private Optional<FieldValue> indented(List<ValueZone> zones) {
+        return zones.stream()
+                .map(zone -> parser.parse(zone.indented()).map(parsed -> value(parsed, INDENTED * zone.trust())))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** Where a sentence breaks its line after the label, the address is on the next one. */

@@ -27,7 +27,9 @@ final class Nearness {
         double best = TOO_FAR;
         int between = date.firstWord() - label.lastWord() - 1;
         boolean inSentence = between >= 0 && between <= MOST_WORDS_BETWEEN;
-        if (inSentence && (PageText.sameLine(a, b) || Math.abs(b.top() - a.bottom()) < 2 * page.wordHeight())) {
+        // A sentence goes on at the left of the next line; what stands further right there has a label of its own.
+        boolean goesOn = b.left() < a.right() && Math.abs(b.top() - a.bottom()) < 2 * page.wordHeight();
+        if (inSentence && (PageText.sameLine(a, b) || goesOn)) {
             best = between + (PageText.sameLine(a, b) ? 0 : 4);
         }
         double unit = page.asFractionOfWidth(1);

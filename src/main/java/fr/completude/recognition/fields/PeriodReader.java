@@ -1,6 +1,7 @@
 package fr.completude.recognition.fields;
 
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import fr.completude.dossier.Box;
 import fr.completude.dossier.FieldName;
 import fr.completude.dossier.FieldValue;
 import fr.completude.recognition.text.Letters;
@@ -22,7 +24,14 @@ record PeriodReader(List<Phrase> own) implements FieldReader {
 
     private static final double RANGE = 0.9;
     private static final double MONTH = 0.85;
+    private static final double IN_COLUMNS = 0.88;
     private static final double UNLABELLED = 0.75;
+    private static final String FROM = "DU";
+    private static final String UNTIL = "AU";
+    private static final double COLUMN_ROOM = 1;
+    /** Word heights; a table may have a row or two without dates before the one with them. */
+    private static final double ROWS = 8;
+
     private static final Pattern NAMED =
             Pattern.compile("(?<!\\d |\\d|er )(?<!\\p{L})(\\p{L}{3,9})\\.? ((?:19|20)\\d{2})(?!\\d)");
 
@@ -44,7 +53,49 @@ record PeriodReader(List<Phrase> own) implements FieldReader {
                 return found;
             }
         }
-        return onlyRange(piece).orElse(Map.of());
+        return inColumns(piece).or(() -> onlyRange(piece)).orElse(Map.of());
+    }
+
+    /** Two columns of a table, {@code du} and {@code au}, with a date under each. */
+    private static Optional<Map<FieldName, FieldValue>> inColumns(PieceText piece) {
+        for (PageText page : piece.pages()) {
+            List<FoundDate> dates = Dates.on(page);
+            for (Run start : heads(page, FROM)) {
+                for (Run end : heads(page, UNTIL)) {
+                    boolean row = PageText.sameLine(start.box(), end.box())
+                            && end.box().left() > start.box().right();
+                    Optional<FoundDate> first = row ? firstUnder(start, dates) : Optional.empty();
+                    Optional<FoundDate> last = row ? firstUnder(end, dates) : Optional.empty();
+                    boolean range = first.isPresent()
+                            && last.isPresent()
+                            && !first.equals(last)
+                            && PageText.sameLine(first.get().box(), last.get().box())
+                            && !last.get().date().isBefore(first.get().date());
+                    if (range) {
+                        return Optional.of(fields(page, first.get(), last.get(), IN_COLUMNS));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Cells that hold nothing but this word. */
+    private static List<Run> heads(PageText page, String word) {
+        return page.runs().stream()
+                .filter(run -> Letters.lettersAndDigits(run.text()).equals(word))
+                .toList();
+    }
+
+    private static Optional<FoundDate> firstUnder(Run head, List<FoundDate> dates) {
+        Box box = head.box();
+        double room = head.page().asFractionOfWidth(COLUMN_ROOM);
+        return dates.stream()
+                .filter(date -> date.box().top() > box.centreY()
+                        && date.box().top() < box.bottom() + ROWS * head.page().wordHeight()
+                        && date.box().left() < box.right() + room
+                        && date.box().right() > box.left() - room)
+                .min(Comparator.comparingDouble(date -> date.box().top()));
     }
 
     /** The only range of dates on the piece, when no label says which one is meant. */

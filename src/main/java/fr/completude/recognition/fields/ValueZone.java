@@ -84,6 +84,29 @@ record ValueZone(Match label, int rank, List<Run> lines, boolean beside) {
                 .toList();
     }
 
+    /** Lines in line with each other that begin right of the label, below it: the column of values of a form. */
+    List<Run> indented() {
+        PageText page = label.page();
+        double slack = page.asFractionOfWidth(1.5);
+        List<Run> column = new ArrayList<>();
+        Box last = label.box();
+        for (Run run : page.runs()) {
+            Box box = run.box();
+            double gap = box.top() - last.bottom();
+            boolean begins = column.isEmpty() && box.left() > label.box().right();
+            boolean goesOn = !column.isEmpty()
+                    && Math.abs(box.left() - column.get(0).box().left()) <= slack;
+            if ((begins || goesOn)
+                    && box.centreY() > last.bottom()
+                    && gap <= FIRST_GAP * Math.max(page.wordHeight(), box.height())
+                    && column.size() < MOST_LINES) {
+                column.add(run);
+                last = box;
+            }
+        }
+        return column;
+    }
+
     private static Run beside(PageText page, Match label, Labels labels) {
         List<Integer> words = new ArrayList<>();
         double end = label.box().right();

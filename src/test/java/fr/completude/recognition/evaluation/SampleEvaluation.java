@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Reads generated dossiers and holds each piece and field against the truth beside them.
  *
- * <pre>mvn test -Dtest=SampleEvaluation -Dsamples=samples/inbox [-Dcorpus.cache=FOLDER]</pre>
+ * <pre>mvn test -Dtest=SampleEvaluation -Dsamples=samples/inbox [-Dcorpus.cache=FOLDER] [-Dexact.lines=FILE]</pre>
  */
 class SampleEvaluation {
 
@@ -38,6 +38,7 @@ class SampleEvaluation {
         assumeTrue(!folder.isEmpty() && Files.isDirectory(Path.of(folder)), "no dossiers: name them with -Dsamples=");
         Path samples = Path.of(folder).toAbsolutePath();
         PieceTally tally = new PieceTally();
+        ExactLines lines = new ExactLines();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try (CachedReading reading = CachedReading.open(
                 Installation.locate(Path.of("config")), samples, System.getProperty("corpus.cache", ""))) {
@@ -48,10 +49,13 @@ class SampleEvaluation {
                     files.add(reading.read(truth.dossier() + "/" + file));
                 }
                 List<Piece> pieces = recogniser.recognise(files);
-                tally.compare(truth, twice(recogniser, reading, files, pieces), out);
+                List<Piece> completed = twice(recogniser, reading, files, pieces);
+                tally.compare(truth, completed, out);
+                lines.add(truth, completed);
             }
         }
         tally.print(out);
+        lines.write(System.getProperty("exact.lines", ""));
         out.printf("%n%d looks again over %d pages, %d ms%n", looks, pages, millis);
     }
 

@@ -26,6 +26,7 @@ class PhotoJudgeTest {
                 Map.entry("roll", 1.0),
                 Map.entry("yaw", 2.0),
                 Map.entry("sharpness", 0.7),
+                Map.entry("eyesOpen", 0.31),
                 Map.entry("backgroundLightness", 80.0),
                 Map.entry("backgroundSpread", 5.0),
                 Map.entry("backgroundWhiteness", 200.0)));

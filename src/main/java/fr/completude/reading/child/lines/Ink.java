@@ -1,5 +1,7 @@
 package fr.completude.reading.child.lines;
 
+import java.util.Arrays;
+
 /**
  * What stands out from the ground of a page, one bit a pixel, 32 to a word from the left, rows starting on a word.
  *
@@ -12,16 +14,30 @@ public record Ink(int[] dark, int[] light, int wordsPerRow, int width, int heigh
 
     private static final int WORD = Integer.SIZE;
 
-    /** Print is darker than its ground by this share of it, at least; the patterns of identity cards are less so. */
-    private static final double DARKER = 0.2;
+    /** Print is darker than its ground by this part of it, at least; the patterns of identity cards are less so. */
+    private static final int DARKER_PART = 5;
 
     private static final int LEAST_CONTRAST = 20;
 
     /** The ground of light print is at most this bright. */
     private static final int DARK_GROUND = 150;
 
-    /** Light print comes this much nearer to white. */
-    private static final double LIGHTER = 0.3;
+    /** Light print comes this many hundredths nearer to white. */
+    private static final int LIGHTER = 30;
+
+    private static final int WHITE = 255;
+    private static final int NONE = WHITE + 1;
+
+    private static final int[] BRIGHTEST_INK = new int[WHITE + 1];
+    private static final int[] DARKEST_LIGHT = new int[WHITE + 1];
+
+    static {
+        for (int paper = 0; paper <= WHITE; paper++) {
+            BRIGHTEST_INK[paper] = paper - Math.max(LEAST_CONTRAST, (paper + DARKER_PART - 1) / DARKER_PART);
+            int lighter = (LIGHTER * (WHITE - paper) + 99) / 100;
+            DARKEST_LIGHT[paper] = paper > DARK_GROUND ? NONE : paper + Math.max(LEAST_CONTRAST, lighter);
+        }
+    }
 
     /** Tells ink from ground. */
     public static Ink on(Plane page) {
@@ -32,25 +48,47 @@ public record Ink(int[] dark, int[] light, int wordsPerRow, int width, int heigh
         int[] light = new int[wordsPerRow * height];
         Ground ground = Ground.of(page);
         int[] row = new int[width];
-        byte[] grey = page.grey();
+        int[] known = new int[0];
+        boolean hasDarkGround = false;
         for (int y = 0; y < height; y++) {
-            ground.row(y, row);
-            int start = y * width;
-            int words = y * wordsPerRow;
-            for (int x = 0; x < width; x++) {
-                int paper = row[x];
-                int difference = (grey[start + x] & 0xFF) - paper;
-                if (difference < 0) {
-                    if (-difference >= LEAST_CONTRAST && -difference >= DARKER * paper) {
-                        dark[words + (x >> 5)] |= 1 << (31 - (x & 31));
-                    }
-                } else if (paper <= DARK_GROUND
-                        && difference >= LEAST_CONTRAST
-                        && difference >= LIGHTER * (255 - paper)) {
-                    light[words + (x >> 5)] |= 1 << (31 - (x & 31));
-                }
+            int[] values = ground.at(y);
+            // Most rows lie on the same ground as the row above.
+            if (!Arrays.equals(values, known)) {
+                Ground.between(values, row);
+                hasDarkGround = Arrays.stream(values).min().orElse(WHITE) <= DARK_GROUND;
+                known = values;
+            }
+            mark(page.grey(), y * width, row, dark, y * wordsPerRow);
+            if (hasDarkGround) {
+                markLight(page.grey(), y * width, row, light, y * wordsPerRow);
             }
         }
         return new Ink(dark, light, wordsPerRow, width, height);
+    }
+
+    private static void mark(byte[] grey, int start, int[] paper, int[] bits, int words) {
+        for (int from = 0, word = words; from < paper.length; from += WORD, word++) {
+            int to = Math.min(paper.length, from + WORD);
+            int marked = 0;
+            for (int x = from; x < to; x++) {
+                if ((grey[start + x] & 0xFF) <= BRIGHTEST_INK[paper[x]]) {
+                    marked |= 1 << (WORD - 1 - x + from);
+                }
+            }
+            bits[word] = marked;
+        }
+    }
+
+    private static void markLight(byte[] grey, int start, int[] paper, int[] bits, int words) {
+        for (int from = 0, word = words; from < paper.length; from += WORD, word++) {
+            int to = Math.min(paper.length, from + WORD);
+            int marked = 0;
+            for (int x = from; x < to; x++) {
+                if ((grey[start + x] & 0xFF) >= DARKEST_LIGHT[paper[x]]) {
+                    marked |= 1 << (WORD - 1 - x + from);
+                }
+            }
+            bits[word] = marked;
+        }
     }
 }

@@ -19,6 +19,12 @@ public final class StretchFinder {
     private static final double SHARED_HEIGHT = 0.4;
     private static final double MOST_UNLIKE = 3.2;
 
+    /** Letters of one line differ in height by less than this factor, capitals and small ones. */
+    private static final double UNLIKE = 2.2;
+
+    /** A wider gap than this many heights of the lower of two unlike shapes parts them. */
+    private static final double UNLIKE_GAP = 1.5;
+
     /** A lone shape must be at least as high as this share of the usual one to be a character. */
     private static final double LONE = 0.7;
 
@@ -56,12 +62,18 @@ public final class StretchFinder {
         }
 
         boolean takes(Shape shape) {
-            double height = Math.max(shape.height(), meanHeight);
             double shared = Math.min(shape.bottom(), bottom) - Math.max(shape.top(), top);
             return shape.light() == shapes.get(0).light()
-                    && shape.left() - right <= GAP * height
+                    && shape.left() - right <= widestGap(shape)
                     && shared >= SHARED_HEIGHT * Math.min(shape.height(), bottom - top)
                     && shape.height() <= MOST_UNLIKE * meanHeight;
+        }
+
+        /** The widest gap before the next shape; the edge of a portrait must not reach for the letters beside it. */
+        private double widestGap(Shape shape) {
+            double taller = Math.max(shape.height(), meanHeight);
+            double lower = Math.min(shape.height(), meanHeight);
+            return taller > UNLIKE * lower ? UNLIKE_GAP * lower : GAP * taller;
         }
 
         double distance(Shape shape) {

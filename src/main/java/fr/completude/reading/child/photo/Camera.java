@@ -10,10 +10,10 @@ final class Camera {
     /** Taller than this, a photo has more detail than is measured. */
     private static final int TALLEST = 1000;
 
-    private final FaceDetector detector;
+    private final FaceModels models;
 
-    Camera(FaceDetector detector) {
-        this.detector = detector;
+    Camera(FaceModels models) {
+        this.models = models;
     }
 
     /** The shot as it lies when no face is found in it either way round. */
@@ -32,7 +32,7 @@ final class Camera {
 
     private Shot shot(Pixels page, View view, Shot.Edges edges) {
         Pixels picture = draw(page, view);
-        List<Head> heads = detector.detect(picture).stream().map(Head::new).toList();
+        List<Head> heads = models.heads(picture);
         return new Shot(view, edges, picture, heads);
     }
 

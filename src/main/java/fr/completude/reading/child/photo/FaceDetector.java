@@ -54,7 +54,7 @@ final class FaceDetector implements AutoCloseable {
     }
 
     private List<Face> look(Pixels image, View view) {
-        return FaceDecoder.decode(network.run(input(image, view)), view, HINT);
+        return FaceDecoder.decode(network.run(image, view), view, HINT);
     }
 
     /** Looks again, upright and near; the mean of several looks is finer than a pixel of the network. */
@@ -64,7 +64,7 @@ final class FaceDetector implements AutoCloseable {
         for (double look : LOOKS) {
             View view = View.square(face.centre(), face.side() * look, face.roll());
             Face from = face;
-            seen.addAll(FaceDecoder.decode(network.run(input(image, view)), view, HINT).stream()
+            seen.addAll(FaceDecoder.decode(network.run(image, view), view, HINT).stream()
                     .filter(f -> f.overlap(from) > 0.3)
                     .limit(1)
                     .toList());
@@ -74,19 +74,6 @@ final class FaceDetector implements AutoCloseable {
             face = FaceDecoder.average(seen);
         }
         return face.score() >= CERTAIN ? List.of(face) : List.of();
-    }
-
-    private static float[] input(Pixels image, View view) {
-        int side = FaceNetwork.SIDE;
-        Pixels small = view.draw(image, side, side);
-        float[] input = new float[side * side * 3];
-        for (int i = 0; i < side * side; i++) {
-            int rgb = small.at(i % side, i / side);
-            for (int c = 0; c < 3; c++) {
-                input[i * 3 + c] = Pixels.channel(rgb, 16 - c * 8) / 127.5f - 1;
-            }
-        }
-        return input;
     }
 
     @Override

@@ -1,15 +1,17 @@
 package fr.completude.reading.child.photo;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the points of a face say about the head. Right and left of the picture, not of the person.
  *
- * <p>Chin and crown are not among the points: they are placed along the line from the eyes to the mouth. The unit is
- * the mean of the distance eyes–mouth (shortened by a raised or lowered chin) and of the distance between the pupils
+ * <p>Chin and crown are placed along the line from the eyes to the mouth: the chin where the mesh ends when there is
+ * one, the rest by a unit that is the mean of the distance eyes–mouth (shortened by a raised or lowered chin) and of the distance between the pupils
  * (shortened by a turned head, which is undone). On twenty frontal adults the chin lies 1.66 ± 0.09 units below the
  * eyes and the skull, where the hair lets it be seen, about 1.50 above. Children have a higher skull: a height
  * measured here is an estimate, ± 5 % for an adult, too low for an infant.
  */
-record Head(Face face) {
+record Head(Face face, @Nullable Mesh mesh) {
 
     private static final double CHIN = 1.66;
     private static final double CROWN = 1.50;
@@ -20,18 +22,23 @@ record Head(Face face) {
     /** Depth of the nose before the ears over half the distance between the ears. */
     private static final double NOSE_DEPTH = 1.5;
 
+    /** A head of which only the few points of the detector are known. */
+    Head(Face face) {
+        this(face, null);
+    }
+
     /** From chin to crown without the hair, in pixels. */
     double height() {
-        return unit() * (CHIN + CROWN);
+        return toChin() + CROWN * unit();
     }
 
     /** Middle of the head, half way from chin to crown. */
     Mark centre() {
-        return along((CHIN - CROWN) / 2 * unit());
+        return along((toChin() - CROWN * unit()) / 2);
     }
 
     Mark chin() {
-        return along(CHIN * unit());
+        return along(toChin());
     }
 
     Mark crown() {
@@ -40,7 +47,7 @@ record Head(Face face) {
 
     /** Leaning of the head, in degrees clockwise. */
     double roll() {
-        return face.roll();
+        return mesh == null ? face.roll() : (face.roll() + mesh.roll()) / 2;
     }
 
     /**
@@ -48,6 +55,10 @@ record Head(Face face) {
      * the nose is from either ear along the line of the eyes.
      */
     double yaw() {
+        return mesh == null ? turned() : (turned() + mesh.yaw()) / 2;
+    }
+
+    private double turned() {
         double right = across(face.rightEar());
         double left = across(face.leftEar());
         double half = (left - right) / 2;
@@ -60,15 +71,26 @@ record Head(Face face) {
         return Math.abs(roll()) <= 45;
     }
 
+    /** From the eyes to the chin: seen by the mesh, else estimated. */
+    private double toChin() {
+        return mesh == null ? CHIN * unit() : face.eyes().distance(mesh.chin());
+    }
+
+    /** The unit, by the few points of the detector. */
     private double unit() {
         double mouth = face.eyes().distance(face.mouth());
-        double turned = Math.cos(Math.toRadians(Math.min(40, Math.abs(yaw()))));
+        double turned = Math.cos(Math.toRadians(Math.min(40, Math.abs(turned()))));
         double pupils = face.rightEye().distance(face.leftEye()) / turned;
         return (mouth + pupils * EYES_TO_MOUTH) / 2;
     }
 
+    /** The same head on an image that is larger by a factor. */
+    Head scaled(double factor) {
+        return new Head(face.scaled(factor), mesh == null ? null : mesh.scaled(factor));
+    }
+
     private double across(Mark point) {
-        double radians = Math.toRadians(roll());
+        double radians = Math.toRadians(face.roll());
         return (point.x() - face.nose().x()) * Math.cos(radians)
                 + (point.y() - face.nose().y()) * Math.sin(radians);
     }

@@ -17,9 +17,12 @@ final class PhotoMeasures {
     /** Height of the print asked for, in mm (form F10619 of service-public.gouv.fr). */
     private static final double PRINT_HEIGHT = 45;
 
+    private static final double INCH = 25.4;
+
     private PhotoMeasures() {}
 
-    static Map<String, Double> of(Shot shot, Scale scale) {
+    /** @param models to look at the photo with */
+    static Map<String, Double> of(Shot shot, Scale scale, FaceModels models) {
         Map<String, Double> measures = new TreeMap<>();
         measures.put("faces", (double) shot.heads().size());
         if (shot.edges() != Shot.Edges.UNSEEN) {
@@ -27,9 +30,16 @@ final class PhotoMeasures {
             scale.millimetres(shot.view().width(), shot).ifPresent(mm -> measures.put("frameWidth", mm));
             scale.millimetres(shot.view().height(), shot).ifPresent(mm -> measures.put("frameHeight", mm));
         }
+        if (shot.edges() != Shot.Edges.UNSEEN) {
+            measures.put("resolution", shot.view().height() / PRINT_HEIGHT * INCH);
+        }
         shot.sitter().ifPresent(head -> {
             geometry(measures, shot, head, scale);
-            light(measures, shot, head);
+            light(measures, shot, head, models);
+            Mesh mesh = head.mesh();
+            if (mesh != null) {
+                features(measures, shot.picture(), mesh);
+            }
         });
         return Map.copyOf(measures);
     }
@@ -40,12 +50,25 @@ final class PhotoMeasures {
         if (shot.edges() != Shot.Edges.UNSEEN) {
             measures.put("faceHeightRatio", ratio);
             measures.putIfAbsent("faceHeight", ratio * PRINT_HEIGHT);
+            measures.put("crownMargin", head.crown().y() / shot.picture().height() * PRINT_HEIGHT);
         }
         measures.put("roll", head.roll());
         measures.put("yaw", head.yaw());
     }
 
-    private static void light(Map<String, Double> measures, Shot shot, Head head) {
+    private static void features(Map<String, Double> measures, Pixels picture, Mesh mesh) {
+        measures.put("pitch", mesh.pitch());
+        measures.put("eyesOpen", mesh.eyesOpen());
+        measures.put("mouthOpen", mesh.mouthOpen());
+        measures.put("mouthDrawn", mesh.mouthDrawn());
+        measures.put("glasses", Bridge.crossed(picture, mesh));
+        Eyes eyes = new Eyes(picture, mesh);
+        measures.put("eyeWhite", eyes.white());
+        measures.put("eyeContrast", eyes.contrast());
+        measures.put("eyeGlare", eyes.glare());
+    }
+
+    private static void light(Map<String, Double> measures, Shot shot, Head head, FaceModels models) {
         Pixels picture = shot.picture();
         View around = new View(head.centre(), head.height() * 0.75, head.height(), head.roll());
         measures.put("sharpness", Sharpness.of(around.draw(picture, SHARP_HEIGHT * 3 / 4, SHARP_HEIGHT)));
@@ -53,7 +76,8 @@ final class PhotoMeasures {
         double factor = (double) COLOUR_HEIGHT / picture.height();
         int width = (int) Math.round(picture.width() * factor);
         Pixels small = View.whole(picture).draw(picture, width, COLOUR_HEIGHT);
-        Regions regions = new Regions(small, new Head(head.face().scaled(factor)));
+        Head smaller = head.scaled(factor);
+        Regions regions = new Regions(small, smaller);
 
         Tones face = regions.face();
         measures.put("faceLuminance", face.luminance());
@@ -65,10 +89,20 @@ final class PhotoMeasures {
                         / Math.max(1, regions.rightCheek().luminance()));
 
         if (shot.edges() != Shot.Edges.UNSEEN) {
-            Tones background = regions.background();
-            measures.put("backgroundLightness", background.lightness());
-            measures.put("backgroundSpread", background.spread());
-            measures.put("backgroundWhiteness", background.whiteness());
+            Backdrop.of(small, smaller, models.silhouette(picture))
+                    .ifPresentOrElse(
+                            backdrop -> {
+                                tones(measures, backdrop.tones());
+                                measures.put("backgroundShade", backdrop.shade());
+                                measures.put("backgroundPattern", backdrop.pattern());
+                            },
+                            () -> tones(measures, regions.background()));
         }
+    }
+
+    private static void tones(Map<String, Double> measures, Tones background) {
+        measures.put("backgroundLightness", background.lightness());
+        measures.put("backgroundSpread", background.spread());
+        measures.put("backgroundWhiteness", background.whiteness());
     }
 }

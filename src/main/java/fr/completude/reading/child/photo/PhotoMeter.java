@@ -3,6 +3,7 @@ package fr.completude.reading.child.photo;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import fr.completude.dossier.Box;
@@ -10,11 +11,11 @@ import fr.completude.dossier.Picture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the identity photos of a page and measures them. Loads the face detector when first used and keeps it warm;
+ * Finds the identity photos of a page and measures them. Loads the face models when first used and keeps them warm;
  * owns its native memory until closed. Not thread-safe.
  *
  * <p>What is measured follows the photo rules of service-public.gouv.fr (form F10619), whose geometry is that of
- * ISO/IEC 19794-5; faces and their points come from BlazeFace (arXiv 1907.05047). Measures by name, absent when they
+ * ISO/IEC 19794-5; faces come from BlazeFace (arXiv 1907.05047), their mesh from arXiv 1907.06724. Measures by name, absent when they
  * cannot be taken:
  *
  * <ul>
@@ -31,9 +32,19 @@ import org.jspecify.annotations.Nullable;
  *       distances of nose and ears;
  *   <li>{@code sharpness}: 1 minus the blur effect on the face drawn at 300 dpi of a print, 0 to 1, see
  *       {@link Sharpness}; a photo of too low a resolution is blurred at that size;
- *   <li>{@code backgroundLightness}: CIE L* of the upper corners outside the head, level 0 to 100;
+ *   <li>{@code backgroundLightness}: CIE L* of what is behind the person, above the chin, level 0 to 100;
  *   <li>{@code backgroundSpread}: standard deviation there, of the channel that varies most, level 0 to 255;
  *   <li>{@code backgroundWhiteness}: mean of the lowest channel there, level 0 to 255;
+ *   <li>{@code backgroundShade}: from its brightest to its darkest zone, level 0 to 255; see {@link Backdrop};
+ *   <li>{@code backgroundPattern}: mean standard deviation within the zones, level 0 to 255;
+ *   <li>{@code resolution}: pixels per inch of a print of 45 mm, count, whatever resolution is stated;
+ *   <li>{@code crownMargin}: from the upper edge of the photo to the crown, mm of a print of 45 mm;
+ *   <li>{@code pitch}: raising of the head, degrees, positive with the chin up; approximate, from the mesh;
+ *   <li>{@code eyesOpen}, {@code mouthOpen}, {@code mouthDrawn}: ratios, see {@link Mesh};
+ *   <li>{@code glasses}: the strongest line across the bridge of the nose, ratio, see {@link Bridge};
+ *   <li>{@code eyeWhite}: brightness of the whites of the eyes, level 0 to 255: exposure, whatever the colour of skin;
+ *   <li>{@code eyeContrast}: from white to pupil in the worse eye, level 0 to 255: low behind dark or misted glasses;
+ *   <li>{@code eyeGlare}: share of the eye and around that is burnt out, in the worse eye, ratio: reflections;
  *   <li>{@code faceLuminance}: mean BT.601 luma of the face between brows and lips, level 0 to 255;
  *   <li>{@code clippedHighlights}: share of the face that is burnt out, ratio;
  *   <li>{@code lightBalance}: luma of the cheek on the left of the picture over that on the right, ratio;
@@ -43,7 +54,7 @@ import org.jspecify.annotations.Nullable;
 public final class PhotoMeter implements AutoCloseable {
 
     private final Path engine;
-    private @Nullable FaceDetector detector;
+    private @Nullable FaceModels models;
 
     /**
      * @param engine the folder laid out by the build, which holds {@code native} and {@code models}
@@ -57,29 +68,32 @@ public final class PhotoMeter implements AutoCloseable {
      *
      * @param uprightPage the page as displayed; a photo that lies sideways on it is measured upright
      * @param dpi resolution stated for the page, null when none is
-     * @return one picture for each photo; its faces are boxes from crown to chin; boxes are fractions of the page
+     * @return one picture for each photo, with what was measured drawn on it; its faces are boxes from crown to chin;
+     *     boxes are fractions of the page
      * @throws IllegalStateException when the face model cannot be loaded or run
      * @throws UnsatisfiedLinkError when its native library cannot be loaded
      */
     public List<Picture> measure(BufferedImage uprightPage, @Nullable Double dpi) {
         Pixels page = Pixels.of(uprightPage);
         Scale scale = new Scale(dpi);
-        return new PhotoFinder(new Camera(warm()))
+        FaceModels warm = warm();
+        return new PhotoFinder(new Camera(warm))
                 .find(page, scale).stream()
-                        .map(shot -> new Picture(
-                                box(page, shot.view()),
-                                PhotoMeasures.of(shot, scale),
-                                shot.heads().stream()
-                                        .map(head -> box(page, head(shot, head)))
-                                        .toList()))
+                        .map(shot -> picture(page, shot, PhotoMeasures.of(shot, scale, warm)))
                         .toList();
     }
 
-    private FaceDetector warm() {
-        if (detector == null) {
-            detector = new FaceDetector(engine);
+    private static Picture picture(Pixels page, Shot shot, Map<String, Double> measures) {
+        List<Box> faces =
+                shot.heads().stream().map(head -> box(page, head(shot, head))).toList();
+        return new Picture(box(page, shot.view()), measures, faces, Drawing.of(shot));
+    }
+
+    private FaceModels warm() {
+        if (models == null) {
+            models = FaceModels.open(engine);
         }
-        return detector;
+        return models;
     }
 
     /** The head from crown to chin, as a rectangle of the page. */
@@ -111,9 +125,9 @@ public final class PhotoMeter implements AutoCloseable {
 
     @Override
     public void close() {
-        if (detector != null) {
-            detector.close();
-            detector = null;
+        if (models != null) {
+            models.close();
+            models = null;
         }
     }
 }

@@ -90,6 +90,17 @@ final class Pixels {
         return mixed;
     }
 
+    /** Red, green and blue of each pixel, row by row, on a scale from the level of black to that of white. */
+    float[] levels(float black, float white) {
+        float[] levels = new float[rgb.length * 3];
+        for (int i = 0; i < rgb.length; i++) {
+            for (int c = 0; c < 3; c++) {
+                levels[i * 3 + c] = black + channel(rgb[i], 16 - c * 8) * (white - black) / 255;
+            }
+        }
+        return levels;
+    }
+
     BufferedImage toImage() {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         image.setRGB(0, 0, width, height, rgb, 0, width);

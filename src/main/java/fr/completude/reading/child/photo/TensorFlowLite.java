@@ -27,7 +27,15 @@ interface TensorFlowLite extends Library {
 
     void interpreterOptionsSetNumThreads(Pointer options, int threads);
 
+    void interpreterOptionsAddDelegate(Pointer options, Pointer delegate);
+
     void interpreterOptionsDelete(Pointer options);
+
+    /** What runs on the processor by XNNPACK; {@code options} null for the defaults, one thread. */
+    @Nullable
+    Pointer xNNPackDelegateCreate(@Nullable Pointer options);
+
+    void xNNPackDelegateDelete(Pointer delegate);
 
     @Nullable
     Pointer interpreterCreate(Pointer model, Pointer options);

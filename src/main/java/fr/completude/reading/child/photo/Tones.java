@@ -16,6 +16,10 @@ final class Tones {
         this.rgb = rgb;
     }
 
+    int size() {
+        return rgb.length;
+    }
+
     /** Mean lightness as the eye weighs it, 0 to 255; 0 for no pixels. */
     double luminance() {
         return Arrays.stream(rgb).mapToDouble(Pixels::luma).average().orElse(0);

@@ -58,6 +58,31 @@ class StretchFinderTest {
     }
 
     @Test
+    void theEdgeOfAPortraitDoesNotReachForTheLettersBesideIt() {
+        List<Shape> shapes = letters(100, 200, 10);
+        shapes.add(new Shape(20, 190, 60, 60, false));
+        shapes.addAll(letters(100, 226, 10));
+
+        assertThat(StretchFinder.among(shapes))
+                .filteredOn(stretch -> stretch.shapes().size() > 1)
+                .extracting(stretch -> stretch.left() + " " + stretch.top() + " " + stretch.bottom())
+                .containsExactlyInAnyOrder("100.0 200.0 214.0", "100.0 226.0 240.0");
+    }
+
+    @Test
+    void aMarkNearItsWordBelongsToItAndTheLineGoesOnBehindIt() {
+        List<Shape> shapes = letters(40, 200, 5);
+        shapes.add(new Shape(40 + 5 * 12 + 5, 206, 6, 2, false));
+        shapes.addAll(letters(40 + 6 * 12 + 5, 200, 5));
+
+        assertThat(StretchFinder.among(shapes))
+                .filteredOn(stretch -> stretch.shapes().size() > 1)
+                .singleElement()
+                .extracting(Stretch::right)
+                .isEqualTo(40.0 + 6 * 12 + 5 + 4 * 12 + 10);
+    }
+
+    @Test
     void lightAndDarkShapesDoNotMix() {
         List<Shape> shapes = letters(40, 200, 6);
         shapes.add(new Shape(40 + 6 * 12, 200, 10, 14, true));

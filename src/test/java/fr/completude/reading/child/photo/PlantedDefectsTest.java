@@ -1,0 +1,61 @@
+package fr.completude.reading.child.photo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+
+import fr.completude.dossier.PhotoAssessment;
+import fr.completude.sample.photo.FaceDrawing;
+import fr.completude.sample.photo.PortraitSettings;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The program's limits against photos that are sound, and the same with one thing wrong. */
+class PlantedDefectsTest {
+
+    private static final Path ENGINE = Path.of("target", "engine");
+    private static final PortraitSettings SOUND = PortraitSettings.compliant(300);
+
+    private static PhotoMeter meter;
+    private static FaceModels models;
+
+    @BeforeAll
+    static void open() {
+        meter = new PhotoMeter(ENGINE);
+        models = FaceModels.open(ENGINE);
+    }
+
+    @AfterAll
+    static void close() {
+        meter.close();
+        models.close();
+    }
+
+    @Test
+    void soundPhotosAreCompliantWhoeverIsOnThem() {
+        for (int seed = 0; seed < 24; seed++) {
+            PhotoVerdict verdict = PhotoVerdict.of(meter.measure(FaceDrawing.draw(seed, SOUND), 300.0));
+
+            assertThat(verdict.assessment()).as("seed %d: %s", seed, verdict).isEqualTo(PhotoAssessment.COMPLIANT);
+        }
+    }
+
+    /** A drawn face beside its mirror image is a sheet of prints, since drawn faces are even. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "TWO_PEOPLE")
+    void whatIsTwiceTheLimitIsTold(Defect defect) {
+        Subject subject = Subject.of(Pixels.of(FaceDrawing.draw(3, SOUND)), models);
+        BufferedImage altered = defect.on(subject, 2).toImage();
+
+        PhotoVerdict verdict = PhotoVerdict.of(meter.measure(altered, null));
+
+        assertThat(verdict.tells(defect.measures()))
+                .as("%s: %s", defect, verdict)
+                .isTrue();
+        assertThat(verdict.assessment()).as("%s", verdict).isNotEqualTo(PhotoAssessment.COMPLIANT);
+    }
+}
