@@ -25,7 +25,7 @@ class DigestFilesTest {
         assertThat(Files.readString(day.resolve("digest.html")))
                 .contains("MARTIN", "DURAND", "haut/MARTIN/report.html");
         assertThat(Files.readString(day.resolve("haut/digest.html")))
-                .contains("MARTIN", "href=\"MARTIN/report.html\"")
+                .contains("MARTIN", "href=\"./MARTIN/report.html\"")
                 .doesNotContain("DURAND");
         assertThat(day.resolve("bas")).isDirectoryContaining("glob:**/digest.csv");
         assertThat(Files.readString(day.resolve("bas/digest.json")))
