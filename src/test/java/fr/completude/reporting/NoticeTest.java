@@ -54,7 +54,7 @@ class NoticeTest {
     void itSaysWhatToBringByWhichDateAndWhatToDoOtherwise() throws IOException {
         assertThat(text("notice.html", Reports.incomplete()))
                 .containsSubsequence(
-                        "jeudi 3\u00A0décembre\u00A02026 à\u00A014\u00A0h\u00A030",
+                        "jeudi 3\u00A0décembre\u00A02026\u00A0à\u00A014\u00A0h\u00A030",
                         "Il manque encore 2\u00A0papiers",
                         "Pré-demande ou formulaire",
                         "Apporter le récapitulatif de la pré-demande",
