@@ -150,7 +150,7 @@ class ServeTest {
         String check = begun.headers().firstValue("Location").orElseThrow();
 
         String first = answer(check);
-        assertThat(first).contains("Dossier incomplet", "photo.jpg").contains("La pré-demande en ligne");
+        assertThat(first).contains("Dossier incomplet", "photo.jpg").contains("La carte d’identité à renouveler");
 
         post(check + "/ajouter", Map.of("jeton", token()), List.of(SAMPLE.resolve("scan-1.pdf")));
         String second = answer(check);
