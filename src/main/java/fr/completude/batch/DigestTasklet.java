@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import fr.completude.reporting.Digest;
@@ -16,7 +17,7 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-/** Writes the digest of the day, and says of each stray why it is no dossier. */
+/** Writes the digest of the day, says of each stray why it is no dossier, and what changed since the last night. */
 final class DigestTasklet implements Tasklet {
 
     private final NightContext night;
@@ -36,7 +37,7 @@ final class DigestTasklet implements Tasklet {
         LocalDate day = NightContext.parameters(step).day();
         Path reports = night.reports(day);
         List<SetAside> strays = new ArrayList<>();
-        try (Stream<NightRow> rows = store.rows(run, "QUARANTINED")) {
+        try (Stream<NightRow> rows = store.register().rows(run, "QUARANTINED")) {
             for (NightRow row : (Iterable<NightRow>) rows::iterator) {
                 String reason = String.valueOf(row.entry().refusal());
                 quarantine.refuse(row, reason, day);
@@ -44,7 +45,11 @@ final class DigestTasklet implements Tasklet {
             }
         }
         Files.createDirectories(reports);
-        night.stages().publishDigest(new Digest(day, store.digest(run), strays), reports);
+        night.stages().publishDigest(new Digest(day, store.digest().of(run), strays), reports);
+        Optional<LocalDate> since = store.changes().since(run);
+        if (since.isPresent()) {
+            night.stages().publishChanges(since.get(), store.changes().of(run), reports);
+        }
         return RepeatStatus.FINISHED;
     }
 }

@@ -3,55 +3,116 @@ package fr.completude.batch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
-import java.util.Set;
 
 import fr.completude.config.ConfigException;
-import fr.completude.dossier.FileProblem;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.dao.DataAccessException;
 
 /**
  * Examines a dossier. Gives a result for every failure that concerns the dossier alone; only what concerns the whole
- * run is thrown.
+ * run is thrown. What may end better another time is put back, behind all others, as often as patience allows.
  */
 final class DossierProcessor implements ItemProcessor<NightRow, Examined> {
 
     private static final Logger LOG = LoggerFactory.getLogger(DossierProcessor.class);
 
-    /** Reasons a file may have because the reading children received the signal too. */
-    private static final Set<String> CAUSED_BY_STOPPING = Set.of(FileProblem.CRASHED.id(), FileProblem.TIMEOUT.id());
-
     private final NightContext night;
+    private final NightStore store;
+    private final long run;
+    private final RunParameters parameters;
     private final LocalDate day;
 
-    DossierProcessor(NightContext night, LocalDate day) {
+    DossierProcessor(NightContext night, NightStore store, long run, RunParameters parameters) {
         this.night = night;
-        this.day = day;
+        this.store = store;
+        this.run = run;
+        this.parameters = parameters;
+        this.day = parameters.day();
     }
 
     @Override
     public @Nullable Examined process(NightRow row) {
-        Examination examination = examine(row);
-        boolean spoilt = night.stop().requested()
-                && examination.setAside().stream().anyMatch(file -> CAUSED_BY_STOPPING.contains(file.problem()));
-        // A spoilt dossier stays claimed: the next run gives it back and examines it again.
-        return spoilt ? null : new Examined(row, examination);
-    }
-
-    private Examination examine(NightRow row) {
         try {
-            return night.stages().examine(night.order().inbox(), row.entry(), day);
-        } catch (ConfigException | NightException e) {
+            Attempt attempt = night.stages()
+                    .examine(
+                            night.order().inbox(),
+                            row.entry(),
+                            day,
+                            store.history()
+                                    .earlier(parameters.inbox(), run, row.entry())
+                                    .map(past -> past.in(night.order().output()))
+                                    .orElse(null));
+            return attempt instanceof Unsettled unsettled
+                    ? waitFor(row, unsettled)
+                    : examined(row, (Examination) attempt);
+        } catch (ConfigException | NightException | DataAccessException e) {
             night.failure().note(e);
             throw e;
-        } catch (IOException | RuntimeException e) {
-            LOG.warn("Dossier {}: {}", row.id(), e.getClass().getName());
-            LOG.debug("Dossier {}", row.id(), e);
+        } catch (IOException e) {
             orEnd(e);
-            return night.stages().givenUp(row.entry(), day);
+            return unreachable(row, e);
+        } catch (RuntimeException e) {
+            orEnd(e);
+            return givenUp(row, e);
         }
+    }
+
+    private @Nullable Examined waitFor(NightRow row, Unsettled unsettled) {
+        Patience patience = night.order().patience();
+        if (row.attempts() < patience.waits()) {
+            store.claims().putBack(row, patience.after(row.attempts()), unsettled.stamp());
+            night.progress().metrics().putBack("unsettled");
+            return null;
+        }
+        return new Examined(row, night.stages().unsettled(row.entry(), day));
+    }
+
+    private @Nullable Examined examined(NightRow row, Examination examination) {
+        if (!examination.mayImprove()) {
+            return new Examined(row, examination);
+        }
+        if (night.stop().requested()) {
+            // The children received the signal too. The dossier stays claimed: the next run examines it again.
+            return null;
+        }
+        if (mayRetry(row)) {
+            LOG.warn("Dossier {}: a file took its reader down or too long; attempt {}", row.id(), row.attempts() + 1);
+            putBack(row, "reader");
+            return null;
+        }
+        night.stages().settle(examination);
+        return new Examined(row, examination);
+    }
+
+    private @Nullable Examined unreachable(NightRow row, IOException cause) {
+        if (mayRetry(row)) {
+            LOG.warn("Dossier {}: {}; attempt {}", row.id(), cause.getClass().getName(), row.attempts() + 1);
+            putBack(row, "unreachable");
+            return null;
+        }
+        return givenUp(row, cause);
+    }
+
+    private Examined givenUp(NightRow row, Exception cause) {
+        LOG.warn("Dossier {}: {}", row.id(), cause.getClass().getName());
+        LOG.debug("Dossier {}", row.id(), cause);
+        return new Examined(row, night.stages().givenUp(row.entry(), day));
+    }
+
+    private boolean mayRetry(NightRow row) {
+        return row.attempts() < night.order().patience().retries();
+    }
+
+    private void putBack(NightRow row, String why) {
+        night.progress().metrics().putBack(why);
+        store.claims()
+                .putBack(
+                        row,
+                        night.order().patience().after(row.attempts()),
+                        row.entry().stamp());
     }
 
     private void orEnd(Exception cause) {

@@ -2,80 +2,77 @@ package fr.completude.batch;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import fr.completude.config.ConfigProblem;
 import fr.completude.dossier.Declaration;
-import fr.completude.dossier.ReadFile;
 import fr.completude.dossier.Recognised;
 import fr.completude.dossier.Report;
 import fr.completude.intake.Arrival;
 import fr.completude.intake.Deposit;
 import fr.completude.intake.Inbox;
-import fr.completude.intake.Received;
 import fr.completude.intake.Reception;
 import fr.completude.intake.ReceptionRules;
 import fr.completude.intake.Stray;
-import fr.completude.intake.WorkFolder;
 import fr.completude.language.Messages;
-import fr.completude.pipeline.Checked;
-import fr.completude.pipeline.DossierPipeline;
 import fr.completude.reporting.AtomicFolder;
 import fr.completude.reporting.Digest;
 import fr.completude.reporting.DigestFiles;
-import fr.completude.reporting.FileTroubles;
 import fr.completude.reporting.NoticeFiles;
 import fr.completude.reporting.PageImages;
 import fr.completude.reporting.RecognisedJson;
+import fr.completude.reporting.RejudgementText;
 import fr.completude.reporting.ReportJson;
 import fr.completude.reporting.ReportPage;
 import fr.completude.reporting.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** The stages of the program, as the night uses them. Thread-safe. */
 public final class DossierStages implements NightStages {
 
     private final ReceptionRules rules;
     private final Reception reception;
-    private final DossierPipeline pipeline;
+    private final AskedAgain askedAgain;
+    private final Examiner examiner;
     private final ProblemReport problems;
     private final Messages messages;
     private final ReportJson json = new ReportJson(ReportJson.APPLICABLE);
     private final ReportPage page;
     private final NoticeFiles notices;
     private final DigestFiles digests;
-    private final Path temporary;
+    private final ChangesReport changesReport;
 
-    /**
-     * The stages.
-     *
-     * @param temporary where zips are unpacked, one folder a dossier in hand
-     */
+    /** The stages, for a night to be. */
     public DossierStages(
             ReceptionRules rules,
-            Reception reception,
-            DossierPipeline pipeline,
+            Means means,
             ProblemReport problems,
             Messages messages,
             Wording wording,
             NoticeFiles notices,
-            Path temporary) {
+            NightOrder order) {
         this.rules = rules;
-        this.reception = reception;
-        this.pipeline = pipeline;
+        this.reception = means.reception();
+        this.askedAgain = new AskedAgain(order.output());
+        this.examiner = new Examiner(
+                means,
+                new Settling(rules.rest(), Clock.systemUTC()),
+                askedAgain,
+                problems,
+                new UnreadFiles(messages),
+                new RejudgementText(wording),
+                order.workFolder());
         this.problems = problems;
         this.messages = messages;
         this.page = new ReportPage(wording);
         this.notices = notices;
         this.digests = new DigestFiles(wording);
-        this.temporary = temporary;
+        this.changesReport = new ChangesReport(messages, wording);
     }
 
     @Override
@@ -98,7 +95,8 @@ public final class DossierStages implements NightStages {
 
     private InboxEntry dossier(Deposit deposit) {
         Declaration declared = declared(deposit);
-        return new InboxEntry(deposit.place(), deposit.name(), declared.mairie(), declared.appointment(), null);
+        return new InboxEntry(
+                deposit.place(), deposit.name(), declared.mairie(), declared.appointment(), null, stamp(deposit));
     }
 
     /** A dossier that goes away or cannot be opened is registered all the same: examining it will say so. */
@@ -110,53 +108,35 @@ public final class DossierStages implements NightStages {
         }
     }
 
+    private static @Nullable String stamp(Deposit deposit) {
+        try {
+            return deposit.stamp().hash();
+        } catch (IOException e) {
+            // It is going away, or may not be looked into: whoever examines it will see.
+            return null;
+        }
+    }
+
     @Override
-    public Examination examine(Path inbox, InboxEntry entry, LocalDate day) throws IOException {
-        Optional<Deposit> deposit = Inbox.at(inbox, rules).find(entry.path());
-        if (deposit.isEmpty()) {
-            return withdrawn(entry, day);
-        }
-        try (WorkFolder work = WorkFolder.under(temporary)) {
-            Received received = reception.receive(deposit.get(), work);
-            if (!received.mistakes().isEmpty()) {
-                return misdeclared(entry, received.mistakes(), day);
-            }
-            Checked checked = pipeline.checked(received.dossier(), day);
-            return new Examination(
-                    checked.report(),
-                    unread(checked.report()),
-                    checked.recognised(),
-                    pipeline.pictures(checked.recognised()));
-        }
+    public Attempt examine(Path inbox, InboxEntry entry, LocalDate day, @Nullable Earlier earlier) throws IOException {
+        return examiner.examine(Inbox.at(inbox, rules).find(entry.path()), entry, day, earlier);
     }
 
-    private Examination misdeclared(InboxEntry entry, List<ConfigProblem> mistakes, LocalDate day) {
-        List<UnreadFile> unread = mistakes.stream()
-                .map(mistake -> new UnreadFile("dossier.yaml", "wrong-declaration", mistake.toString()))
-                .limit(1)
-                .toList();
-        return new Examination(problems.wrongDeclaration(entry, mistakes, day), unread);
+    /** What examining an entry would take, without doing it. */
+    Plan plan(Path inbox, InboxEntry entry, LocalDate day, @Nullable Earlier earlier) throws IOException {
+        return examiner.plan(Inbox.at(inbox, rules).find(entry.path()), entry, day, earlier);
     }
 
-    private Examination withdrawn(InboxEntry entry, LocalDate day) {
-        return new Examination(problems.withdrawn(entry, day), List.of());
+    @Override
+    public void settle(Examination examination) {
+        examiner.settle(examination);
     }
 
-    private List<UnreadFile> unread(Report report) {
-        FileTroubles troubles = new FileTroubles(messages);
-        List<UnreadFile> unread = new ArrayList<>();
-        for (ReadFile file : report.files()) {
-            var problem = file.problem();
-            if (problem != null) {
-                unread.add(new UnreadFile(
-                        file.source().path(),
-                        problem.id(),
-                        troubles.of(file).stream()
-                                .map(trouble -> trouble.name() + " : " + trouble.problem() + ". " + trouble.advice())
-                                .collect(Collectors.joining(" "))));
-            }
-        }
-        return unread;
+    @Override
+    public Examination unsettled(InboxEntry entry, LocalDate day) {
+        String sentence = messages.say("batch.unsettled");
+        return new Examination(
+                problems.unsettled(entry, day), List.of(new UnreadFile(entry.name(), "still-changing", sentence)));
     }
 
     @Override
@@ -174,12 +154,19 @@ public final class DossierStages implements NightStages {
         if (recognised != null) {
             files.put(RecognisedJson.FILE, RecognisedJson.write(recognised, report) + "\n");
         }
+        files.put(KeptPictures.FILE, KeptPictures.write(examination.pictures()));
         PageImages images = PageImages.beside(examination.pictures());
         files.put("report.html", page.write(report, images));
         files.put("report.json", json.write(report));
         Map<String, byte[]> binary = new LinkedHashMap<>(images.files());
         binary.putAll(notices.of(report));
         AtomicFolder.publish(folder, binary, files);
+        askedAgain.done(report.dossier());
+    }
+
+    @Override
+    public void publishChanges(LocalDate since, List<NightChanges.Change> changes, Path dayFolder) throws IOException {
+        changesReport.write(since, changes, dayFolder);
     }
 
     @Override

@@ -7,6 +7,8 @@ import fr.completude.dossier.Report;
 import fr.completude.reporting.DigestRow;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Puts a report on the disk, then marks its dossier done. A crash between the two costs one examination, whose report
@@ -17,9 +19,11 @@ final class DossierWriter implements ItemWriter<Examined> {
     private final NightContext night;
     private final NightStore store;
     private final Quarantine quarantine;
+    private final RunLease lease;
     private final LocalDate day;
 
-    DossierWriter(NightContext night, NightStore store, Quarantine quarantine, LocalDate day) {
+    DossierWriter(NightContext night, NightStore store, Quarantine quarantine, RunLease lease, LocalDate day) {
+        this.lease = lease;
         this.night = night;
         this.store = store;
         this.quarantine = quarantine;
@@ -29,8 +33,13 @@ final class DossierWriter implements ItemWriter<Examined> {
     @Override
     public void write(Chunk<? extends Examined> chunk) throws IOException {
         for (Examined examined : chunk) {
+            lease.orLost();
             try {
                 write(examined);
+            } catch (DataAccessException | TransactionException e) {
+                NightException failure = NightException.broken("batch.database-away", e);
+                night.failure().note(failure);
+                throw failure;
             } catch (IOException | RuntimeException e) {
                 NightException failure = NightException.broken(
                         "batch.report-unwritten", e, night.order().output());
@@ -46,7 +55,7 @@ final class DossierWriter implements ItemWriter<Examined> {
         Report report = examination.report();
         quarantine.replace(row, examination.setAside(), day);
         night.stages().publish(examination, night.reports(day).resolve(row.folder()));
-        store.reported(row, DigestRow.of(report, null), examination.setAside().size());
-        night.watcher().reported(report.verdict());
+        store.claims().reported(row, DigestRow.of(report, null), examination);
+        night.progress().reported(examination);
     }
 }

@@ -2,6 +2,7 @@ package fr.completude.batch;
 
 import java.util.List;
 
+import fr.completude.dossier.FileProblem;
 import fr.completude.dossier.PagePicture;
 import fr.completude.dossier.Recognised;
 import fr.completude.dossier.Report;
@@ -12,13 +13,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param setAside the files that could not be read, or not wholly
  * @param recognised what it can be judged again by; null when the dossier did not come to be judged
+ * @param reading fingerprint of what read and recognised it; null as before
  * @param pictures of the pages it rests on
+ * @param work what it cost
+ * @param changes what is otherwise than in the earlier answer, in sentences; empty when nothing is, or there was none
  */
 public record Examination(
-        Report report, List<UnreadFile> setAside, @Nullable Recognised recognised, List<PagePicture> pictures) {
+        Report report,
+        List<UnreadFile> setAside,
+        @Nullable Recognised recognised,
+        @Nullable String reading,
+        List<PagePicture> pictures,
+        Work work,
+        List<String> changes)
+        implements Attempt {
 
     /** Of a dossier that did not come to be judged. */
     public Examination(Report report, List<UnreadFile> setAside) {
-        this(report, setAside, null, List.of());
+        this(report, setAside, null, null, List.of(), Work.READ, List.of());
+    }
+
+    /** Whether another try, in a fresh child, might read more. */
+    boolean mayImprove() {
+        return work == Work.READ
+                && report.files().stream()
+                        .anyMatch(file -> !file.remembered()
+                                && (file.problem() == FileProblem.CRASHED || file.problem() == FileProblem.TIMEOUT));
     }
 }

@@ -3,7 +3,9 @@ package fr.completude.batch;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The wish to stop, from SIGTERM or SIGINT. The process then waits for the dossiers in hand, but not for long: what is
@@ -12,11 +14,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class GracefulStop implements AutoCloseable {
 
-    /** Below the 90 s after which systemd kills. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Logger LOG = LoggerFactory.getLogger(GracefulStop.class);
 
-    private final AtomicBoolean requested = new AtomicBoolean();
+    /** Below the 90 s after which systemd kills. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final CountDownLatch requested = new CountDownLatch(1);
     private final CountDownLatch finished = new CountDownLatch(1);
+    private final Runnable told;
     private final Thread hook;
 
     /**
@@ -25,14 +30,33 @@ public final class GracefulStop implements AutoCloseable {
      * @param told run once, when the wish arrives
      */
     public GracefulStop(Runnable told) {
+        this.told = told;
         hook = new Thread(
                 () -> {
-                    requested.set(true);
-                    told.run();
+                    request();
                     awaitFinish();
                 },
                 "stop");
         Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    /** The wish to stop, by whatever way it arrives; told once. */
+    synchronized void request() {
+        if (!requested()) {
+            requested.countDown();
+            told.run();
+        }
+    }
+
+    /** Waits, but no longer than until the wish to stop. */
+    void await(Duration time) {
+        try {
+            boolean stopping = requested.await(Math.max(1, time.toMillis()), TimeUnit.MILLISECONDS);
+            LOG.debug("Waited; stopping: {}", stopping);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            requested.countDown();
+        }
     }
 
     /** Once this returns the process ends, whatever its other threads are at. */
@@ -47,7 +71,7 @@ public final class GracefulStop implements AutoCloseable {
 
     /** Whether no new dossier should be begun. */
     public boolean requested() {
-        return requested.get();
+        return requested.getCount() == 0;
     }
 
     /** All is put away: the process may end. */
@@ -57,7 +81,7 @@ public final class GracefulStop implements AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException alreadyEnding) {
-            requested.set(true);
+            requested.countDown();
         }
     }
 }

@@ -12,10 +12,23 @@ import org.jspecify.annotations.Nullable;
  * @param mairie whose dossier it is, as far as known without reading
  * @param appointment declared, null when unknown
  * @param refusal why it is no dossier, in one sentence; null for a dossier
+ * @param stamp how it looks from outside: names, sizes, dates; null when nobody looked
  */
 public record InboxEntry(
         String path,
         String name,
         @Nullable String mairie,
         @Nullable LocalDateTime appointment,
-        @Nullable String refusal) {}
+        @Nullable String refusal,
+        @Nullable String stamp) {
+
+    /** An entry nobody looked at from outside. */
+    public InboxEntry(
+            String path,
+            String name,
+            @Nullable String mairie,
+            @Nullable LocalDateTime appointment,
+            @Nullable String refusal) {
+        this(path, name, mairie, appointment, refusal, null);
+    }
+}

@@ -3,6 +3,7 @@ package fr.completude.batch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -39,13 +40,23 @@ public final class Night {
      */
     public NightOutcome run(NightOrder order) {
         order.orRefuse();
-        NightContext night = new NightContext(order, stages, watcher, stop, new RunFailure());
+        NightProgress progress = new NightProgress(watcher, System::nanoTime);
+        NightContext night = new NightContext(order, stages, progress, stop, new RunFailure());
         try (RunLock lock = RunLock.take(order.output())) {
             FileTree.delete(order.workFolder());
             Files.createDirectory(order.workFolder());
-            return lock.during(() -> alone(night));
+            return lock.during(() -> noted(night));
         } catch (IOException e) {
             return new NightOutcome.Failed(e);
+        }
+    }
+
+    /** A run that is refused leaves no trace. */
+    private static NightOutcome noted(NightContext night) throws IOException {
+        try (Heartbeat heartbeat = Heartbeat.of(night.order(), night.progress(), night.stop(), Clock.systemUTC())) {
+            NightOutcome outcome = alone(night);
+            heartbeat.ended(outcome);
+            return outcome;
         }
     }
 
@@ -59,14 +70,19 @@ public final class Night {
 
     private static NightOutcome outcome(JobExecution execution, NightStore store, NightContext night) {
         long run = execution.getJobInstance().getInstanceId();
-        NightTally tally = store.tally(run);
+        NightTally tally = store.register().tally(run);
         if (execution.getStatus() == BatchStatus.COMPLETED) {
             LocalDate day = RunParameters.of(execution.getJobParameters()).day();
             return new NightOutcome.Completed(
-                    day, night.reports(day), night.quarantine(), tally, store.soonest(run, SHOWN));
+                    day,
+                    night.reports(day),
+                    night.quarantine(),
+                    tally,
+                    store.digest().soonest(run, SHOWN));
         }
         if (execution.getStatus() == BatchStatus.STOPPED && night.failure().first() == null) {
-            return new NightOutcome.Stopped(tally);
+            boolean asked = night.stop().requested();
+            return new NightOutcome.Stopped(tally, asked ? NightOutcome.Why.ASKED : NightOutcome.Why.WINDOW);
         }
         Throwable cause = night.failure().first();
         return new NightOutcome.Failed(cause != null ? cause : firstOf(execution));

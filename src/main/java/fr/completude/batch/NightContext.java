@@ -10,7 +10,8 @@ import org.springframework.batch.core.step.StepExecution;
  *
  * @param failure where a worker notes what ends the run, so that the others stop too
  */
-record NightContext(NightOrder order, NightStages stages, NightWatcher watcher, GracefulStop stop, RunFailure failure) {
+record NightContext(
+        NightOrder order, NightStages stages, NightProgress progress, GracefulStop stop, RunFailure failure) {
 
     /** The run a step belongs to: the id of its job instance, the same through all restarts. */
     static long run(StepExecution step) {
@@ -19,6 +20,11 @@ record NightContext(NightOrder order, NightStages stages, NightWatcher watcher, 
 
     static RunParameters parameters(StepExecution step) {
         return RunParameters.of(step.getJobParameters());
+    }
+
+    /** Whether no dossier should be begun any more: asked to stop, window closed, or something broke. */
+    boolean halting() {
+        return stop.requested() || order.window().isClosed() || failure.first() != null;
     }
 
     /** Where the reports of a day go. */

@@ -72,7 +72,7 @@ class NightJob {
         SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("night-");
         threads.setConcurrencyLimit(night.order().workers());
         return new StepBuilder("examine", repository)
-                .listener(tellingThe(night.watcher(), store))
+                .listener(tellingThe(night.progress(), store))
                 .partitioner("worker", workers())
                 .step(worker)
                 .gridSize(night.order().workers())
@@ -85,7 +85,7 @@ class NightJob {
         return new StepExecutionListener() {
             @Override
             public void beforeStep(StepExecution step) {
-                NightTally tally = store.tally(NightContext.run(step));
+                NightTally tally = store.register().tally(NightContext.run(step));
                 watcher.registered(tally.registered() - tally.quarantined(), tally.reported());
             }
         };
@@ -121,14 +121,15 @@ class NightJob {
 
     @Bean
     @StepScope
-    ItemReader<NightRow> reader(NightStore store, @Value("#{stepExecution}") StepExecution step) {
-        return new DossierReader(store, NightContext.run(step));
+    ItemReader<NightRow> reader(NightContext night, NightStore store, @Value("#{stepExecution}") StepExecution step) {
+        return new DossierReader(night, store.claims(), step);
     }
 
     @Bean
     @StepScope
-    ItemProcessor<NightRow, Examined> processor(NightContext night, @Value("#{stepExecution}") StepExecution step) {
-        return new DossierProcessor(night, NightContext.parameters(step).day());
+    ItemProcessor<NightRow, Examined> processor(
+            NightContext night, NightStore store, @Value("#{stepExecution}") StepExecution step) {
+        return new DossierProcessor(night, store, NightContext.run(step), NightContext.parameters(step));
     }
 
     @Bean
@@ -137,9 +138,10 @@ class NightJob {
             NightContext night,
             NightStore store,
             Quarantine quarantine,
+            RunLease lease,
             @Value("#{stepExecution}") StepExecution step) {
         return new DossierWriter(
-                night, store, quarantine, NightContext.parameters(step).day());
+                night, store, quarantine, lease, NightContext.parameters(step).day());
     }
 
     @Bean
@@ -165,8 +167,18 @@ class NightJob {
     }
 
     @Bean
-    NightStore store(JdbcClient jdbc, PlatformTransactionManager transactions) {
-        return new NightStore(jdbc, transactions);
+    NightStore store(JdbcClient jdbc, PlatformTransactionManager transactions, RunLease lease) {
+        return new NightStore(
+                new EntryRegister(jdbc, transactions),
+                new Claims(jdbc, transactions, lease),
+                new DigestRows(jdbc),
+                new RunHistory(jdbc, transactions),
+                new NightChanges(jdbc));
+    }
+
+    @Bean
+    RunLease lease(JdbcClient jdbc, PlatformTransactionManager transactions, NightContext night) {
+        return new RunLease(new LeaseTable(jdbc, transactions), night, System::nanoTime);
     }
 
     @Bean
@@ -176,8 +188,13 @@ class NightJob {
 
     @Bean
     NightLauncher launcher(
-            JobOperator operator, JobRepository repository, Job night, NightStore store, NightContext context) {
-        return new NightLauncher(operator, repository, night, store, context);
+            JobOperator operator,
+            JobRepository repository,
+            Job night,
+            NightStore store,
+            NightContext context,
+            RunLease lease) {
+        return new NightLauncher(operator, repository, night, store, context, lease);
     }
 
     /** Execution contexts as JSON: the default is Java serialisation, see the note of the package. */

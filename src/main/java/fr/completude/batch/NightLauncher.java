@@ -14,7 +14,7 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 
-/** Begins a run, or takes an unfinished one up again. Works under the {@link RunLock} only. */
+/** Begins a run, or takes an unfinished one up again. Works under the {@link RunLease} only. */
 final class NightLauncher {
 
     private final JobOperator operator;
@@ -22,8 +22,16 @@ final class NightLauncher {
     private final Job job;
     private final NightStore store;
     private final NightContext night;
+    private final RunLease lease;
 
-    NightLauncher(JobOperator operator, JobRepository repository, Job job, NightStore store, NightContext night) {
+    NightLauncher(
+            JobOperator operator,
+            JobRepository repository,
+            Job job,
+            NightStore store,
+            NightContext night,
+            RunLease lease) {
+        this.lease = lease;
         this.operator = operator;
         this.repository = repository;
         this.job = job;
@@ -37,13 +45,14 @@ final class NightLauncher {
      * @throws NightException when the day's folder holds the reports of another inbox, which would be overwritten
      */
     JobExecution launch() throws JobExecutionException {
+        lease.take();
         repository.findRunningJobExecutions(NightJob.NAME).forEach(operator::recover);
         List<JobInstance> runs = repository.findJobInstances(NightJob.NAME);
         runs.forEach(this::settleUnknown);
         Optional<JobExecution> unfinished = unfinished(runs);
         if (unfinished.isPresent()) {
             refuseFolderOfAnother(RunParameters.of(unfinished.get().getJobParameters()));
-            store.release(unfinished.get().getJobInstance().getInstanceId());
+            store.claims().release(unfinished.get().getJobInstance().getInstanceId());
             return operator.restart(unfinished.get());
         }
         long number = runs.stream().mapToLong(JobInstance::getInstanceId).max().orElse(0) + 1;
@@ -53,7 +62,7 @@ final class NightLauncher {
     }
 
     private void refuseFolderOfAnother(RunParameters parameters) {
-        if (store.isTakenByAnotherInbox(parameters)) {
+        if (store.history().isTakenByAnotherInbox(parameters)) {
             throw NightException.refused("batch.other-inbox", null, night.reports(parameters.day()));
         }
     }

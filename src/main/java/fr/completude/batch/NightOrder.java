@@ -14,8 +14,32 @@ import java.time.Period;
  * @param horizon appointments further off than this after the day are checked after the others
  * @param workers dossiers examined at the same time, at least 1
  * @param resume which unfinished run is taken up again
+ * @param window after which no dossier is begun
  */
-public record NightOrder(Path inbox, Path output, LocalDate day, Period horizon, int workers, Resume resume) {
+public record NightOrder(
+        Path inbox,
+        Path output,
+        LocalDate day,
+        Period horizon,
+        int workers,
+        Resume resume,
+        NightWindow window,
+        Patience patience) {
+
+    /** A night without end, with the usual patience. */
+    public NightOrder(Path inbox, Path output, LocalDate day, Period horizon, int workers, Resume resume) {
+        this(inbox, output, day, horizon, workers, resume, NightWindow.OPEN, Patience.USUAL);
+    }
+
+    /** The same with another window. */
+    public NightOrder within(NightWindow other) {
+        return new NightOrder(inbox, output, day, horizon, workers, resume, other, patience);
+    }
+
+    /** The same with other patience. */
+    public NightOrder with(Patience other) {
+        return new NightOrder(inbox, output, day, horizon, workers, resume, window, other);
+    }
 
     /** Where zips are unpacked: emptied at the start of a run, so that nothing of a killed one stays. */
     public Path workFolder() {

@@ -20,8 +20,14 @@ public sealed interface NightOutcome {
     record Completed(LocalDate day, Path reports, Path quarantine, NightTally tally, List<DigestRow> soonest)
             implements NightOutcome {}
 
-    /** Stopped on request between two dossiers; the same command goes on. */
-    record Stopped(NightTally tally) implements NightOutcome {}
+    /** Stopped between two dossiers; the same command goes on. */
+    record Stopped(NightTally tally, Why why) implements NightOutcome {}
+
+    /** Why a night stopped before its end. */
+    enum Why {
+        ASKED,
+        WINDOW
+    }
 
     /** Ended by a failure that concerns the whole run; the same command goes on. */
     record Failed(Throwable cause) implements NightOutcome {}

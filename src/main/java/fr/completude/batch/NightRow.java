@@ -6,5 +6,6 @@ package fr.completude.batch;
  * @param id of the row; an opaque name for logs
  * @param folder where its report goes, under the folder of the day, with {@code /} between folders; for a stray, where
  *     its reason goes under the quarantine
+ * @param attempts made so far that gave no answer
  */
-record NightRow(long id, InboxEntry entry, String folder) {}
+record NightRow(long id, InboxEntry entry, String folder, int attempts) {}

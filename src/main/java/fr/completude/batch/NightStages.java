@@ -3,9 +3,11 @@ package fr.completude.batch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 
 import fr.completude.reporting.Digest;
+import org.jspecify.annotations.Nullable;
 
 /** What the night borrows from the stages. The job's own tests simulate the reading by another implementation. */
 public interface NightStages {
@@ -20,15 +22,26 @@ public interface NightStages {
     /**
      * Reads, recognises and judges one dossier. Whatever is wrong with the dossier is part of the result.
      *
+     * @param earlier what the last run said of it; null when it is new
      * @throws IOException when its files cannot be reached
      */
-    Examination examine(Path inbox, InboxEntry entry, LocalDate day) throws IOException;
+    Attempt examine(Path inbox, InboxEntry entry, LocalDate day, @Nullable Earlier earlier) throws IOException;
 
     /** The report of a dossier of which the program itself could not make one. */
     Examination givenUp(InboxEntry entry, LocalDate day);
 
+    /** The report of a dossier that somebody was still writing to at the end of the night. */
+    Examination unsettled(InboxEntry entry, LocalDate day);
+
+    /** No further try is made: what could not be read of it stays so until somebody asks for another. */
+    default void settle(Examination examination) {}
+
     /** Writes the files of an examination into its folder, each whole or not at all. */
     void publish(Examination examination, Path folder) throws IOException;
+
+    /** Writes what is otherwise than in the run before, beside the digest. */
+    default void publishChanges(LocalDate since, List<NightChanges.Change> changes, Path dayFolder)
+            throws IOException {}
 
     /** Writes the digest of a day, each file whole or not at all. */
     void publishDigest(Digest digest, Path dayFolder) throws IOException;

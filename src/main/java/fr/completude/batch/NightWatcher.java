@@ -1,7 +1,5 @@
 package fr.completude.batch;
 
-import fr.completude.dossier.Verdict;
-
 /** Told how the night goes on. Called from several threads. */
 public interface NightWatcher {
 
@@ -14,7 +12,7 @@ public interface NightWatcher {
     void registered(long dossiers, long done);
 
     /** A dossier is reported. */
-    void reported(Verdict verdict);
+    void reported(Examination examination);
 
     /** The run was asked to stop and ends after the dossiers in hand. */
     void stopping();

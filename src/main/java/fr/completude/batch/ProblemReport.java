@@ -49,6 +49,11 @@ public final class ProblemReport {
         return report(entry, day, List.of(finding(messages.say("batch.withdrawn"), null, 1)));
     }
 
+    /** Somebody was still writing to the dossier. */
+    Report unsettled(InboxEntry entry, LocalDate day) {
+        return report(entry, day, List.of(finding(messages.say("batch.unsettled"), null, 1)));
+    }
+
     private Finding finding(String message, @Nullable String remedy, int line) {
         return new Finding(
                 "dossier",

@@ -41,7 +41,7 @@ final class ReconcileTasklet implements Tasklet {
     }
 
     private long present(long run, String state, Function<NightRow, Path> proof) {
-        try (Stream<NightRow> rows = store.rows(run, state)) {
+        try (Stream<NightRow> rows = store.register().rows(run, state)) {
             return rows.filter(row -> Files.isRegularFile(proof.apply(row))).count();
         }
     }

@@ -30,17 +30,17 @@ final class RegisterTasklet implements Tasklet {
         RunParameters parameters = NightContext.parameters(step);
         Horizon horizon = new Horizon(parameters.day(), parameters.horizon());
         long run = NightContext.run(step);
-        store.begin(run, parameters);
+        store.register().begin(run, parameters);
         List<InboxEntry> batch = new ArrayList<>(BATCH);
         night.stages().survey(night.order().inbox(), entry -> {
             batch.add(entry);
             if (batch.size() == BATCH) {
-                store.register(run, batch, horizon);
+                store.register().add(run, batch, horizon);
                 batch.clear();
             }
         });
-        store.register(run, batch, horizon);
-        NightTally tally = store.tally(run);
+        store.register().add(run, batch, horizon);
+        NightTally tally = store.register().tally(run);
         if (tally.registered() == 0) {
             throw NightException.refused(
                     "batch.inbox-empty", null, night.order().inbox());

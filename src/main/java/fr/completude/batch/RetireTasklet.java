@@ -34,11 +34,11 @@ final class RetireTasklet implements Tasklet {
         StepExecution step = contribution.getStepExecution();
         long run = NightContext.run(step);
         Path reports = night.reports(NightContext.parameters(step).day());
-        for (String folder : store.withdrawn(run)) {
+        for (String folder : store.history().withdrawn(run)) {
             FileTree.delete(reports.resolve(folder));
             FileTree.delete(night.quarantine().resolve(folder));
         }
-        store.retireOthers(run, finished());
+        store.history().retireOthers(run, finished());
         return RepeatStatus.FINISHED;
     }
 

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -63,11 +62,16 @@ final class RunLock implements AutoCloseable {
     }
 
     /** Does what must not be done while another run is alive. */
-    <T> T during(Supplier<T> work) {
+    <T> T during(Work<T> work) throws IOException {
         if (!channel.isOpen()) {
             throw new IllegalStateException("The lock was let go of.");
         }
-        return work.get();
+        return work.done();
+    }
+
+    /** What is done under the lock. */
+    interface Work<T> {
+        T done() throws IOException;
     }
 
     /** Lets go of it. The database, which names people, is left for its owner alone to read. */

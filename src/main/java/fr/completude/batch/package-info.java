@@ -12,8 +12,8 @@
  *   <li>CVE-2026-47875 and CVE-2026-47878 (deserialisers of job parameters and execution contexts): parameters are
  *       strings, longs and dates only, contexts are written as JSON and hold nothing of ours, and the database lies in
  *       a folder of one account. CVE-2026-47881 (flat-file reader): that reader is not used.
- *   <li>{@code JobOperator.recover} does not ask whether the other process is dead: it is called under an exclusive
- *       lock only ({@link fr.completude.batch.RunLock}).
+ *   <li>{@code JobOperator.recover} does not ask whether the other process is dead: it is called under a lease only, that ends
+ *       by itself or with its process ({@link fr.completude.batch.RunLease}).
  * </ul>
  */
 @NullMarked

@@ -1,6 +1,6 @@
 package fr.completude.cli;
 
-import fr.completude.dossier.Verdict;
+import fr.completude.batch.Examination;
 import fr.completude.language.Messages;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -36,7 +36,7 @@ final class NightBar implements NightDisplay {
     }
 
     @Override
-    public void reported(Verdict verdict) {
+    public void reported(Examination examination) {
         ProgressBar drawn = bar;
         if (drawn != null) {
             drawn.step();

@@ -28,8 +28,9 @@ final class NightResult {
         }
         if (outcome instanceof NightOutcome.Stopped stopped) {
             NightTally tally = stopped.tally();
-            say("cli.night.stopped", tally.reported(), tally.unfinished());
-            return ExitCode.INTERNAL;
+            String key = stopped.why() == NightOutcome.Why.WINDOW ? "cli.night.window-closed" : "cli.night.stopped";
+            say(key, tally.reported(), tally.unfinished());
+            return ExitCode.UNREADABLE;
         }
         Throwable cause = ((NightOutcome.Failed) outcome).cause();
         new Complaints(program).complain(cause);

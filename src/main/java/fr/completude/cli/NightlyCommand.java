@@ -1,15 +1,22 @@
 package fr.completude.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.Period;
 import java.util.concurrent.Callable;
 
+import fr.completude.batch.DossierStages;
 import fr.completude.batch.GracefulStop;
 import fr.completude.batch.Night;
 import fr.completude.batch.NightOrder;
 import fr.completude.batch.NightOrder.Resume;
 import fr.completude.batch.NightOutcome;
+import fr.completude.batch.NightWindow;
+import fr.completude.batch.Planning;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,6 +45,12 @@ final class NightlyCommand implements Callable<Integer> {
     @Option(names = "--workers", paramLabel = "N", descriptionKey = "workers")
     private int workers = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--until", paramLabel = "HH:MM", descriptionKey = "until")
+    private @Nullable LocalTime until;
+
+    @Option(names = "--explain-plan", descriptionKey = "explain-plan")
+    private boolean explainPlan;
+
     NightlyCommand(Completude program) {
         this.program = program;
     }
@@ -49,7 +62,8 @@ final class NightlyCommand implements Callable<Integer> {
         }
         LocalDate today = day != null ? day : LocalDate.now(program.clock());
         Resume resume = restart ? Resume.ANY_DAY : Resume.SAME_DAY;
-        NightOrder order = new NightOrder(inbox, output, today, horizon, workers, resume);
+        NightOrder order =
+                new NightOrder(inbox, output, today, horizon, workers, resume).within(window(program.clock()));
         order.orRefuse();
         if (program.debug()) {
             Logging.inDetail();
@@ -60,9 +74,35 @@ final class NightlyCommand implements Callable<Integer> {
             workshop.recogniser()
                     .warning(today, program.messages())
                     .ifPresent(program.screen().err()::println);
+            if (explainPlan) {
+                return explained(workshop.nightStages(order), order);
+            }
             NightOutcome outcome = run(order, workshop, display, stop);
             return new NightResult(program, workshop.wording()).of(outcome).status();
         }
+    }
+
+    private int explained(DossierStages stages, NightOrder order) {
+        PlanText words = new PlanText(program.messages());
+        try {
+            new Planning(stages, order).tell(plan -> program.screen().out().println(words.line(plan)));
+        } catch (IOException e) {
+            throw new CommandFailure(ExitCode.UNREADABLE, program.messages().say("cli.input-unreadable", inbox));
+        }
+        program.screen().out().println(words.total());
+        return ExitCode.COMPLETE.status();
+    }
+
+    /** To the next time the clock shows that hour. */
+    private NightWindow window(Clock clock) {
+        LocalTime hour = until;
+        if (hour == null) {
+            return NightWindow.OPEN;
+        }
+        LocalDateTime now = LocalDateTime.now(clock);
+        LocalDateTime today = now.toLocalDate().atTime(hour);
+        LocalDateTime end = today.isAfter(now) ? today : today.plusDays(1);
+        return new NightWindow(end.atZone(clock.getZone()).toInstant(), clock);
     }
 
     private static NightOutcome run(NightOrder order, Workshop workshop, NightDisplay display, GracefulStop stop) {

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 import fr.completude.batch.DossierStages;
+import fr.completude.batch.Means;
 import fr.completude.batch.NightOrder;
 import fr.completude.batch.ProblemReport;
 import fr.completude.checking.Judge;
@@ -23,6 +24,8 @@ import fr.completude.intake.ReceptionRules;
 import fr.completude.intake.WorkFolder;
 import fr.completude.language.Messages;
 import fr.completude.pipeline.DossierPipeline;
+import fr.completude.pipeline.Judging;
+import fr.completude.pipeline.RecognitionFingerprint;
 import fr.completude.reading.DocumentReader;
 import fr.completude.reading.ReaderPool;
 import fr.completude.reading.RememberingReader;
@@ -147,17 +150,23 @@ final class Workshop implements AutoCloseable {
 
     /** What the night job needs. */
     DossierStages nightStages(NightOrder order) {
+        RememberingReader remembering =
+                RememberingReader.over(reader, installation, order.readingsFolder(), Clock.systemUTC());
         return new DossierStages(
                 rules,
-                reception(),
-                pipeline(RememberingReader.over(reader, installation, order.readingsFolder(), Clock.systemUTC())),
+                new Means(
+                        reception(),
+                        pipeline(remembering),
+                        new Judging(judge),
+                        remembering,
+                        RecognitionFingerprint.of(installation)),
                 new ProblemReport(
                         messages,
                         judge.judge(Declaration.NONE, List.of(), order.day()).matrix()),
                 messages,
                 wording(),
                 notices(),
-                order.workFolder());
+                order);
     }
 
     /** A folder for one dossier, gone when closed. */

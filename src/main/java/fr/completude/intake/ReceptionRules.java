@@ -1,6 +1,7 @@
 package fr.completude.intake;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import fr.completude.config.YamlFile;
  * @param maxDepth folders inside one another
  * @param maxRatio uncompressed over compressed size of a zip entry
  * @param ratioFloorBytes uncompressed size under which the ratio does not matter
+ * @param rest how long nothing of a dossier may have changed before it counts as deposited
  */
 public record ReceptionRules(
         List<Pattern> ignored,
@@ -29,7 +31,8 @@ public record ReceptionRules(
         long maxDossierBytes,
         int maxDepth,
         int maxRatio,
-        long ratioFloorBytes) {
+        long ratioFloorBytes,
+        Duration rest) {
 
     private static final String FILE = "reception.yaml";
     private static final long MEGABYTE = 1_000_000;
@@ -48,7 +51,7 @@ public record ReceptionRules(
     }
 
     private static ReceptionRules of(ConfigNode root) {
-        root.entries(List.of("ignorer", "limites"));
+        root.entries(List.of("ignorer", "limites", "repos-secondes"));
         List<Pattern> ignored = root.get("ignorer").map(ConfigNode::texts).orElse(List.of()).stream()
                 .map(ReceptionRules::pattern)
                 .toList();
@@ -67,7 +70,8 @@ public record ReceptionRules(
                 limit(limits, "mo-par-dossier") * MEGABYTE,
                 limit(limits, "profondeur"),
                 limit(limits, "taux-compression"),
-                limit(limits, "taux-compression-a-partir-de-mo") * MEGABYTE);
+                limit(limits, "taux-compression-a-partir-de-mo") * MEGABYTE,
+                Duration.ofSeconds(limit(Optional.of(root), "repos-secondes")));
     }
 
     private static int limit(Optional<ConfigNode> limits, String key) {

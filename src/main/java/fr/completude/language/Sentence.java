@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,9 @@ import java.util.regex.Pattern;
  * of times when dossiers are judged again.
  */
 final class Sentence {
+
+    private static final Map<String, String> CONTRACTIONS =
+            Map.of("à le ", "au ", "à les ", "aux ", "de le ", "du ", "de les ", "des ");
 
     private static final Pattern HOLE = Pattern.compile("\\{(\\d)\\}");
 
@@ -47,9 +51,30 @@ final class Sentence {
         }
         StringBuilder said = new StringBuilder(texts.get(0));
         for (int i = 0; i < holes.size(); i++) {
-            said.append(values[holes.get(i)]).append(texts.get(i + 1));
+            append(said, (String) values[holes.get(i)]);
+            said.append(texts.get(i + 1));
         }
         return said.toString();
+    }
+
+    /** A French article runs together with the preposition before it: not « ressemble à le récapitulatif ». */
+    private void append(StringBuilder said, String value) {
+        if (locale.getLanguage().equals("fr")) {
+            for (Map.Entry<String, String> pair : CONTRACTIONS.entrySet()) {
+                String[] words = pair.getKey().split("(?<= )", 2);
+                if (endsWith(said, " " + words[0]) && value.startsWith(words[1])) {
+                    said.setLength(said.length() - words[0].length());
+                    said.append(pair.getValue()).append(value, words[1].length(), value.length());
+                    return;
+                }
+            }
+        }
+        said.append(value);
+    }
+
+    private static boolean endsWith(StringBuilder said, String end) {
+        return said.length() >= end.length()
+                && said.substring(said.length() - end.length()).equals(end);
     }
 
     /** Without braces, and with no apostrophe that quotes. */

@@ -115,10 +115,33 @@ final class ReadingMemory {
     void keep(ReadFile read) {
         FileProblem problem = read.problem();
         if (problem == null || LASTING.contains(problem)) {
-            keep(
-                    read.source(),
-                    SUFFIX,
-                    new Entry(read.mediaType(), read.pageCount(), problem, read.pages(), read.unreadParts()));
+            keepAsItIs(read);
+        }
+    }
+
+    /** Keeps a reading, whatever another try might give. */
+    void keepAsItIs(ReadFile read) {
+        keep(
+                read.source(),
+                SUFFIX,
+                new Entry(read.mediaType(), read.pageCount(), read.problem(), read.pages(), read.unreadParts()));
+    }
+
+    /** Whether there is a reading of these bytes. */
+    boolean holds(SourceFile source) {
+        return !source.sha256().isEmpty() && Files.isRegularFile(file(source, SUFFIX));
+    }
+
+    /** Reads the same bytes anew the next time. What cannot be deleted stays. */
+    void forget(SourceFile source) {
+        if (source.sha256().isEmpty()) {
+            return;
+        }
+        try {
+            Files.deleteIfExists(file(source, SUFFIX));
+            Files.deleteIfExists(file(source, AGAIN));
+        } catch (IOException e) {
+            LOG.warn("A reading could not be forgotten ({}).", e.getClass().getSimpleName());
         }
     }
 

@@ -64,6 +64,21 @@ public final class RememberingReader implements DocumentReader {
         });
     }
 
+    /** Whether these bytes have been read before. */
+    public boolean knows(SourceFile source) {
+        return memory.holds(source);
+    }
+
+    /** Keeps a reading although another try might give more: the file is not tried again until it is forgotten. */
+    public void keepAsItIs(ReadFile read) {
+        memory.keepAsItIs(read);
+    }
+
+    /** Reads the same bytes anew the next time. */
+    public void forget(SourceFile source) {
+        memory.forget(source);
+    }
+
     /** Pictures are not kept: they would be copies of papers that nobody remembers to remove. */
     @Override
     public List<PagePicture> pictures(ReadFile read, Set<Integer> pages) {

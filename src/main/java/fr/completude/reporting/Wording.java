@@ -37,7 +37,7 @@ public final class Wording {
         return subtype == null ? labels.apply(type) : labels.apply(type) + ", " + labels.apply(subtype);
     }
 
-    String verdict(Verdict verdict) {
+    public String verdict(Verdict verdict) {
         return say("verdict." + verdict.id());
     }
 

@@ -1,3 +1,10 @@
+-- The state of the nights, in words that both H2 and PostgreSQL understand.
+CREATE TABLE IF NOT EXISTS night_lease (
+  output CHAR(64) NOT NULL PRIMARY KEY,
+  holder VARCHAR(400),
+  fence BIGINT NOT NULL,
+  ends_at TIMESTAMP WITH TIME ZONE NOT NULL
+);
 CREATE TABLE IF NOT EXISTS night_run (
   run BIGINT NOT NULL PRIMARY KEY,
   inbox CHAR(64) NOT NULL,
@@ -23,4 +30,13 @@ CREATE TABLE IF NOT EXISTS night_entry (
   CONSTRAINT night_entry_once UNIQUE (run, entry_key),
   CONSTRAINT night_entry_own_folder UNIQUE (run, folder_key)
 );
+ALTER TABLE night_entry ADD COLUMN IF NOT EXISTS fence BIGINT DEFAULT 0 NOT NULL;
+ALTER TABLE night_entry ADD COLUMN IF NOT EXISTS attempts INTEGER DEFAULT 0 NOT NULL;
+ALTER TABLE night_entry ADD COLUMN IF NOT EXISTS not_before TIMESTAMP WITH TIME ZONE;
+ALTER TABLE night_entry ADD COLUMN IF NOT EXISTS stamp CHAR(64);
+ALTER TABLE night_entry ADD COLUMN IF NOT EXISTS reading CHAR(64);
+ALTER TABLE night_entry ADD COLUMN IF NOT EXISTS work VARCHAR(12);
+ALTER TABLE night_entry ADD COLUMN IF NOT EXISTS was VARCHAR(12);
+ALTER TABLE night_entry ADD COLUMN IF NOT EXISTS changes VARCHAR(100000);
 CREATE INDEX IF NOT EXISTS night_entry_order ON night_entry (run, state, band, appointment, id);
+CREATE INDEX IF NOT EXISTS night_entry_earlier ON night_entry (entry_key, run);

@@ -1,6 +1,7 @@
 package fr.completude.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,6 +85,23 @@ class JobRepositoryTest {
         assertThat(outcome).isInstanceOf(NightOutcome.Completed.class);
         assertThat(query("SELECT COUNT(*) FROM batch_job_instance")).containsExactly("1");
         assertThat(query("SELECT state FROM night_entry")).containsExactly("REPORTED", "REPORTED");
+    }
+
+    @Test
+    void aRunAliveOnAnotherMachineIsNeverTakenForDeadBeforeItsLeaseRunsOut() throws Exception {
+        SimulatedStages.dossier(inbox, "a", "complete");
+        run(new SimulatedStages(log));
+        update("UPDATE batch_job_execution SET status = 'STARTED', end_time = NULL");
+        update("UPDATE night_lease SET holder = 'une-autre-machine 1 1',"
+                + " ends_at = CURRENT_TIMESTAMP + INTERVAL '1' HOUR");
+
+        assertThatThrownBy(() -> run(new SimulatedStages(log)))
+                .isInstanceOfSatisfying(
+                        NightException.class, e -> assertThat(e.code()).isEqualTo("batch.already-running"));
+        assertThat(query("SELECT status FROM batch_job_execution")).containsExactly("STARTED");
+
+        update("UPDATE night_lease SET ends_at = CURRENT_TIMESTAMP - INTERVAL '1' SECOND");
+        assertThat(run(new SimulatedStages(log))).isInstanceOf(NightOutcome.Completed.class);
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import fr.completude.dossier.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /** A night in a process of its own that waits in the middle of a dossier, so that it can be killed or stopped there. */
 final class NightProcess {
@@ -26,8 +26,9 @@ final class NightProcess {
         AtomicInteger begun = new AtomicInteger();
         NightStages stages = new SimulatedStages(Path.of(args[2])) {
             @Override
-            public Examination examine(Path inbox, InboxEntry entry, LocalDate day) throws IOException {
-                Examination examination = super.examine(inbox, entry, day);
+            public Attempt examine(Path inbox, InboxEntry entry, LocalDate day, @Nullable Earlier earlier)
+                    throws IOException {
+                Attempt examination = super.examine(inbox, entry, day, earlier);
                 if (begun.incrementAndGet() == waitsAt) {
                     System.out.println(WAITING);
                     int released = System.in.read();
@@ -55,7 +56,7 @@ final class NightProcess {
         public void registered(long dossiers, long done) {}
 
         @Override
-        public void reported(Verdict verdict) {}
+        public void reported(Examination examination) {}
 
         @Override
         public void stopping() {

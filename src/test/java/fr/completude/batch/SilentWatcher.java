@@ -1,7 +1,5 @@
 package fr.completude.batch;
 
-import fr.completude.dossier.Verdict;
-
 /** Says nothing. */
 final class SilentWatcher implements NightWatcher {
 
@@ -9,7 +7,7 @@ final class SilentWatcher implements NightWatcher {
     public void registered(long dossiers, long done) {}
 
     @Override
-    public void reported(Verdict verdict) {}
+    public void reported(Examination examination) {}
 
     @Override
     public void stopping() {}

@@ -16,6 +16,7 @@ import fr.completude.dossier.Report;
 import fr.completude.dossier.Timing;
 import fr.completude.dossier.Verdict;
 import fr.completude.reporting.Digest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stages without reading. A dossier is a text file: {@code complete}, {@code set-aside} or {@code broken}, then its
@@ -52,7 +53,7 @@ class SimulatedStages implements NightStages {
     }
 
     @Override
-    public Examination examine(Path inbox, InboxEntry entry, LocalDate day) throws IOException {
+    public Attempt examine(Path inbox, InboxEntry entry, LocalDate day, @Nullable Earlier earlier) throws IOException {
         note("examined", entry.name());
         String content = Files.readString(inbox.resolve(entry.path()));
         if (content.startsWith("broken")) {
@@ -62,6 +63,11 @@ class SimulatedStages implements NightStages {
                 ? List.of(new UnreadFile("scan 1.pdf", "corrupt", "Le fichier est abîmé."))
                 : List.of();
         return new Examination(report(entry, day, Verdict.COMPLETE), setAside);
+    }
+
+    @Override
+    public Examination unsettled(InboxEntry entry, LocalDate day) {
+        return new Examination(report(entry, day, Verdict.TO_REVIEW), List.of());
     }
 
     @Override

@@ -13,6 +13,12 @@ class HelpTest {
                 "--help",
                 "nightly --help",
                 "check --help",
+                "status --help",
+                "stop --help",
+                "retry --help",
+                "quarantine --help",
+                "quarantine list --help",
+                "quarantine release --help",
                 "read --help",
                 "sample --help",
                 "matrix --help",
@@ -25,7 +31,7 @@ class HelpTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("Usage : completude", "Options :").doesNotContain("Usage: ");
         // An explanation stands on the line of its option, or alone on the next one.
-        assertThat(run.out()).doesNotContainPattern("(?m)^ +(-\\w, )?--\\S+ *\\n( +-|\\s*$)");
+        assertThat(run.out()).doesNotContainPattern("(?m)^ {1,8}(-\\w, )?--\\S+ *\\n( +-|\\s*$)");
     }
 
     @ParameterizedTest

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -12,6 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The night over real stages, on dossiers that take no recognition of characters. */
 class NightlyCommandTest {
+
+    /** Nobody is uploading any more. */
+    private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2026-11-20T08:00:00Z"));
 
     private final Path inbox;
     private final Path out;
@@ -26,6 +32,7 @@ class NightlyCommandTest {
         dossier("mus/2026-12-03-MARCHEBOIS", "demarche: cni-premiere\nrendez-vous: 2026-12-03T14:30");
         dossier("mus/2026-12-01-VALNEIGE", "demarch: cni-premiere");
         Files.writeString(inbox.resolve("mus/2026-12-02-ROQUEFEUIL.zip"), "ceci n'est pas un zip");
+        Files.setLastModifiedTime(inbox.resolve("mus/2026-12-02-ROQUEFEUIL.zip"), LONG_AGO);
         Files.writeString(inbox.resolve("seul.pdf"), "à personne");
 
         Run run = Run.of("nightly", "--inbox", inbox.toString(), "--output", out.toString());
@@ -84,6 +91,9 @@ class NightlyCommandTest {
         Path dossier = Files.createDirectories(inbox.resolve(place));
         Files.writeString(dossier.resolve("dossier.yaml"), declaration + "\n");
         Files.writeString(dossier.resolve("scan.pdf"), "ceci n'est pas un PDF");
+        for (Path touched : List.of(dossier.resolve("dossier.yaml"), dossier.resolve("scan.pdf"), dossier)) {
+            Files.setLastModifiedTime(touched, LONG_AGO);
+        }
     }
 
     private String report(String dossier) throws IOException {

@@ -1,6 +1,7 @@
 package fr.completude.intake;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** The rules as shipped, and tight ones. */
 final class Rules {
@@ -13,6 +14,6 @@ final class Rules {
 
     /** Three files, 1,000 bytes a file, 2,000 bytes a dossier, three levels, ratio 10 from 100 bytes on. */
     static ReceptionRules tight() {
-        return new ReceptionRules(shipped().ignored(), 3, 1_000, 2_000, 3, 10, 100);
+        return new ReceptionRules(shipped().ignored(), 3, 1_000, 2_000, 3, 10, 100, Duration.ofSeconds(10));
     }
 }

@@ -6,6 +6,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A sentence says what {@link MessageFormat} makes of it. */
@@ -33,5 +34,19 @@ class SentenceTest {
         }
         assertThat(Sentence.of(pattern, Locale.FRENCH).say(numbers))
                 .isEqualTo(new MessageFormat(pattern, Locale.FRENCH).format(numbers));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ressemble à {0} :, le récapitulatif, ressemble au récapitulatif :",
+        "ressemble à {0} :, les deux cartes, ressemble aux deux cartes :",
+        "ressemble à {0} :, l'acte, ressemble à l'acte :",
+        "ressemble à {0} :, une carte, ressemble à une carte :",
+        "la date de {0}, le récapitulatif, la date du récapitulatif",
+        "à {0}, Le Havre, à Le Havre",
+        "voilà {0}, le récapitulatif, voilà le récapitulatif"
+    })
+    void runsTheArticleTogetherWithThePreposition(String pattern, String value, String said) {
+        assertThat(Sentence.of(pattern, Locale.FRENCH).say(value)).isEqualTo(said);
     }
 }

@@ -12,6 +12,8 @@ import fr.completude.dossier.FieldName;
 import fr.completude.dossier.FieldValue;
 import fr.completude.dossier.Piece;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RecogniserTest {
 
@@ -209,6 +211,26 @@ class RecogniserTest {
                 .picture(new Box(0.1, 0.22, 0.2, 0.04), Map.of("ink", 0.12), List.of())
                 .in("a.pdf"));
         assertThat(statement.value(FieldName.SIGNATURE)).contains("present");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Anne DUPRE, true",
+        "Mme DUPRE, true",
+        "A. DUPRE, true",
+        "DUPRE, true",
+        "Sylvie DUPRE, false",
+        "DUPRE Sylvie, false",
+        "Hugo PETIT, false"
+    })
+    void aRelativeOfTheHostDoesNotSignForHim(String name, boolean sure) {
+        Piece statement = only(Papers.hosting()
+                .then(name)
+                .picture(new Box(0.1, 0.24, 0.2, 0.04), Map.of("ink", 0.12), List.of())
+                .in("a.pdf"));
+        assertThat(statement.value(FieldName.SIGNATURE)).contains("present");
+        assertThat(statement.field(FieldName.SIGNATURE).orElseThrow().confidence() > 0.5)
+                .isEqualTo(sure);
     }
 
     @Test

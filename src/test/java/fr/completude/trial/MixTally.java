@@ -25,6 +25,8 @@ final class MixTally {
     private int filesRight;
     private int places;
     private int placesRight;
+    private int reversed;
+    private int reversedRight;
     private int typesRight;
     private int pieces;
     private int fields;
@@ -45,7 +47,8 @@ final class MixTally {
             for (int p = 1; p < pages.size(); p++) {
                 place(owners, pages.get(p - 1), pages.get(p), true, laid.get(i), laid.get(i), wrong);
             }
-            if (i + 1 < laid.size()) {
+            // Two copies of a paper, one after the other, are one piece as well as two.
+            if (i + 1 < laid.size() && !laid.get(i).isSameAs(laid.get(i + 1))) {
                 int last = pages.get(pages.size() - 1);
                 int next = laid.get(i + 1).pages().get(0);
                 place(owners, last, next, false, laid.get(i), laid.get(i + 1), wrong);
@@ -72,8 +75,13 @@ final class MixTally {
             List<String> wrong) {
         Set<String> shared = new HashSet<>(owners.getOrDefault(page, Set.of()));
         shared.retainAll(owners.getOrDefault(next, Set.of()));
+        boolean right = shared.isEmpty() != together;
+        if (together && before.reversed()) {
+            reversed++;
+            reversedRight += right ? 1 : 0;
+        }
         places++;
-        if (shared.isEmpty() != together) {
+        if (right) {
             placesRight++;
         } else {
             String what = (together ? "coupé : " : "joints : ") + before.piece().layout() + " et "
@@ -120,7 +128,7 @@ final class MixTally {
             return false;
         }
         return mix.pieces().stream()
-                .filter(other -> !other.pages().equals(laid.pages()))
+                .filter(other -> !other.isSameAs(laid))
                 .map(other -> other.piece().fields().get(name.id()))
                 .filter(Objects::nonNull)
                 .anyMatch(other -> isSame(name, other, value.value()));
@@ -136,6 +144,7 @@ final class MixTally {
         MarkdownTable table = new MarkdownTable("mesure", "sur", "justes", "part");
         table.row("liasses dont toutes les limites sont justes", files, filesRight, Tally.percent(filesRight, files));
         table.row("limites entre deux pages", places, placesRight, Tally.percent(placesRight, places));
+        table.row("dont entre des pages en désordre", reversed, reversedRight, Tally.percent(reversedRight, reversed));
         table.row("types", pieces, typesRight, Tally.percent(typesRight, pieces));
         table.row("champs qui ne viennent pas d'un voisin", fields, fields - leaks.size(), "");
         MarkdownTable pairs = new MarkdownTable("limite fausse", "fois");

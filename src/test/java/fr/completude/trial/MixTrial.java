@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Lays 3 to 12 pieces of generated dossiers into one PDF in any order, here and there with a blank page between, and
+ * Lays 3 to 12 pieces of generated dossiers into one PDF in any order, here and there with a blank page or the back of a sheet
+ * between, a paper that comes twice, the last page of a paper before its first, and
  * holds against the truth where pieces end and whether fields came from a neighbour, which none may. One PDF in two holds the papers of
  * one dossier, the others those of several. The figures go into {@code target/essai-liasses.md}.
  *

@@ -22,7 +22,14 @@ import fr.completude.recognition.Recogniser;
 /** Reads files and recognises the pieces in them, with second looks, as the program does. */
 record Reread(DocumentReader reader, Recogniser recogniser) {
 
+    /** Files as they were read, and the pieces in them. */
+    record Result(List<ReadFile> files, List<Piece> pieces) {}
+
     List<Piece> pieces(Path folder, List<String> names) throws IOException {
+        return result(folder, names).pieces();
+    }
+
+    Result result(Path folder, List<String> names) throws IOException {
         List<ReadFile> files = new ArrayList<>();
         for (String name : names) {
             files.add(reader.read(source(folder.resolve(name), name)));
@@ -36,7 +43,7 @@ record Reread(DocumentReader reader, Recogniser recogniser) {
                 seen.put(file.source().path(), reader.again(file, here));
             }
         }
-        return recogniser.completed(files, pieces, seen);
+        return new Result(files, recogniser.completed(files, pieces, seen));
     }
 
     private static SourceFile source(Path file, String name) throws IOException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import fr.completude.config.ConfigNode;
 import fr.completude.dossier.FieldName;
@@ -27,10 +28,12 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
             "mots",
             "exclut",
             "jamais-avec",
+            "jamais-forme",
             "cerfa",
             "mrz",
             "exclut-mrz",
             "sans-mrz",
+            "exige",
             "emetteurs",
             "numeros",
             "sous-types",
@@ -81,16 +84,25 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
                 phrases(node, "mots"),
                 phrases(node, "exclut"),
                 phrases(node, "jamais-avec"),
+                shapes(node, "jamais-forme"),
                 node.get("cerfa").map(ConfigNode::texts).orElse(List.of()),
                 zones(node, "mrz"),
                 zones(node, "exclut-mrz"),
-                groups(node, "sans-mrz"),
+                Stream.concat(groups(node, "sans-mrz").stream(), groups(node, "exige").stream())
+                        .toList(),
                 groups,
                 numbers(node));
     }
 
     private static List<Phrase> phrases(ConfigNode node, String key) {
         return node.get(key).map(FieldReaders::phrases).orElse(List.of());
+    }
+
+    private static List<Pattern> shapes(ConfigNode node, String key) {
+        return node.get(key).map(ConfigNode::items).orElse(List.of()).stream()
+                .map(shape -> Optional.ofNullable(shape.parsed(Pattern::compile, "une expression régulière")))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static List<List<Phrase>> groups(ConfigNode node, String key) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import fr.completude.recognition.catalogue.Catalogue;
 import fr.completude.recognition.catalogue.Issuers;
@@ -92,6 +93,7 @@ public final class Scorer {
             numbers(type, piece, clues);
             phrases(type.clues().against(), Kind.AGAINST, weights.against(), piece, clues);
             phrases(type.clues().doubt(), Kind.DOUBT, 0, piece, clues);
+            shapes(type.clues().doubtShapes(), piece, clues);
         }
         double score = clues.stream().mapToDouble(Clue::weight).sum();
         boolean certain = clues.stream().anyMatch(clue -> clue.weight() >= weights.strongEvidence());
@@ -161,6 +163,20 @@ public final class Scorer {
             match.ifPresent(found -> add(kind, weight, found, clues));
             if (once && match.isPresent()) {
                 return;
+            }
+        }
+    }
+
+    private static void shapes(List<Pattern> shapes, PieceText piece, List<Clue> clues) {
+        for (PageText page : piece.pages()) {
+            for (Run run : page.runs()) {
+                for (Pattern shape : shapes) {
+                    Matcher matcher = shape.matcher(run.text());
+                    if (matcher.find()) {
+                        clues.add(new Clue(Kind.DOUBT, matcher.group(), 0, page.region(run.box())));
+                        return;
+                    }
+                }
             }
         }
     }

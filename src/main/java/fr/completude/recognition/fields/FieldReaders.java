@@ -113,7 +113,9 @@ public final class FieldReaders {
         genres.put(
                 "choix",
                 () -> new ChoiceReader(name, labels, choices(node), anywhere(node), phrases(node, "sauf-apres")));
-        genres.put("signature", () -> new SignatureReader(labels, phrases(node, "mentions"), signatures(node)));
+        genres.put(
+                "signature",
+                () -> new SignatureReader(labels, phrases(node, "mentions"), signatures(node), lexicon.titles()));
         genres.put("emetteur", () -> new IssuerReader(known(node), phrases(node, "debuts"), titles));
         genres.put("periode", () -> new PeriodReader(role(node, labels)));
         String genre = node.needText("genre");

@@ -1,10 +1,15 @@
 package fr.completude.recognition.fields;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import fr.completude.dossier.Box;
@@ -17,12 +22,14 @@ import fr.completude.recognition.text.PageText;
 
 /**
  * Whose name stands by a signature. An attestation is signed by the one who attests; where the only name by the ink is
- * that of the other person it names, the signature is in doubt. A name both bear tells nothing. Where several people
- * sign, each has a place of his own.
+ * that of the other person it names, the signature is in doubt, and where the family name of the signer stands beside a
+ * given name that is not his, too: a relative signed. A name both bear tells nothing. Where several people sign, each has
+ * a place of his own.
  */
 public final class Signatory {
 
     private static final double DOUBT = 0.5;
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]{2,}");
     private static final double ABOVE = 0.07;
     private static final double BELOW = 0.05;
     private static final double BESIDE = 0.12;
@@ -53,13 +60,47 @@ public final class Signatory {
         shared.retainAll(signer);
         other.removeAll(shared);
         signer.removeAll(shared);
-        Set<String> near = near(piece, signature);
+        List<List<Word>> lines = linesNear(piece, signature);
+        Set<String> near =
+                lines.stream().flatMap(List::stream).map(Signatory::letters).collect(Collectors.toSet());
         boolean ofOther = isNamed
                 && near.stream().anyMatch(other::contains)
                 && near.stream().noneMatch(signer::contains);
-        return ofOther
+        return ofOther || isOfRelative(lines, near, readers, fields)
                 ? Optional.of(new FieldValue(signature.value(), DOUBT, signature.text(), signature.place()))
                 : Optional.empty();
+    }
+
+    private static boolean isOfRelative(
+            List<List<Word>> lines, Set<String> near, List<FieldReader> readers, Map<FieldName, FieldValue> fields) {
+        Set<String> family = names(fields, FieldName.SECOND_HOLDER_FAMILY_NAME);
+        Set<String> given = names(fields, FieldName.SECOND_HOLDER_GIVEN_NAMES);
+        if (given.isEmpty() || near.stream().anyMatch(given::contains)) {
+            return false;
+        }
+        Set<String> noNames = noNames(readers);
+        return lines.stream().anyMatch(line -> IntStream.range(0, line.size())
+                .filter(i -> family.contains(letters(line.get(i))))
+                .flatMap(i -> IntStream.of(i - 1, i + 1))
+                .filter(i -> i >= 0 && i < line.size())
+                .mapToObj(line::get)
+                .filter(word -> NAME.matcher(word.text()).matches())
+                .map(Signatory::letters)
+                .anyMatch(word -> !family.contains(word) && !noNames.contains(word)));
+    }
+
+    /** Words that stand before a name by a signature: « Mme », « Signature ». */
+    private static Set<String> noNames(List<FieldReader> readers) {
+        Set<String> words = new HashSet<>();
+        for (FieldReader reader : readers) {
+            if (reader instanceof SignatureReader signature) {
+                words.addAll(signature.titles());
+                signature.own().forEach(label -> Stream.of(label.written().split("[ ']", -1))
+                        .map(Letters::lettersAndDigits)
+                        .forEach(words::add));
+            }
+        }
+        return words;
     }
 
     private static int signers(List<FieldReader> readers) {
@@ -71,9 +112,9 @@ public final class Signatory {
                 .orElse(1);
     }
 
-    private static Set<String> names(Map<FieldName, FieldValue> fields, FieldName family, FieldName given) {
+    private static Set<String> names(Map<FieldName, FieldValue> fields, FieldName... wanted) {
         Set<String> names = new HashSet<>();
-        for (FieldName field : Set.of(family, given)) {
+        for (FieldName field : wanted) {
             FieldValue value = fields.get(field);
             if (value != null) {
                 for (String name : value.value().split("[ ,-]+", -1)) {
@@ -85,22 +126,26 @@ public final class Signatory {
         return names;
     }
 
-    /** The words by the ink, and by any other ink beside it. */
-    private static Set<String> near(PieceText piece, FieldValue signature) {
-        Set<String> words = new HashSet<>();
+    /** The words by the ink, and by any other ink beside it, line by line. */
+    private static List<List<Word>> linesNear(PieceText piece, FieldValue signature) {
+        List<List<Word>> lines = new ArrayList<>();
         for (PageText page : piece.pages()) {
             boolean signed = page.page().number() == signature.place().page()
                     && page.region().isInSameDocument(signature.place());
             if (signed) {
                 inksBeside(piece, page, signature.place().box())
                         .map(Signatory::around)
-                        .flatMap(around -> page.words().stream().filter(word -> around.holds(word.box())))
-                        .map(Word::text)
-                        .map(Letters::lettersAndDigits)
-                        .forEach(words::add);
+                        .forEach(around -> lines.addAll(page.words().stream()
+                                .filter(word -> around.holds(word.box()))
+                                .collect(Collectors.groupingBy(Word::line, TreeMap::new, Collectors.toList()))
+                                .values()));
             }
         }
-        return words;
+        return lines;
+    }
+
+    private static String letters(Word word) {
+        return Letters.lettersAndDigits(word.text());
     }
 
     private static Stream<Box> inksBeside(PieceText piece, PageText page, Box signature) {

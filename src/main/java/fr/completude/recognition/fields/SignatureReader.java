@@ -22,8 +22,9 @@ import fr.completude.recognition.text.Phrase;
  * @param own labels of the place to sign
  * @param said words that state an electronic signature
  * @param wanted how many must sign
+ * @param titles words that stand before a name, such as {@code MME}
  */
-record SignatureReader(List<Phrase> own, List<Phrase> said, int wanted) implements FieldReader {
+record SignatureReader(List<Phrase> own, List<Phrase> said, int wanted, Set<String> titles) implements FieldReader {
 
     private static final double REACH = 0.16;
     private static final double INK = 0.85;

@@ -43,7 +43,12 @@ public record Layout(
     private static final List<String> KEYS =
             List.of("famille", "type", "sous-type", "format", "emetteurs", "valeurs", "faces", "dessin");
 
-    static Layout read(String id, ConfigNode root, PortraitPainter painter) {
+    /**
+     * Reads one.
+     *
+     * @param root what its file says
+     */
+    public static Layout read(String id, ConfigNode root, PortraitPainter painter) {
         root.entries(KEYS);
         List<ConfigNode> format = root.get("format").map(ConfigNode::items).orElse(List.of());
         Map<String, ConfigNode> faces = new LinkedHashMap<>();

@@ -16,6 +16,8 @@ public final class Lottery {
     /** One dossier in three is sound. */
     private static final int SOUND = 3;
 
+    private static final int STRIDE = 47;
+
     private final Catalogue catalogue;
     private final List<Situation> situations;
     private final @Nullable String render;
@@ -45,15 +47,20 @@ public final class Lottery {
                 boolean sound = defects.isEmpty() || random.nextInt(SOUND) == 0;
                 yield plan(random, situation, sound ? null : pick(random, defects));
             }
-            case NONE -> plan(random, situations.get(number % situations.size()), null);
+            case NONE -> plan(random, turn(situations, seed, number), null);
             case ALL -> {
                 List<Defect> defects = catalogue.defects().stream()
                         .filter(defect -> !possible(defect).isEmpty())
                         .toList();
-                Defect defect = defects.get(number % defects.size());
+                Defect defect = turn(defects, seed, number);
                 yield plan(random, pick(random, possible(defect)), defect);
             }
         };
+    }
+
+    /** Each in turn, beginning elsewhere with another seed: a short run would else never come to the last ones. */
+    private static <T> T turn(List<T> items, long seed, int number) {
+        return items.get((int) Math.floorMod(seed * STRIDE + number, (long) items.size()));
     }
 
     private List<Situation> possible(Defect defect) {

@@ -11,14 +11,14 @@ import java.util.List;
  * @param layer what its pages are: text, scan, photo…
  * @param facts what is known to stand on it, JSON
  */
-record Labelled(String path, String label, String layer, String facts) {
+public record Labelled(String path, String label, String layer, String facts) {
 
     private static final int LABEL = 4;
     private static final int LAYER = 6;
     private static final int FACTS = 7;
 
     /** The documents of some parts of the corpus, in the order of its index. */
-    static List<Labelled> index(Path corpus, List<String> parts) throws IOException {
+    public static List<Labelled> index(Path corpus, List<String> parts) throws IOException {
         return Files.readAllLines(corpus.resolve("INDEX.tsv")).stream()
                 .skip(1)
                 .map(line -> line.split("\t", -1))

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** What each label of the corpus must be recognised as: the first line of the table that matches decides. */
-final class Labels {
+public final class Labels {
 
     private final List<Line> lines;
 
@@ -22,7 +22,7 @@ final class Labels {
     }
 
     /** The table among the test resources: a regular expression, a tab, the types that are right; {@code -} is none. */
-    static Labels load() {
+    public static Labels load() {
         List<Line> lines = new ArrayList<>();
         try (InputStream in = Labels.class.getResourceAsStream("/evaluation/labels.tsv")) {
             if (in == null) {
@@ -40,7 +40,7 @@ final class Labels {
     }
 
     /** The types that are right for a label; empty when the label is not to be judged. */
-    Optional<Set<String>> expected(String label) {
+    public Optional<Set<String>> expected(String label) {
         return lines.stream()
                 .filter(line -> line.label().matcher(label).lookingAt())
                 .findFirst()

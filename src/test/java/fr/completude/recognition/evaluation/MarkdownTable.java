@@ -43,6 +43,18 @@ public final class MarkdownTable {
         return String.join("\n", lines) + "\n";
     }
 
+    /** The same as an element of a page. */
+    public String html() {
+        StringBuilder table = new StringBuilder("<table>");
+        for (List<String> row : rows) {
+            String cell = row.equals(rows.get(0)) ? "th" : "td";
+            table.append("<tr>");
+            row.forEach(text -> table.append("<%1$s>%2$s</%1$s>".formatted(cell, HtmlText.of(text))));
+            table.append("</tr>\n");
+        }
+        return table.append("</table>\n").toString();
+    }
+
     private static String line(List<String> row, int[] widths) {
         return IntStream.range(0, widths.length)
                 .mapToObj(i -> " " + " ".repeat(widths[i] - row.get(i).length()) + row.get(i) + " ")

@@ -13,17 +13,21 @@ import fr.completude.dossier.ReadFile;
  *
  * @param found types given, or candidates in brackets
  */
-record Outcome(Labelled document, Set<String> expected, Kind kind, double confidence, String found, String fields) {
+public record Outcome(
+        Labelled document, Set<String> expected, Kind kind, double confidence, String found, String fields) {
 
-    enum Kind {
+    /** Right, left to a person, or wrong. */
+    public enum Kind {
         RIGHT,
         ABSTAINED,
         WRONG
     }
 
-    static final String NONE = "-";
+    /** No type of the catalogue. */
+    public static final String NONE = "-";
 
-    static Outcome of(Labelled document, Set<String> expected, ReadFile read, List<Piece> pieces) {
+    /** How a document came out that must be one of some types. */
+    public static Outcome of(Labelled document, Set<String> expected, ReadFile read, List<Piece> pieces) {
         List<Piece> given =
                 pieces.stream().filter(piece -> piece.type() != null).toList();
         boolean wrong = given.stream().anyMatch(piece -> !expected.contains(Objects.requireNonNull(piece.type())));

@@ -1,0 +1,109 @@
+package fr.completude.batch;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+
+import fr.completude.dossier.Sha256;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What the inbox holds, written down once a run. */
+final class EntryRegister {
+
+    static final String COLUMNS = "id, path, name, mairie, appointment, folder, refusal, attempts, stamp";
+    static final String ORDER = " ORDER BY run, state, band, appointment, id ";
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate apart;
+
+    EntryRegister(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** Notes what a run is about, once. */
+    void begin(long run, RunParameters parameters) {
+        apart.executeWithoutResult(status -> {
+            jdbc.sql("DELETE FROM night_run WHERE run = ?").param(run).update();
+            jdbc.sql("INSERT INTO night_run (run, inbox, checked_on) VALUES (?, ?, ?)")
+                    .param(run)
+                    .param(parameters.inbox())
+                    .param(parameters.day())
+                    .update();
+        });
+    }
+
+    /** Adds entries; those that are there already, after a crash while registering, stay as they are. */
+    void add(long run, List<InboxEntry> entries, Horizon horizon) {
+        apart.executeWithoutResult(status -> entries.forEach(entry -> add(run, entry, horizon)));
+    }
+
+    private void add(long run, InboxEntry entry, Horizon horizon) {
+        String key = Sha256.of(entry.path());
+        if (count("run = ? AND entry_key = ?", run, key) > 0) {
+            return;
+        }
+        String folder = ReportFolder.of(entry, taken -> count("run = ? AND folder_key = ?", run, taken) > 0);
+        jdbc.sql("INSERT INTO night_entry (run, entry_key, path, name, mairie, appointment, band, folder, folder_key,"
+                        + " refusal, stamp, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .param(run)
+                .param(key)
+                .param(entry.path())
+                .param(entry.name())
+                .param(entry.mairie())
+                .param(entry.appointment())
+                .param(horizon.bandOf(entry.appointment()).rank())
+                .param(folder)
+                .param(ReportFolder.key(folder))
+                .param(entry.refusal())
+                .param(entry.stamp())
+                .param(entry.refusal() == null ? "WAITING" : "QUARANTINED")
+                .update();
+    }
+
+    NightTally tally(long run) {
+        return jdbc.sql("SELECT COUNT(*), COALESCE(SUM(CASE state WHEN 'REPORTED' THEN 1 ELSE 0 END), 0),"
+                        + " COALESCE(SUM(CASE state WHEN 'QUARANTINED' THEN 1 ELSE 0 END), 0),"
+                        + " COALESCE(SUM(files_set_aside), 0) FROM night_entry WHERE run = ?")
+                .param(run)
+                .query((rs, n) -> new NightTally(rs.getLong(1), rs.getLong(2), rs.getLong(3), rs.getLong(4)))
+                .single();
+    }
+
+    /** Rows in a state, soonest appointment first. To be closed by the caller; rows are fetched as they are read. */
+    Stream<NightRow> rows(long run, String state) {
+        return jdbc
+                .sql("SELECT " + COLUMNS + " FROM night_entry WHERE run = ? AND state = ?" + ORDER)
+                .param(run)
+                .param(state)
+                .query(EntryRegister::row)
+                .stream();
+    }
+
+    private long count(String condition, Object... values) {
+        return jdbc.sql("SELECT COUNT(*) FROM night_entry WHERE " + condition)
+                .params(values)
+                .query(Long.class)
+                .single();
+    }
+
+    static NightRow row(ResultSet rs, int number) throws SQLException {
+        return new NightRow(
+                rs.getLong("id"),
+                new InboxEntry(
+                        rs.getString("path"),
+                        rs.getString("name"),
+                        rs.getString("mairie"),
+                        rs.getObject("appointment", LocalDateTime.class),
+                        rs.getString("refusal"),
+                        rs.getString("stamp")),
+                rs.getString("folder"),
+                rs.getInt("attempts"));
+    }
+}

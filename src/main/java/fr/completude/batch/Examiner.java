@@ -1,0 +1,228 @@
+package fr.completude.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import fr.completude.config.ConfigProblem;
+import fr.completude.dossier.Declaration;
+import fr.completude.dossier.Dossier;
+import fr.completude.dossier.FileProblem;
+import fr.completude.dossier.PagePicture;
+import fr.completude.dossier.Recognised;
+import fr.completude.dossier.Report;
+import fr.completude.dossier.Timing;
+import fr.completude.intake.Deposit;
+import fr.completude.intake.Received;
+import fr.completude.intake.Stamp;
+import fr.completude.intake.WorkFolder;
+import fr.completude.pipeline.Checked;
+import fr.completude.reporting.Kept;
+import fr.completude.reporting.Rejudgement;
+import fr.completude.reporting.RejudgementText;
+import org.jspecify.annotations.Nullable;
+
+/** Examines one dossier with as little work as its answer allows. Thread-safe. */
+final class Examiner {
+
+    private static final long NANOS_A_MILLI = 1_000_000;
+
+    private final Means means;
+    private final Settling settling;
+    private final AskedAgain askedAgain;
+    private final ProblemReport problems;
+    private final UnreadFiles unread;
+    private final RejudgementText changes;
+    private final Path temporary;
+
+    /**
+     * With its means.
+     *
+     * @param temporary where zips are unpacked, one folder a dossier in hand
+     */
+    Examiner(
+            Means means,
+            Settling settling,
+            AskedAgain askedAgain,
+            ProblemReport problems,
+            UnreadFiles unread,
+            RejudgementText changes,
+            Path temporary) {
+        this.means = means;
+        this.settling = settling;
+        this.askedAgain = askedAgain;
+        this.problems = problems;
+        this.unread = unread;
+        this.changes = changes;
+        this.temporary = temporary;
+    }
+
+    /**
+     * Examines a dossier.
+     *
+     * @param deposit where it lies; empty when it has left the inbox since it was registered
+     * @throws IOException when its files cannot be reached
+     */
+    Attempt examine(Optional<Deposit> deposit, InboxEntry entry, LocalDate day, @Nullable Earlier earlier)
+            throws IOException {
+        if (deposit.isEmpty()) {
+            return new Examination(problems.withdrawn(entry, day), List.of());
+        }
+        try {
+            return settled(deposit.get(), entry, day, earlier);
+        } catch (NoSuchFileException e) {
+            if (Files.exists(deposit.get().location(), LinkOption.NOFOLLOW_LINKS)) {
+                throw e;
+            }
+            return new Examination(problems.withdrawn(entry, day), List.of());
+        }
+    }
+
+    /** What was read while somebody was writing is no answer. */
+    private Attempt settled(Deposit deposit, InboxEntry entry, LocalDate day, @Nullable Earlier earlier)
+            throws IOException {
+        Stamp before = deposit.stamp();
+        if (!settling.isAtRest(before, entry.stamp())) {
+            return new Unsettled(before.hash());
+        }
+        Examination examination;
+        try (WorkFolder work = WorkFolder.under(temporary)) {
+            examination = examined(means.reception().receive(deposit, work), entry, day, earlier);
+        }
+        String after = deposit.stamp().hash();
+        return before.hash().equals(after) ? examination : new Unsettled(after);
+    }
+
+    private Examination examined(Received received, InboxEntry entry, LocalDate day, @Nullable Earlier earlier) {
+        if (!received.mistakes().isEmpty()) {
+            return misdeclared(entry, received.mistakes(), day);
+        }
+        Dossier dossier = received.dossier();
+        Optional<KeptPieces> kept = KeptPieces.of(earlier);
+        if (askedAgain.isAsked(entry.name())) {
+            dossier.files().forEach(means.reader()::forget);
+            return read(dossier, day, kept);
+        }
+        return kept.filter(pieces -> earlier != null && means.fingerprint().equals(earlier.reading()))
+                .flatMap(pieces -> pieces.stillTrueOf(dossier))
+                .map(recognised -> judgedAgain(recognised, day, kept, earlier))
+                .orElseGet(() -> read(dossier, day, kept));
+    }
+
+    /**
+     * What examining it would take, without doing it. Zips are unpacked for it, and gone afterwards.
+     *
+     * @param deposit empty when there is none any more
+     */
+    Plan plan(Optional<Deposit> deposit, InboxEntry entry, LocalDate day, @Nullable Earlier earlier)
+            throws IOException {
+        if (deposit.isEmpty()) {
+            return new Plan(entry, Plan.Deed.NOTHING, List.of(Plan.Reason.WITHDRAWN), 0, 0);
+        }
+        if (!settling.isAtRest(deposit.get().stamp(), entry.stamp())) {
+            return new Plan(entry, Plan.Deed.WAIT, List.of(Plan.Reason.UNSETTLED), 0, 0);
+        }
+        try (WorkFolder work = WorkFolder.under(temporary)) {
+            Received received = means.reception().receive(deposit.get(), work);
+            return received.mistakes().isEmpty()
+                    ? plan(received.dossier(), entry, day, earlier)
+                    : new Plan(entry, Plan.Deed.NOTHING, List.of(Plan.Reason.MISDECLARED), 0, 0);
+        }
+    }
+
+    private Plan plan(Dossier dossier, InboxEntry entry, LocalDate day, @Nullable Earlier earlier) {
+        int files = dossier.files().size();
+        if (askedAgain.isAsked(entry.name())) {
+            return new Plan(entry, Plan.Deed.READ, List.of(Plan.Reason.ASKED), files, files);
+        }
+        Optional<KeptPieces> kept = KeptPieces.of(earlier);
+        boolean sameProgram = earlier != null && means.fingerprint().equals(earlier.reading());
+        Optional<Recognised> same = kept.flatMap(pieces -> pieces.stillTrueOf(dossier));
+        if (sameProgram && same.isPresent()) {
+            return new Plan(entry, Plan.Deed.JUDGE, whyJudged(kept.get().kept(), dossier, day), 0, files);
+        }
+        int unread = (int) dossier.files().stream()
+                .filter(file -> file.problem() == null && !means.reader().knows(file))
+                .count();
+        List<Plan.Reason> why = new ArrayList<>();
+        if (kept.isEmpty()) {
+            why.add(Plan.Reason.NEW);
+        }
+        if (kept.isPresent() && same.isEmpty()) {
+            why.add(Plan.Reason.FILES);
+        }
+        if (kept.isPresent() && !sameProgram) {
+            why.add(Plan.Reason.PROGRAM);
+        }
+        return new Plan(entry, unread > 0 ? Plan.Deed.READ : Plan.Deed.RECOGNISE, why, unread, files);
+    }
+
+    private static List<Plan.Reason> whyJudged(Kept kept, Dossier dossier, LocalDate day) {
+        List<Plan.Reason> why = new ArrayList<>();
+        Declaration then = kept.recognised().declaration();
+        if (!Objects.equals(then.appointment(), dossier.declaration().appointment())) {
+            why.add(Plan.Reason.APPOINTMENT);
+        }
+        if (!then.equals(dossier.declaration()) && why.isEmpty()) {
+            why.add(Plan.Reason.DECLARED);
+        }
+        if (!kept.checkedOn().equals(day)) {
+            why.add(Plan.Reason.DAY);
+        }
+        return why.isEmpty() ? List.of(Plan.Reason.RULES) : why;
+    }
+
+    private Examination read(Dossier dossier, LocalDate day, Optional<KeptPieces> kept) {
+        Checked checked = means.pipeline().checked(dossier, day);
+        boolean allRemembered = checked.recognised().files().stream()
+                .allMatch(file -> file.remembered() || file.source().problem() != null);
+        return answer(
+                checked.report(),
+                checked.recognised(),
+                means.pipeline().pictures(checked.recognised()),
+                allRemembered ? Work.RECOGNISE : Work.READ,
+                kept);
+    }
+
+    private Examination judgedAgain(
+            Recognised recognised, LocalDate day, Optional<KeptPieces> kept, @Nullable Earlier earlier) {
+        long start = System.nanoTime();
+        Report report = means.judging().report(recognised, day, new Timing(0, 0, 0, 0));
+        int pages = recognised.files().stream()
+                .mapToInt(file -> file.pages().size())
+                .sum();
+        Timing timing = new Timing((System.nanoTime() - start) / NANOS_A_MILLI, 0, 0, pages);
+        List<PagePicture> pictures =
+                KeptPictures.of(earlier).orElseGet(() -> means.pipeline().pictures(recognised));
+        return answer(report.timed(timing), recognised, pictures, Work.JUDGE, kept);
+    }
+
+    private Examination answer(
+            Report report, Recognised recognised, List<PagePicture> pictures, Work work, Optional<KeptPieces> kept) {
+        List<String> otherwise = kept.map(pieces -> changes.lines(new Rejudgement(pieces.kept(), report)))
+                .orElse(List.of());
+        return new Examination(report, unread.of(report), recognised, means.fingerprint(), pictures, work, otherwise);
+    }
+
+    private Examination misdeclared(InboxEntry entry, List<ConfigProblem> mistakes, LocalDate day) {
+        List<UnreadFile> files = mistakes.stream()
+                .map(mistake -> new UnreadFile("dossier.yaml", "wrong-declaration", mistake.toString()))
+                .limit(1)
+                .toList();
+        return new Examination(problems.wrongDeclaration(entry, mistakes, day), files);
+    }
+
+    /** A file that took its reader down every time is not tried again each night, but when somebody asks for it. */
+    void settle(Examination examination) {
+        examination.report().files().stream()
+                .filter(file -> file.problem() == FileProblem.CRASHED || file.problem() == FileProblem.TIMEOUT)
+                .forEach(means.reader()::keepAsItIs);
+    }
+}

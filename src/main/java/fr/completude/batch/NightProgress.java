@@ -1,0 +1,66 @@
+package fr.completude.batch;
+
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
+
+/** How far the night is. Tells whoever watches, and counts. */
+final class NightProgress implements NightWatcher {
+
+    private static final double NANOS_A_MINUTE = 60e9;
+
+    private final NightWatcher watcher;
+    private final LongSupplier nanoClock;
+    private final NightMetrics metrics = new NightMetrics(this);
+    private final AtomicLong done = new AtomicLong();
+    private volatile long total;
+    private volatile long doneBefore;
+    private volatile long begun;
+
+    NightProgress(NightWatcher watcher, LongSupplier nanoClock) {
+        this.watcher = watcher;
+        this.nanoClock = nanoClock;
+        this.begun = nanoClock.getAsLong();
+    }
+
+    @Override
+    public void registered(long dossiers, long alreadyDone) {
+        total = dossiers;
+        doneBefore = alreadyDone;
+        begun = nanoClock.getAsLong();
+        done.set(alreadyDone);
+        watcher.registered(dossiers, alreadyDone);
+    }
+
+    @Override
+    public void reported(Examination examination) {
+        done.incrementAndGet();
+        metrics.reported(examination);
+        watcher.reported(examination);
+    }
+
+    @Override
+    public void stopping() {
+        watcher.stopping();
+    }
+
+    NightMetrics metrics() {
+        return metrics;
+    }
+
+    long total() {
+        return total;
+    }
+
+    long done() {
+        return done.get();
+    }
+
+    long left() {
+        return total - done.get();
+    }
+
+    /** Dossiers a minute since this attempt began; 0 before the first. */
+    double rate() {
+        return (done.get() - doneBefore) * NANOS_A_MINUTE / Math.max(1, nanoClock.getAsLong() - begun);
+    }
+}

@@ -1,0 +1,38 @@
+package fr.completude.batch;
+
+import java.util.List;
+
+/**
+ * What a night would do with one entry of the inbox, and why.
+ *
+ * @param unread files that would be read
+ * @param files of the dossier
+ */
+public record Plan(InboxEntry entry, Deed deed, List<Reason> why, int unread, int files) {
+
+    /** What would be done. */
+    public enum Deed {
+        READ,
+        RECOGNISE,
+        JUDGE,
+        WAIT,
+        NOTHING
+    }
+
+    /** Why. */
+    public enum Reason {
+        NEW,
+        ASKED,
+        FILES,
+        PROGRAM,
+        APPOINTMENT,
+        DECLARED,
+        DAY,
+        /** The rules may have changed; judging costs less than asking. */
+        RULES,
+        UNSETTLED,
+        MISDECLARED,
+        WITHDRAWN,
+        STRAY
+    }
+}

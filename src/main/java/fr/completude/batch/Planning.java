@@ -1,0 +1,72 @@
+package fr.completude.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.h2.jdbcx.JdbcDataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** Says what a night would do, doing nothing: the state of earlier nights is opened to be read only. */
+public final class Planning {
+
+    private final DossierStages stages;
+    private final NightOrder order;
+
+    public Planning(DossierStages stages, NightOrder order) {
+        this.stages = stages;
+        this.order = order;
+    }
+
+    /**
+     * Goes through the inbox.
+     *
+     * @throws NightException when there is no inbox, or a run is alive
+     */
+    public void tell(Consumer<Plan> told) throws IOException {
+        order.orRefuse();
+        try (RunLock lock = RunLock.take(order.output())) {
+            lock.during(() -> {
+                FileTree.delete(order.workFolder());
+                Files.createDirectory(order.workFolder());
+                Optional<RunHistory> history = history();
+                stages.survey(order.inbox(), entry -> told.accept(plan(entry, history)));
+                return history.isPresent();
+            });
+        }
+    }
+
+    private Optional<RunHistory> history() {
+        Path database = RunLock.stateOf(order.output()).resolve("night");
+        if (!Files.exists(database.resolveSibling("night.mv.db"))) {
+            return Optional.empty();
+        }
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:file:" + database.toAbsolutePath() + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+        source.setUser("sa");
+        return Optional.of(new RunHistory(JdbcClient.create(source), new JdbcTransactionManager(source)));
+    }
+
+    private Plan plan(InboxEntry entry, Optional<RunHistory> history) {
+        if (entry.refusal() != null) {
+            return new Plan(entry, Plan.Deed.NOTHING, List.of(Plan.Reason.STRAY), 0, 0);
+        }
+        try {
+            return stages.plan(order.inbox(), entry, order.day(), earlier(entry, history));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private @Nullable Earlier earlier(InboxEntry entry, Optional<RunHistory> history) {
+        return history.flatMap(runs -> runs.earlier(RunParameters.of(order, 0).inbox(), -1, entry))
+                .map(past -> past.in(order.output()))
+                .orElse(null);
+    }
+}

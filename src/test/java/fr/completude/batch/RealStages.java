@@ -1,0 +1,58 @@
+package fr.completude.batch;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import fr.completude.checking.Judge;
+import fr.completude.config.Installation;
+import fr.completude.dossier.Declaration;
+import fr.completude.intake.Reception;
+import fr.completude.intake.ReceptionRules;
+import fr.completude.language.Messages;
+import fr.completude.pipeline.DossierPipeline;
+import fr.completude.pipeline.Judging;
+import fr.completude.pipeline.RecognitionFingerprint;
+import fr.completude.reading.DocumentReader;
+import fr.completude.reading.RememberingReader;
+import fr.completude.recognition.Recogniser;
+import fr.completude.reporting.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** The stages of the program over a reader that reads nothing. */
+record RealStages(Installation installation, Recogniser recogniser, Judge judge) {
+
+    /**
+     * With a configuration.
+     *
+     * @param config null for the one shipped
+     */
+    static RealStages with(@Nullable Path config) {
+        Installation installation = Installation.locate(config);
+        Recogniser recogniser = Recogniser.load(installation.config());
+        return new RealStages(installation, recogniser, Judge.load(installation.config(), recogniser.subtypes()));
+    }
+
+    DossierStages over(DocumentReader reader, NightOrder order) {
+        RememberingReader remembering =
+                RememberingReader.over(reader, installation, order.readingsFolder(), Clock.systemUTC());
+        Messages messages = Messages.in("fr");
+        ReceptionRules rules = ReceptionRules.load(installation.config());
+        return new DossierStages(
+                rules,
+                new Means(
+                        new Reception(rules, judge.vocabulary()),
+                        new DossierPipeline(remembering, recogniser, judge),
+                        new Judging(judge),
+                        remembering,
+                        RecognitionFingerprint.of(installation)),
+                new ProblemReport(
+                        messages,
+                        judge.judge(Declaration.NONE, List.of(), LocalDate.of(2026, 11, 22))
+                                .matrix()),
+                messages,
+                new Wording(messages, judge::label),
+                order);
+    }
+}

@@ -1,0 +1,296 @@
+package fr.completude.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a night costs when an earlier one has been over the same inbox. */
+class SecondNightTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2026-11-20T08:00:00Z"));
+    private static final RealStages SHIPPED = RealStages.with(null);
+
+    private final TextReader reader = new TextReader();
+    private final Path folder;
+    private RealStages stages = SHIPPED;
+
+    SecondNightTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @BeforeEach
+    void firstNight() throws IOException {
+        for (String dossier : List.of("a", "b", "c")) {
+            write(
+                    dossier,
+                    "dossier.yaml",
+                    "demarche: cni-premiere\nrendez-vous: 2026-12-03T14:30\nmairie: mus\ndemandeur: {nom: "
+                            + "MARCHEBOIS}\n");
+            write(
+                    dossier,
+                    "facture.pdf",
+                    "EDF\nVotre facture d'électricité du 14/09/2026\nMme Léa MARCHEBOIS " + dossier
+                            + "\n12 rue des Lilas\n30121 MUS");
+            write(dossier, "autre.pdf", "Une page dont on ne sait rien, du dossier " + dossier);
+        }
+        run(DAY);
+        assertThat(reader.taken()).hasSize(6);
+    }
+
+    @Test
+    void whatIsUnchangedIsNotReadAgainAndItsAnswerIsTheSameButForTheTimings() throws IOException {
+        List<String> first = reports(DAY);
+
+        run(DAY);
+
+        assertThat(reader.taken()).isEmpty();
+        assertThat(reports(DAY)).isEqualTo(first).hasSize(3);
+    }
+
+    @Test
+    void onAnotherDayEverythingIsJudgedAgainAsIfItWereNewWithoutBeingRead() throws IOException {
+        run(DAY.plusDays(20));
+        List<String> again = reports(DAY.plusDays(20));
+        assertThat(reader.taken()).isEmpty();
+
+        Files.move(folder.resolve("out"), folder.resolve("set-aside"), StandardCopyOption.ATOMIC_MOVE);
+        run(DAY.plusDays(20));
+
+        assertThat(reader.taken()).hasSize(6);
+        assertThat(again).isEqualTo(reports(DAY.plusDays(20))).hasSize(3);
+    }
+
+    @Test
+    void aChangedFactOrAppointmentIsJudgedAgainWithoutReading() throws IOException {
+        write("b", "dossier.yaml", "demarche: cni-premiere\nrendez-vous: 2027-12-03T14:30\nmairie: mus\n");
+
+        run(DAY);
+
+        assertThat(reader.taken()).isEmpty();
+        assertThat(report(DAY, "b")).contains("\"appointment\": \"2027-12-03T14:30\"");
+    }
+
+    @Test
+    void aChangedRuleOrProfileOfATownIsJudgedAgainWithoutReading() throws IOException {
+        Path config = folder.resolve("config");
+        copy(SHIPPED.installation().config(), config);
+        Path profile = config.resolve("mairies/mus.yaml");
+        Files.writeString(profile, Files.readString(profile) + "\n# Changé cette nuit.\n");
+        Path facts = config.resolve("faits.yaml");
+        Files.writeString(facts, Files.readString(facts) + "\n# Changé cette nuit.\n");
+        stages = RealStages.with(config);
+
+        run(DAY);
+
+        assertThat(reader.taken()).isEmpty();
+    }
+
+    @Test
+    void anotherCatalogueOfPiecesRecognisesAgainWhatWasRead() throws IOException {
+        Path config = folder.resolve("config");
+        copy(SHIPPED.installation().config(), config);
+        Path catalogue = config.resolve("reconnaissance.yaml");
+        Files.writeString(catalogue, Files.readString(catalogue) + "\n# Changé cette nuit.\n");
+        stages = RealStages.with(config);
+
+        run(DAY);
+
+        assertThat(reader.taken()).isEmpty();
+        assertThat(worked()).containsExactly(Work.RECOGNISE, Work.RECOGNISE, Work.RECOGNISE);
+    }
+
+    @Test
+    void oneNewOrChangedFileIsTheOnlyOneRead() throws IOException {
+        write("b", "nouveau.pdf", "Une page de plus.");
+        write("c", "autre.pdf", "Une page changée.");
+
+        run(DAY);
+
+        assertThat(reader.taken()).containsExactly("autre.pdf", "nouveau.pdf");
+        assertThat(worked()).containsExactly(Work.JUDGE, Work.READ, Work.READ);
+    }
+
+    @Test
+    void aDossierTakenForAnotherByItsPlaceIsReadByItsBytes() throws IOException {
+        write("a", "autre.pdf", "Une page dont on ne sait rien, du dossier b");
+
+        run(DAY);
+
+        assertThat(reader.taken()).isEmpty();
+        assertThat(worked()).containsExactly(Work.RECOGNISE, Work.JUDGE, Work.JUDGE);
+    }
+
+    @Test
+    void aDossierSomebodyAskedForIsReadAgainOnce() throws IOException {
+        new AskedAgain(folder.resolve("out")).ask("b");
+
+        run(DAY);
+        assertThat(reader.taken()).containsExactly("autre.pdf", "facture.pdf");
+
+        run(DAY);
+        assertThat(reader.taken()).isEmpty();
+    }
+
+    @Test
+    void aFileThatTakesItsReaderDownIsTriedThriceThenSetAsideUntilAskedFor() throws IOException {
+        write("b", "autre.pdf", "crash");
+
+        NightOutcome outcome = run(DAY);
+        assertThat(reader.taken()).containsExactly("autre.pdf", "autre.pdf", "autre.pdf");
+        assertThat(outcome)
+                .isInstanceOfSatisfying(NightOutcome.Completed.class, completed -> assertThat(completed.tally())
+                        .isEqualTo(new NightTally(3, 3, 0, 1)));
+        assertThat(report(DAY, "b")).contains("\"problem\": \"crashed\"", "facture.pdf");
+        assertThat(folder.resolve("out/quarantine/mus/b/autre.pdf/reason.json"))
+                .content()
+                .contains("crashed");
+
+        run(DAY.plusDays(1));
+        assertThat(reader.taken()).isEmpty();
+        assertThat(report(DAY.plusDays(1), "b")).contains("\"problem\": \"crashed\"");
+
+        new AskedAgain(folder.resolve("out")).ask("b");
+        run(DAY.plusDays(2));
+        assertThat(reader.taken()).contains("autre.pdf", "facture.pdf");
+    }
+
+    @Test
+    void aDossierSomebodyIsWritingToIsLeftUntilItRestsAndIsNeverTakenForComplete() throws IOException {
+        write("b", "encore.pdf", "Une page en cours de dépôt.");
+        Files.setLastModifiedTime(folder.resolve("inbox/b/encore.pdf"), FileTime.from(Instant.now()));
+
+        run(DAY);
+
+        assertThat(reader.taken()).isEmpty();
+        assertThat(report(DAY, "b")).contains("\"verdict\": \"to-review\"", "changeait encore");
+    }
+
+    @Test
+    void whatChangedSinceTheLastNightIsAReportOfItsOwn() throws IOException {
+        write("b", "dossier.yaml", "demarche: cni-premiere\nrendez-vous: 2027-12-03T14:30\nmairie: mus\n");
+        write("d", "dossier.yaml", "demarche: cni-premiere\nrendez-vous: 2026-12-08T14:30\nmairie: mus\n");
+        Files.move(folder.resolve("inbox/c"), folder.resolve("elsewhere"));
+
+        run(DAY.plusDays(1));
+
+        assertThat(folder.resolve("out/2026-11-23/changes.txt"))
+                .content()
+                .contains("contrôle du 2026-11-22", "mus/d : nouveau dossier", "mus/c : retiré du dépôt.", "b")
+                .doesNotContain("mus/a");
+        assertThat(folder.resolve("out/2026-11-23/changes.json")).content().contains("completude/changes/1");
+    }
+
+    @Test
+    void aNightExplainsWhatItWouldDoAndDoesNothing() throws IOException {
+        write("b", "nouveau.pdf", "Une page de plus.");
+        write("d", "dossier.yaml", "demarche: cni-premiere\nrendez-vous: 2026-12-08T14:30\nmairie: mus\n");
+        write("d", "seul.pdf", "Une page.");
+        write("c", "dossier.yaml", "demarche: cni-premiere\nrendez-vous: 2027-12-03T14:30\nmairie: mus\n");
+        List<String> before = tree();
+        List<Plan> plans = new ArrayList<>();
+
+        NightOrder order = order(DAY);
+        new Planning(stages.over(reader, order), order).tell(plans::add);
+
+        assertThat(plans)
+                .extracting(plan -> plan.entry().name(), Plan::deed, Plan::why, Plan::unread)
+                .containsExactly(
+                        tuple("a", Plan.Deed.JUDGE, List.of(Plan.Reason.RULES), 0),
+                        tuple("b", Plan.Deed.READ, List.of(Plan.Reason.FILES), 1),
+                        tuple("c", Plan.Deed.JUDGE, List.of(Plan.Reason.APPOINTMENT), 0),
+                        tuple("d", Plan.Deed.READ, List.of(Plan.Reason.NEW), 1));
+        assertThat(reader.taken()).isEmpty();
+        assertThat(tree()).isEqualTo(before);
+    }
+
+    private List<String> tree() throws IOException {
+        try (Stream<Path> tree = Files.walk(folder.resolve("out"))) {
+            return tree.filter(Files::isRegularFile)
+                    .filter(path -> !path.toString().contains("night."))
+                    .map(path -> path + " " + path.toFile().lastModified())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private NightOutcome run(LocalDate day) {
+        NightOrder order = order(day);
+        try (GracefulStop stop = new GracefulStop(() -> {})) {
+            return new Night(stages.over(reader, order), new SilentWatcher(), stop).run(order);
+        }
+    }
+
+    private NightOrder order(LocalDate day) {
+        return new NightOrder(
+                        folder.resolve("inbox"),
+                        folder.resolve("out"),
+                        day,
+                        Period.ofDays(14),
+                        1,
+                        NightOrder.Resume.SAME_DAY)
+                .with(new Patience(Duration.ofMillis(1), 2, 3));
+    }
+
+    private void write(String dossier, String file, String text) throws IOException {
+        Path place = Files.createDirectories(folder.resolve("inbox").resolve(dossier));
+        Files.writeString(place.resolve(file), text);
+        Files.setLastModifiedTime(place.resolve(file), LONG_AGO);
+        Files.setLastModifiedTime(place, LONG_AGO);
+    }
+
+    private List<Work> worked() throws IOException {
+        return StateQuery.of(folder.resolve("out"), "SELECT work FROM night_entry ORDER BY path").stream()
+                .map(Work::valueOf)
+                .toList();
+    }
+
+    private String report(LocalDate day, String dossier) throws IOException {
+        return Files.readString(folder.resolve("out")
+                .resolve(day.toString())
+                .resolve("mus")
+                .resolve(dossier)
+                .resolve("report.json"));
+    }
+
+    private List<String> reports(LocalDate day) throws IOException {
+        try (Stream<Path> tree = Files.walk(folder.resolve("out").resolve(day.toString()))) {
+            return tree.filter(path -> path.endsWith("report.json"))
+                    .sorted()
+                    .map(SecondNightTest::untimed)
+                    .toList();
+        }
+    }
+
+    private static String untimed(Path report) {
+        try {
+            return Files.readString(report).replaceAll("(?s)\"timing\": \\{.*?}", "");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> tree = Files.walk(from)) {
+            for (Path path : tree.toList()) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()));
+            }
+        }
+    }
+}
