@@ -39,8 +39,12 @@ class ArchitectureTest {
             .definedBy("fr.completude.batch..")
             .layer("sample")
             .definedBy("fr.completude.sample..")
+            .layer("web")
+            .definedBy("fr.completude.web..")
             .layer("cli")
             .definedBy("fr.completude.cli..")
+            .whereLayer("web")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("batch")
@@ -48,19 +52,19 @@ class ArchitectureTest {
             .whereLayer("sample")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("pipeline")
-            .mayOnlyBeAccessedByLayers("batch", "cli")
+            .mayOnlyBeAccessedByLayers("batch", "web", "cli")
             .whereLayer("reporting")
-            .mayOnlyBeAccessedByLayers("batch", "cli")
+            .mayOnlyBeAccessedByLayers("batch", "web", "cli")
             .whereLayer("checking")
-            .mayOnlyBeAccessedByLayers("pipeline", "batch", "cli")
+            .mayOnlyBeAccessedByLayers("pipeline", "batch", "web", "cli")
             .whereLayer("recognition")
-            .mayOnlyBeAccessedByLayers("pipeline", "batch", "cli")
+            .mayOnlyBeAccessedByLayers("pipeline", "batch", "web", "cli")
             .whereLayer("reading")
-            .mayOnlyBeAccessedByLayers("child", "pipeline", "batch", "cli")
+            .mayOnlyBeAccessedByLayers("child", "pipeline", "batch", "web", "cli")
             .whereLayer("child")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("intake")
-            .mayOnlyBeAccessedByLayers("pipeline", "batch", "cli");
+            .mayOnlyBeAccessedByLayers("pipeline", "batch", "web", "cli");
 
     @ArchTest
     static final ArchRule theModelDependsOnNothing = noClasses()
@@ -69,6 +73,20 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideOutsideOfPackages("fr.completude.dossier..", "java..", "org.jspecify..");
+
+    /** What only serves pages is loaded by nobody else. */
+    @ArchTest
+    static final ArchRule theWebFrameworkIsForTheWebPageAlone = noClasses()
+            .that()
+            .resideOutsideOfPackage("fr.completude.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.springframework.web..",
+                    "org.springframework.http..",
+                    "org.springframework.boot.web..",
+                    "jakarta.servlet..",
+                    "org.apache.catalina..");
 
     /** The parent never decodes an uploaded byte: parsers, image codecs and OCR are for the child alone. */
     @ArchTest

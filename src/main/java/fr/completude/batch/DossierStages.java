@@ -22,9 +22,8 @@ import fr.completude.intake.Stray;
 import fr.completude.language.Messages;
 import fr.completude.reporting.AtomicFolder;
 import fr.completude.reporting.Digest;
-import fr.completude.reporting.DigestCsv;
-import fr.completude.reporting.DigestJson;
-import fr.completude.reporting.DigestPage;
+import fr.completude.reporting.DigestFiles;
+import fr.completude.reporting.NoticeFiles;
 import fr.completude.reporting.PageImages;
 import fr.completude.reporting.RecognisedJson;
 import fr.completude.reporting.RejudgementText;
@@ -44,8 +43,8 @@ public final class DossierStages implements NightStages {
     private final Messages messages;
     private final ReportJson json = new ReportJson(ReportJson.APPLICABLE);
     private final ReportPage page;
-    private final DigestPage digestPage;
-    private final DigestCsv digestTable;
+    private final NoticeFiles notices;
+    private final DigestFiles digests;
     private final ChangesReport changesReport;
 
     /** The stages, for a night to be. */
@@ -55,6 +54,7 @@ public final class DossierStages implements NightStages {
             ProblemReport problems,
             Messages messages,
             Wording wording,
+            NoticeFiles notices,
             NightOrder order) {
         this.rules = rules;
         this.reception = means.reception();
@@ -70,8 +70,8 @@ public final class DossierStages implements NightStages {
         this.problems = problems;
         this.messages = messages;
         this.page = new ReportPage(wording);
-        this.digestPage = new DigestPage(wording);
-        this.digestTable = new DigestCsv(wording);
+        this.notices = notices;
+        this.digests = new DigestFiles(wording);
         this.changesReport = new ChangesReport(messages, wording);
     }
 
@@ -158,7 +158,9 @@ public final class DossierStages implements NightStages {
         PageImages images = PageImages.beside(examination.pictures());
         files.put("report.html", page.write(report, images));
         files.put("report.json", json.write(report));
-        AtomicFolder.publish(folder, images.files(), files);
+        Map<String, byte[]> binary = new LinkedHashMap<>(images.files());
+        binary.putAll(notices.of(report));
+        AtomicFolder.publish(folder, binary, files);
         askedAgain.done(report.dossier());
     }
 
@@ -169,8 +171,6 @@ public final class DossierStages implements NightStages {
 
     @Override
     public void publishDigest(Digest digest, Path dayFolder) throws IOException {
-        AtomicFolder.write(dayFolder.resolve("digest.csv"), digestTable.write(digest));
-        AtomicFolder.write(dayFolder.resolve("digest.json"), DigestJson.write(digest));
-        AtomicFolder.write(dayFolder.resolve("digest.html"), digestPage.write(digest));
+        digests.publish(digest, dayFolder);
     }
 }

@@ -12,12 +12,15 @@ import java.util.Set;
 import fr.completude.checking.matrix.Matrix;
 import fr.completude.checking.matrix.MatrixFiles;
 import fr.completude.checking.matrix.Procedure;
+import fr.completude.checking.matrix.Profile;
 import fr.completude.dossier.Declaration;
+import fr.completude.dossier.Finding;
 import fr.completude.dossier.Judgement;
 import fr.completude.dossier.Piece;
 import fr.completude.dossier.ReadFile;
 import fr.completude.dossier.Vocabulary;
 import fr.completude.language.Messages;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges dossiers by the requirement matrix, as of the appointment day. Holds no state of any dossier: may be shared
@@ -79,6 +82,17 @@ public final class Judge {
             procedure.aliases().forEach(alias -> aliases.put(alias, procedure.id()));
         });
         return new Vocabulary(matrix.facts(), procedures, aliases);
+    }
+
+    /**
+     * From which day on a paper must be dated that is brought for a finding; empty where its date does not matter.
+     *
+     * @param mairie picks the commune profile; null for the national rules
+     * @param appointment the day it must be good on
+     */
+    public Optional<LocalDate> issuedFrom(Finding finding, @Nullable String mairie, LocalDate appointment) {
+        Profile profile = mairie == null ? Profile.NATIONAL : matrix.profile(mairie);
+        return new IssueDay(matrix, profile, appointment).of(finding);
     }
 
     /** As {@link #judge(Declaration, List, List, LocalDate)} when every file could be read. */

@@ -61,10 +61,12 @@ final class ReportWriter {
             for (Answered answer : answers) {
                 Report report = answer.report();
                 PageImages images = PageImages.beside(answer.pictures());
+                Map<String, byte[]> binary = new LinkedHashMap<>(images.files());
+                binary.putAll(workshop.notices().of(report));
                 Map<String, String> files = new LinkedHashMap<>();
                 files.put("report.html", page(report, images));
                 files.put("report.json", json(report));
-                AtomicFolder.publish(folder.resolve(FolderName.of(report.dossier())), images.files(), files);
+                AtomicFolder.publish(folder.resolve(FolderName.of(report.dossier())), binary, files);
             }
         } catch (IOException e) {
             throw OutputFolder.unwritable(folder, messages);

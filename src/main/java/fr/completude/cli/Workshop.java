@@ -3,6 +3,8 @@ package fr.completude.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 
 import fr.completude.batch.DossierStages;
@@ -10,10 +12,12 @@ import fr.completude.batch.Means;
 import fr.completude.batch.NightOrder;
 import fr.completude.batch.ProblemReport;
 import fr.completude.checking.Judge;
+import fr.completude.checking.matrix.Profile;
 import fr.completude.config.Installation;
 import fr.completude.dossier.Declaration;
 import fr.completude.dossier.FileProblem;
 import fr.completude.dossier.ReadFile;
+import fr.completude.dossier.Report;
 import fr.completude.dossier.SourceFile;
 import fr.completude.intake.Reception;
 import fr.completude.intake.ReceptionRules;
@@ -26,7 +30,15 @@ import fr.completude.reading.DocumentReader;
 import fr.completude.reading.ReaderPool;
 import fr.completude.reading.RememberingReader;
 import fr.completude.recognition.Recogniser;
+import fr.completude.reporting.NoticeFiles;
+import fr.completude.reporting.NoticeMaker;
+import fr.completude.reporting.NoticePage;
+import fr.completude.reporting.NoticePdf;
+import fr.completude.reporting.NoticeSettings;
+import fr.completude.reporting.Office;
 import fr.completude.reporting.Wording;
+import fr.completude.web.Desk;
+import org.jspecify.annotations.Nullable;
 
 /** The program put together: configuration → readers → recognition → judge → pipeline. No framework is started for it. */
 final class Workshop implements AutoCloseable {
@@ -111,6 +123,31 @@ final class Workshop implements AutoCloseable {
         return judge.label(id);
     }
 
+    /** What the web page needs. */
+    Desk desk(Path reports, Clock clock) {
+        return new Desk(reader, recogniser, reception(), judge, wording(), notices(), reports, messages, clock);
+    }
+
+    /** Messages to applicants. */
+    NoticeFiles notices() {
+        return new NoticeFiles(
+                new NoticeMaker(NoticeSettings.load(installation.config()), wording()),
+                new NoticePage(wording()),
+                new NoticePdf(installation.engine().resolve("fonts")),
+                this::office,
+                (report, finding) -> judge.issuedFrom(finding, report.mairie(), day(report)));
+    }
+
+    private Office office(@Nullable String mairie) {
+        Profile profile = mairie == null ? Profile.NATIONAL : judge.matrix().profile(mairie);
+        return new Office(profile.name(), profile.address(), profile.openingHours());
+    }
+
+    private static LocalDate day(Report report) {
+        LocalDateTime appointment = report.appointment();
+        return appointment == null ? report.checkedOn() : appointment.toLocalDate();
+    }
+
     /** What the night job needs. */
     DossierStages nightStages(NightOrder order) {
         RememberingReader remembering =
@@ -128,6 +165,7 @@ final class Workshop implements AutoCloseable {
                         judge.judge(Declaration.NONE, List.of(), order.day()).matrix()),
                 messages,
                 wording(),
+                notices(),
                 order);
     }
 

@@ -1,5 +1,6 @@
 package fr.completude.reporting;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 /** The digest as a page: one HTML file, no script, nothing fetched, printable. Thread-safe. */
@@ -12,8 +13,23 @@ public final class DigestPage {
         this.wording = wording;
     }
 
-    /** The whole page. */
+    /** The words of the page, for another page that shows them. */
+    public Object view(Digest digest) {
+        return new DigestViewMaker(digest, EarlierDigest.NONE, wording).view();
+    }
+
+    /** « dimanche 22 novembre 2026 ». */
+    public String day(LocalDate day) {
+        return FrenchDates.weekday(day);
+    }
+
+    /** The page of a first night. */
     public String write(Digest digest) {
-        return templates.fill("synthese", Map.of("view", new DigestViewMaker(digest, wording).view()));
+        return write(digest, EarlierDigest.NONE);
+    }
+
+    /** The whole page, with what changed since an earlier night. */
+    public String write(Digest digest, EarlierDigest earlier) {
+        return templates.fill("synthese", Map.of("view", new DigestViewMaker(digest, earlier, wording).view()));
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the digest page shows, every word ready.
  *
+ * @param changes since an earlier night; null when there was none
  * @param days rows under the day of their appointment, in order
  */
 record DigestView(
@@ -16,6 +17,7 @@ record DigestView(
         List<Count> counts,
         List<Bar> missing,
         List<Day> days,
+        @Nullable Changes changes,
         List<SetAside> setAside) {
 
     /**
@@ -33,8 +35,18 @@ record DigestView(
      */
     record Bar(String title, int number, int width) {}
 
-    /** Appointments of one day. */
-    record Day(String title, List<Row> rows) {}
+    /** Appointments of one day, and how many of them come out how. */
+    record Day(String title, String summary, List<Row> rows) {}
+
+    /**
+     * What is not as it was.
+     *
+     * @param others how many are new, or as before, in a sentence
+     */
+    record Changes(String since, List<Change> lines, String others) {}
+
+    /** A dossier that comes out otherwise. */
+    record Change(Row row, String beforeLook, String before) {}
 
     /** One dossier. */
     record Row(

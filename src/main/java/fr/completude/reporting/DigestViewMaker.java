@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 import fr.completude.dossier.Verdict;
@@ -21,18 +23,24 @@ final class DigestViewMaker {
             List.of(Verdict.INCOMPLETE, Verdict.TO_REVIEW, Verdict.UNREADABLE, Verdict.COMPLETE);
 
     private final Digest digest;
+    private final EarlierDigest earlier;
     private final Wording wording;
     private final Tally tally;
 
-    DigestViewMaker(Digest digest, Wording wording) {
+    DigestViewMaker(Digest digest, EarlierDigest earlier, Wording wording) {
         this.digest = digest;
+        this.earlier = earlier;
         this.wording = wording;
         this.tally = Tally.of(digest.rows());
     }
 
     DigestView view() {
-        boolean mairies =
-                StreamSupport.stream(digest.rows().spliterator(), false).anyMatch(row -> row.mairie() != null);
+        boolean mairies = StreamSupport.stream(digest.rows().spliterator(), false)
+                        .map(row -> String.valueOf(row.mairie()))
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
         return new DigestView(
                 FrenchDates.weekday(digest.day()),
                 wording.say("digest.total", tally.dossiers()),
@@ -40,6 +48,7 @@ final class DigestViewMaker {
                 counts(),
                 bars(),
                 days(),
+                changes(),
                 digest.setAside());
     }
 
@@ -80,8 +89,46 @@ final class DigestViewMaker {
                     .add(row(row));
         }
         return days.entrySet().stream()
-                .map(entry -> new DigestView.Day(entry.getKey(), entry.getValue()))
+                .map(entry -> new DigestView.Day(entry.getKey(), summary(entry.getValue()), entry.getValue()))
                 .toList();
+    }
+
+    /** « 3 : 2 incomplets, 1 complet ». */
+    private String summary(List<DigestView.Row> rows) {
+        String counts = ORDER.stream()
+                .map(verdict -> Map.entry(
+                        verdict,
+                        rows.stream()
+                                .filter(row -> row.look().equals(Look.of(verdict)))
+                                .count()))
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> entry.getValue() + "\u00A0"
+                        + wording.say(
+                                "digest." + entry.getKey().id(),
+                                entry.getValue().intValue()))
+                .collect(Collectors.joining(", "));
+        return counts;
+    }
+
+    private DigestView.@Nullable Changes changes() {
+        LocalDate since = earlier.day();
+        if (since == null) {
+            return null;
+        }
+        List<DigestView.Change> lines = new ArrayList<>();
+        int[] counts = new int[2];
+        for (DigestRow row : digest.rows()) {
+            Optional<Verdict> before = earlier.of(row);
+            if (before.isEmpty()) {
+                counts[0]++;
+            } else if (before.get() == row.verdict()) {
+                counts[1]++;
+            } else {
+                lines.add(new DigestView.Change(row(row), Look.of(before.get()), wording.verdict(before.get())));
+            }
+        }
+        return new DigestView.Changes(
+                FrenchDates.weekday(since), lines, wording.say("digest.others", counts[0], counts[1]));
     }
 
     private String day(@Nullable LocalDateTime appointment) {

@@ -14,6 +14,11 @@ public final class ReportPage {
         this.wording = wording;
     }
 
+    /** The words of the page, for another page that shows them. */
+    public Object view(Report report) {
+        return new ReportViewMaker(report, wording, PageImages.NONE).view();
+    }
+
     /** The page without pictures. */
     public String write(Report report) {
         return write(report, PageImages.NONE);

@@ -9,11 +9,11 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** The HTML templates in {@code templates/}, French, every value escaped. Thread-safe. */
-final class Templates {
+public final class Templates {
 
     private final TemplateEngine engine = new TemplateEngine();
 
-    Templates() {
+    public Templates() {
         ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(Templates.class.getClassLoader());
         resolver.setPrefix("templates/");
         resolver.setSuffix(".html");
@@ -23,7 +23,8 @@ final class Templates {
         engine.setTemplateResolver(resolver);
     }
 
-    String fill(String template, Map<String, Object> values) {
+    /** The whole page. */
+    public String fill(String template, Map<String, Object> values) {
         return engine.process(template, new Context(Locale.FRENCH, values));
     }
 }

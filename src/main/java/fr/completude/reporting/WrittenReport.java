@@ -19,6 +19,18 @@ final class WrittenReport {
 
     static DigestRow row(String json, @Nullable String reportPath) throws IOException {
         JsonNode report = Json.parse(json);
+        return row(report, missing(report.path("findings")), reportPath);
+    }
+
+    /** The row of a dossier in a written digest. */
+    static DigestRow digestRow(JsonNode row) throws IOException {
+        List<String> missing = new ArrayList<>();
+        row.path("missing").forEach(title -> missing.add(title.asString("")));
+        return row(row, missing, text(row, "report"));
+    }
+
+    private static DigestRow row(JsonNode report, List<String> missing, @Nullable String reportPath)
+            throws IOException {
         Verdict verdict = Arrays.stream(Verdict.values())
                 .filter(one -> one.id().equals(report.path("verdict").asString("")))
                 .findFirst()
@@ -30,7 +42,7 @@ final class WrittenReport {
                 text(report, "procedure"),
                 appointment == null ? null : LocalDateTime.parse(appointment),
                 verdict,
-                missing(report.path("findings")),
+                missing,
                 reportPath);
     }
 

@@ -1,0 +1,64 @@
+package fr.completude.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import fr.completude.reporting.NoticeFiles;
+import fr.completude.reporting.NoticeSettings;
+import fr.completude.reporting.Post;
+import fr.completude.reporting.PostSettings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code notice}: shows the message to an applicant, or sends it where a mail server is configured. */
+@Command(name = "notice")
+final class NoticeCommand implements Callable<Integer> {
+
+    private static final String PASSWORD = "COMPLETUDE_SMTP_MOT_DE_PASSE";
+
+    private final Completude program;
+
+    @Parameters(arity = "1", paramLabel = "RAPPORT", descriptionKey = "notice-report")
+    private Path report = Path.of("");
+
+    @Option(names = "--a", paramLabel = "ADRESSE", descriptionKey = "notice-to")
+    private @Nullable String addressee;
+
+    NoticeCommand(Completude program) {
+        this.program = program;
+    }
+
+    @Override
+    public Integer call() {
+        Path mail = Files.isDirectory(report) ? report.resolve(NoticeFiles.MAIL) : report;
+        if (!Files.isRegularFile(mail)) {
+            throw new CommandFailure(ExitCode.USAGE, program.messages().say("cli.notice.none", report));
+        }
+        try {
+            if (addressee == null) {
+                program.screen().out().print(Post.text(mail));
+            } else {
+                post().send(mail, addressee);
+                program.screen().err().println(program.messages().say("cli.notice.sent", addressee));
+            }
+            return ExitCode.COMPLETE.status();
+        } catch (IOException e) {
+            throw new CommandFailure(
+                    ExitCode.UNREADABLE,
+                    program.messages().say("cli.notice.failed", mail, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private Post post() {
+        PostSettings settings =
+                NoticeSettings.load(program.installation().config()).post();
+        if (settings == null) {
+            throw new CommandFailure(ExitCode.USAGE, program.messages().say("cli.notice.off"));
+        }
+        return new Post(settings, System.getenv(PASSWORD), program.clock());
+    }
+}

@@ -1,0 +1,55 @@
+package fr.completude.reporting;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/**
+ * A notice as an e-mail in a file (RFC 5322): text, page and PDF. It has no addressee yet and opens in mail programs as
+ * a draft, to be read, changed and sent by a person.
+ */
+final class NoticeMail {
+
+    private static final String END = "\r\n";
+    private static final String MIXED = "completude-pieces";
+    private static final String ALTERNATIVE = "completude-textes";
+    private static final Base64.Encoder LINES = Base64.getMimeEncoder();
+
+    private NoticeMail() {}
+
+    static String of(String subject, String text, String html, byte[] pdf) {
+        return String.join(
+                END,
+                "MIME-Version: 1.0",
+                "X-Unsent: 1",
+                "Subject: " + encoded(subject),
+                "Content-Language: fr",
+                "Content-Type: multipart/mixed; boundary=\"" + MIXED + "\"",
+                "",
+                "--" + MIXED,
+                "Content-Type: multipart/alternative; boundary=\"" + ALTERNATIVE + "\"",
+                "",
+                "--" + ALTERNATIVE,
+                part("text/plain; charset=UTF-8", "inline", text.getBytes(StandardCharsets.UTF_8)),
+                "--" + ALTERNATIVE,
+                part("text/html; charset=UTF-8", "inline", html.getBytes(StandardCharsets.UTF_8)),
+                "--" + ALTERNATIVE + "--",
+                "--" + MIXED,
+                part("application/pdf", "attachment; filename=\"a-apporter.pdf\"", pdf),
+                "--" + MIXED + "--",
+                "");
+    }
+
+    private static String part(String type, String disposition, byte[] content) {
+        return String.join(
+                END,
+                "Content-Type: " + type,
+                "Content-Disposition: " + disposition,
+                "Content-Transfer-Encoding: base64",
+                "",
+                LINES.encodeToString(content));
+    }
+
+    private static String encoded(String subject) {
+        return "=?UTF-8?B?" + Base64.getEncoder().encodeToString(subject.getBytes(StandardCharsets.UTF_8)) + "?=";
+    }
+}

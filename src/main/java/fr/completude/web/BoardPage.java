@@ -1,0 +1,83 @@
+package fr.completude.web;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import fr.completude.reporting.Digest;
+import fr.completude.reporting.DigestPage;
+import fr.completude.reporting.DigestRow;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The board of coming appointments. */
+@RestController
+final class BoardPage {
+
+    private static final int SHOWN = 200;
+
+    private final Desk desk;
+    private final NightReports nights;
+    private final Pages pages;
+    private final DigestPage digestPage;
+
+    BoardPage(Desk desk, NightReports nights, Pages pages) {
+        this.desk = desk;
+        this.nights = nights;
+        this.pages = pages;
+        this.digestPage = new DigestPage(desk.wording());
+    }
+
+    @GetMapping("/")
+    ResponseEntity<String> board(
+            @RequestParam(name = "texte", defaultValue = "") String text,
+            @RequestParam(name = "resultat", defaultValue = "") String verdict,
+            @RequestParam(name = "mairie", defaultValue = "") String mairie,
+            @RequestParam(name = "quand", defaultValue = "a-venir") String when)
+            throws IOException {
+        Optional<NightReports.Night> last = nights.last();
+        LocalDate today = LocalDate.now(desk.clock());
+        BoardFilter filter = new BoardFilter(text, verdict, mairie, when);
+        List<DigestRow> rows = last.map(NightReports.Night::rows).orElse(List.of()).stream()
+                .filter(row -> filter.takes(row, today))
+                .toList();
+        LocalDate night = last.map(NightReports.Night::day).orElse(today);
+        Digest shown = new Digest(
+                today, rows.stream().limit(SHOWN).map(row -> linked(row, night)).toList(), List.of());
+        Map<String, Object> values = new HashMap<>();
+        values.put("board", digestPage.view(shown));
+        values.put("filter", filter);
+        values.put("checked", last.isPresent() ? digestPage.day(night) : "");
+        values.put("found", rows.size());
+        values.put("shown", Math.min(SHOWN, rows.size()));
+        values.put("mairies", mairies(last));
+        return pages.page("tableau", values);
+    }
+
+    private static List<String> mairies(Optional<NightReports.Night> last) {
+        return last.map(NightReports.Night::rows).orElse(List.of()).stream()
+                .map(DigestRow::mairie)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static DigestRow linked(DigestRow row, LocalDate night) {
+        String path = row.reportPath();
+        return new DigestRow(
+                row.dossier(),
+                row.mairie(),
+                row.procedure(),
+                row.appointment(),
+                row.verdict(),
+                row.missing(),
+                path == null ? null : "rapports/" + night + "/" + path);
+    }
+}

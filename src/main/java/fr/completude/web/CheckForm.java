@@ -1,0 +1,108 @@
+package fr.completude.web;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import fr.completude.dossier.Birth;
+import fr.completude.dossier.Declaration;
+import fr.completude.dossier.FactDefinition;
+import fr.completude.dossier.Person;
+import fr.completude.dossier.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** What the form of a check declares. */
+final class CheckForm {
+
+    /** Names of the fields that give a fact begin so. */
+    static final String FACT = "fait.";
+
+    private CheckForm() {}
+
+    /** Empty fields are unknown; so is what the program has no word for. */
+    static Declaration declaration(Map<String, String> fields, Vocabulary vocabulary) {
+        String procedure = text(fields, "demarche");
+        return facts(
+                new Declaration(
+                        procedure != null && vocabulary.procedures().contains(procedure) ? procedure : null,
+                        appointment(text(fields, "rendez-vous")),
+                        text(fields, "mairie"),
+                        applicant(fields),
+                        null,
+                        null,
+                        null,
+                        Map.of()),
+                fields,
+                vocabulary);
+    }
+
+    /** The same with the facts of a form laid over it. */
+    static Declaration facts(Declaration declared, Map<String, String> fields, Vocabulary vocabulary) {
+        Map<String, String> facts = new HashMap<>(declared.facts());
+        vocabulary.facts().values().forEach(fact -> {
+            String value = text(fields, FACT + fact.name());
+            if (value != null && isAllowed(fact, value)) {
+                facts.put(fact.name(), value);
+            }
+        });
+        return new Declaration(
+                declared.procedure(),
+                declared.appointment(),
+                declared.mairie(),
+                declared.applicant(),
+                declared.partner(),
+                declared.representative(),
+                declared.otherParent(),
+                facts);
+    }
+
+    private static boolean isAllowed(FactDefinition fact, String value) {
+        return switch (fact.kind()) {
+            case CHOICE -> fact.values().contains(value);
+            case YES_NO -> List.of("oui", "non").contains(value);
+            case DATE -> date(value) != null;
+            case NUMBER -> value.matches("\\d{1,9}([.,]\\d{1,2})?");
+            case TEXT -> value.length() <= 200;
+        };
+    }
+
+    private static @Nullable Person applicant(Map<String, String> fields) {
+        String name = text(fields, "nom");
+        String given = text(fields, "prenoms");
+        LocalDate birth = date(text(fields, "naissance"));
+        if (name == null && given == null && birth == null) {
+            return null;
+        }
+        List<String> names = given == null
+                ? List.of()
+                : Arrays.stream(given.split("[ ,]+", -1))
+                        .filter(one -> !one.isEmpty())
+                        .toList();
+        return new Person(name, null, names, birth == null ? null : new Birth(birth, null, null, null), null, null);
+    }
+
+    private static @Nullable LocalDateTime appointment(@Nullable String text) {
+        try {
+            return text == null ? null : LocalDateTime.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("rendez-vous", e);
+        }
+    }
+
+    private static @Nullable LocalDate date(@Nullable String text) {
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("date", e);
+        }
+    }
+
+    private static @Nullable String text(Map<String, String> fields, String name) {
+        String value = fields.get(name);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+}

@@ -1,0 +1,28 @@
+package fr.completude.web;
+
+import java.nio.file.Path;
+import java.time.Clock;
+
+import fr.completude.checking.Judge;
+import fr.completude.intake.Reception;
+import fr.completude.language.Messages;
+import fr.completude.reading.DocumentReader;
+import fr.completude.recognition.Recogniser;
+import fr.completude.reporting.NoticeFiles;
+import fr.completude.reporting.Wording;
+
+/**
+ * The parts of the program, as the web page uses them.
+ *
+ * @param reports folder a night writes into; what it holds is shown on the board
+ */
+public record Desk(
+        DocumentReader reader,
+        Recogniser recogniser,
+        Reception reception,
+        Judge judge,
+        Wording wording,
+        NoticeFiles notices,
+        Path reports,
+        Messages messages,
+        Clock clock) {}

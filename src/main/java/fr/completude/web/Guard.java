@@ -1,0 +1,52 @@
+package fr.completude.web;
+
+import java.io.IOException;
+import java.util.Set;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Stands before every page: answers this machine only, under a name of its own (a foreign name that leads here is an
+ * attack, DNS rebinding), takes forms of its own pages only, and tells browsers to run and fetch nothing else.
+ */
+final class Guard extends OncePerRequestFilter {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final Set<String> NAMES = Set.of("localhost", "127.0.0.1", "[::1]", "0:0:0:0:0:0:0:1");
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
+            + " frame-ancestors 'none'; base-uri 'none'";
+
+    private final Token token;
+    private final String refusal;
+
+    Guard(Token token, String refusal) {
+        this.token = token;
+        this.refusal = refusal;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cache-Control", "no-store");
+        if (!NAMES.contains(request.getServerName()) || isForeignForm(request)) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter().println(refusal);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private boolean isForeignForm(HttpServletRequest request) {
+        return !READING.contains(request.getMethod()) && !token.is(request.getParameter(Pages.TOKEN));
+    }
+}

@@ -1,0 +1,41 @@
+package fr.completude.web;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import fr.completude.reporting.Templates;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** Fills the templates of the web pages. Thread-safe. */
+final class Pages {
+
+    /** Name of the field every form bears. */
+    static final String TOKEN = "jeton";
+
+    private final Templates templates = new Templates();
+    private final Token token;
+
+    Pages(Token token) {
+        this.token = token;
+    }
+
+    ResponseEntity<String> page(String template, Map<String, ?> values) {
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("token", token.value());
+        return html(templates.fill("web/" + template, all));
+    }
+
+    static ResponseEntity<String> html(String page) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
+                .body(page);
+    }
+
+    /** The rules of the reports' own style sheet, for pages that may hold none within. */
+    String style() {
+        String page = templates.fill("web/style", Map.of());
+        int from = page.indexOf('>', page.indexOf("<style")) + 1;
+        return page.substring(from, page.indexOf("</style>"));
+    }
+}

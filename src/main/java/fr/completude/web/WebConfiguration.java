@@ -1,0 +1,53 @@
+package fr.completude.web;
+
+import java.io.IOException;
+
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Puts the web page together: only the parts of the framework named here are started. */
+@Configuration(proxyBeanMethods = false)
+@ImportAutoConfiguration({
+    TomcatServletWebServerAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class,
+    WebMvcAutoConfiguration.class,
+    HttpMessageConvertersAutoConfiguration.class,
+    HttpEncodingAutoConfiguration.class,
+    MultipartAutoConfiguration.class
+})
+@Import({BoardPage.class, ReportFolders.class, CheckPages.class, MatrixPages.class, Mistakes.class})
+class WebConfiguration {
+
+    @Bean
+    Token token() {
+        return Token.fresh();
+    }
+
+    @Bean
+    Guard guard(Token token, Desk desk) {
+        return new Guard(token, desk.messages().say("web.foreign"));
+    }
+
+    @Bean
+    Pages pages(Token token) {
+        return new Pages(token);
+    }
+
+    @Bean
+    NightReports nightReports(Desk desk) {
+        return new NightReports(desk.reports());
+    }
+
+    @Bean(destroyMethod = "close")
+    Checks checks(Desk desk) throws IOException {
+        return Checks.over(desk);
+    }
+}
