@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import fr.completude.checking.Judge;
 import fr.completude.config.Installation;
@@ -17,6 +18,12 @@ import fr.completude.pipeline.RecognitionFingerprint;
 import fr.completude.reading.DocumentReader;
 import fr.completude.reading.RememberingReader;
 import fr.completude.recognition.Recogniser;
+import fr.completude.reporting.NoticeFiles;
+import fr.completude.reporting.NoticeMaker;
+import fr.completude.reporting.NoticePage;
+import fr.completude.reporting.NoticePdf;
+import fr.completude.reporting.NoticeSettings;
+import fr.completude.reporting.Office;
 import fr.completude.reporting.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +45,7 @@ record RealStages(Installation installation, Recogniser recogniser, Judge judge)
         RememberingReader remembering =
                 RememberingReader.over(reader, installation, order.readingsFolder(), Clock.systemUTC());
         Messages messages = Messages.in("fr");
+        Wording wording = new Wording(messages, judge::label);
         ReceptionRules rules = ReceptionRules.load(installation.config());
         return new DossierStages(
                 rules,
@@ -52,7 +60,13 @@ record RealStages(Installation installation, Recogniser recogniser, Judge judge)
                         judge.judge(Declaration.NONE, List.of(), LocalDate.of(2026, 11, 22))
                                 .matrix()),
                 messages,
-                new Wording(messages, judge::label),
+                wording,
+                new NoticeFiles(
+                        new NoticeMaker(NoticeSettings.load(installation.config()), wording),
+                        new NoticePage(wording),
+                        new NoticePdf(installation.engine().resolve("fonts")),
+                        mairie -> new Office("Mairie d’Essai", "1 place Haute, 30999 Essai", List.of()),
+                        (report, finding) -> Optional.empty()),
                 order);
     }
 }
