@@ -88,11 +88,16 @@ class ArchitectureTest {
                     "jakarta.servlet..",
                     "org.apache.catalina..");
 
-    /** The parent never decodes an uploaded byte: parsers, image codecs and OCR are for the child alone. */
+    /**
+     * The parent never decodes an uploaded byte: parsers, image codecs and OCR are for the child alone. The letter to the
+     * applicant is a PDF that is written, not read.
+     */
     @ArchTest
     static final ArchRule uploadedBytesAreDecodedInTheChildOnly = noClasses()
             .that()
             .resideOutsideOfPackages("fr.completude.reading.child..", "fr.completude.sample..")
+            .and()
+            .doNotHaveFullyQualifiedName("fr.completude.reporting.NoticePdf")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

@@ -52,7 +52,7 @@ public final class NoticeFiles {
         if (made.isPresent()) {
             Notice notice = made.get();
             String html = page.html(notice);
-            byte[] laidOut = pdf.of(html);
+            byte[] laidOut = pdf.of(html, report.checkedOn());
             files.put("notice.html", html.getBytes(StandardCharsets.UTF_8));
             files.put("notice.pdf", laidOut);
             files.put(

@@ -131,7 +131,7 @@ class ChaosTest {
 
     private static String untimed(Path file) {
         try {
-            return Files.readString(file)
+            return Files.readString(file, StandardCharsets.ISO_8859_1)
                     .replaceAll("(?s)\"timing\": \\{.*?}", "")
                     .replaceAll("(?s)<footer.*?</footer>", "");
         } catch (IOException e) {

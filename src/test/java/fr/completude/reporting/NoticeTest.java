@@ -114,6 +114,18 @@ class NoticeTest {
     }
 
     @Test
+    void theSamePageOfTheSameDayGivesTheSameBytes() throws IOException {
+        assertThat(content("notice.pdf", Reports.incomplete())).isEqualTo(content("notice.pdf", Reports.incomplete()));
+        try (PDDocument pdf = Loader.loadPDF(content("notice.pdf", Reports.incomplete()))) {
+            assertThat(pdf.getDocumentInformation().getCreationDate().toInstant())
+                    .isEqualTo(Reports.incomplete()
+                            .checkedOn()
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .toInstant());
+        }
+    }
+
+    @Test
     void thePdfIsTaggedInFrenchAndBearsItsFonts() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(content("notice.pdf", Reports.incomplete()))) {
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
