@@ -16,6 +16,7 @@ import fr.completude.dossier.Declaration;
 import fr.completude.dossier.Dossier;
 import fr.completude.dossier.FileProblem;
 import fr.completude.dossier.PagePicture;
+import fr.completude.dossier.ReadFile;
 import fr.completude.dossier.Recognised;
 import fr.completude.dossier.Report;
 import fr.completude.dossier.Timing;
@@ -112,6 +113,7 @@ final class Examiner {
         }
         return kept.filter(pieces -> earlier != null && means.fingerprint().equals(earlier.reading()))
                 .flatMap(pieces -> pieces.stillTrueOf(dossier))
+                .filter(recognised -> !isToBeTriedAgain(recognised))
                 .map(recognised -> judgedAgain(recognised, day, kept, earlier))
                 .orElseGet(() -> read(dossier, day, kept));
     }
@@ -145,7 +147,8 @@ final class Examiner {
         Optional<KeptPieces> kept = KeptPieces.of(earlier);
         boolean sameProgram = earlier != null && means.fingerprint().equals(earlier.reading());
         Optional<Recognised> same = kept.flatMap(pieces -> pieces.stillTrueOf(dossier));
-        if (sameProgram && same.isPresent()) {
+        boolean retried = same.isPresent() && isToBeTriedAgain(same.get());
+        if (sameProgram && same.isPresent() && !retried) {
             return new Plan(entry, Plan.Deed.JUDGE, whyJudged(kept.get().kept(), dossier, day), 0, files);
         }
         int unread = (int) dossier.files().stream()
@@ -160,6 +163,9 @@ final class Examiner {
         }
         if (kept.isPresent() && !sameProgram) {
             why.add(Plan.Reason.PROGRAM);
+        }
+        if (retried) {
+            why.add(Plan.Reason.RETRIED);
         }
         return new Plan(entry, unread > 0 ? Plan.Deed.READ : Plan.Deed.RECOGNISE, why, unread, files);
     }
@@ -219,10 +225,17 @@ final class Examiner {
         return new Examination(problems.wrongDeclaration(entry, mistakes, day), files);
     }
 
-    /** A file that took its reader down every time is not tried again each night, but when somebody asks for it. */
+    /** A file that took its reader down every time is left alone for some nights, unless somebody asks for it. */
     void settle(Examination examination) {
-        examination.report().files().stream()
-                .filter(file -> file.problem() == FileProblem.CRASHED || file.problem() == FileProblem.TIMEOUT)
-                .forEach(means.reader()::keepAsItIs);
+        examination.report().files().stream().filter(Examiner::ruinedItsReader).forEach(means.reader()::giveUp);
+    }
+
+    private boolean isToBeTriedAgain(Recognised recognised) {
+        return recognised.files().stream().filter(Examiner::ruinedItsReader).anyMatch(file -> !means.reader()
+                .knows(file.source()));
+    }
+
+    private static boolean ruinedItsReader(ReadFile file) {
+        return file.problem() == FileProblem.CRASHED || file.problem() == FileProblem.TIMEOUT;
     }
 }

@@ -25,6 +25,8 @@ public record Plan(InboxEntry entry, Deed deed, List<Reason> why, int unread, in
         ASKED,
         FILES,
         PROGRAM,
+        /** A file that ruined its reader was left alone for long enough. */
+        RETRIED,
         APPOINTMENT,
         DECLARED,
         DAY,

@@ -54,7 +54,17 @@ record ChildCommand(Installation installation, ReadingSettings settings, String 
         Map<String, String> environment = builder.environment();
         environment.keySet().retainAll(KEPT_ENVIRONMENT);
         environment.put("OMP_THREAD_LIMIT", "1");
+        writeNumbersWithPoints(environment);
         return builder;
+    }
+
+    /** The engines write and read numbers as the locale tells them to, which the rest of LC_ALL is needed for. */
+    static void writeNumbersWithPoints(Map<String, String> environment) {
+        String all = environment.remove("LC_ALL");
+        if (all != null && !all.isEmpty()) {
+            environment.put("LANG", all);
+        }
+        environment.put("LC_NUMERIC", "C");
     }
 
     /** The child works elsewhere, so relative entries of the class path must not stay so. */

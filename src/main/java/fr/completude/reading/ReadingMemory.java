@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Earlier readings on disk, one file each, under the hash of the bytes read and the fingerprint of all that reads them.
- * Holds what the pages say and nothing of whose dossier they are from. An entry is written aside and moved into place;
+ * Holds what the pages say, and the portraits that were measured as they are drawn for people, but nothing of whose dossier they are from. An entry is written aside and moved into place;
  * one that cannot be read back, for whatever reason, is as good as absent.
  */
 final class ReadingMemory {
@@ -46,6 +47,11 @@ final class ReadingMemory {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String SUFFIX = ".json.gz";
     private static final String AGAIN = ".again.json.gz";
+    private static final String GIVEN_UP = ".given-up.json.gz";
+
+    /** A machine that was busy is so no longer, and a file that ruins its reader costs little as seldom as this. */
+    private static final Duration GIVEN_UP_FOR = Duration.ofDays(3);
+
     private static final int FOLDER_LETTERS = 2;
 
     private final Path folder;
@@ -74,7 +80,8 @@ final class ReadingMemory {
 
     /** The earlier reading of the same bytes. */
     Optional<ReadFile> recall(SourceFile source) {
-        return recall(source, SUFFIX, Entry.class)
+        return used(file(source, SUFFIX), Entry.class)
+                .or(() -> givenUp(source))
                 .map(entry -> new ReadFile(
                         source,
                         entry.mediaType(),
@@ -88,21 +95,49 @@ final class ReadingMemory {
 
     /** What the same looks at the same bytes showed. */
     Optional<List<SecondReading>> recall(SourceFile source, List<Look> looks) {
-        return recall(source, AGAIN, Looked.class)
+        return used(file(source, AGAIN), Looked.class)
                 .filter(looked -> looked.looks().equals(looks))
                 .map(Looked::seconds);
     }
 
-    private <T> Optional<T> recall(SourceFile source, String suffix, Class<T> kind) {
-        Path file = file(source, suffix);
-        if (source.sha256().isEmpty() || !Files.isRegularFile(file)) {
+    private Optional<Entry> givenUp(SourceFile source) {
+        return isGivenUp(source) ? stored(file(source, GIVEN_UP), Entry.class) : Optional.empty();
+    }
+
+    /** Whether these bytes were given up not long ago. */
+    private boolean isGivenUp(SourceFile source) {
+        Path file = file(source, GIVEN_UP);
+        try {
+            return Files.isRegularFile(file)
+                    && clock.instant()
+                            .isBefore(
+                                    Files.getLastModifiedTime(file).toInstant().plus(GIVEN_UP_FOR));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** When it was last of use decides what is forgotten first. */
+    private <T> Optional<T> used(Path file, Class<T> kind) {
+        Optional<T> kept = stored(file, kind);
+        if (kept.isPresent()) {
+            try {
+                Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
+            } catch (IOException e) {
+                LOG.warn(
+                        "The use of an earlier reading could not be noted ({}).",
+                        e.getClass().getSimpleName());
+            }
+        }
+        return kept;
+    }
+
+    private static <T> Optional<T> stored(Path file, Class<T> kind) {
+        if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
         try (InputStream in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            T kept = JSON.readValue(in.readAllBytes(), kind);
-            // When it was last of use decides what is forgotten first.
-            Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
-            return Optional.of(kept);
+            return Optional.of(JSON.readValue(in.readAllBytes(), kind));
         } catch (IOException | JacksonException e) {
             LOG.warn(
                     "An earlier reading cannot be used ({}); the file is read again.",
@@ -115,21 +150,25 @@ final class ReadingMemory {
     void keep(ReadFile read) {
         FileProblem problem = read.problem();
         if (problem == null || LASTING.contains(problem)) {
-            keepAsItIs(read);
+            keep(read, SUFFIX);
         }
     }
 
-    /** Keeps a reading, whatever another try might give. */
-    void keepAsItIs(ReadFile read) {
+    /** Keeps for some days a reading to which another try might add. */
+    void giveUp(ReadFile read) {
+        keep(read, GIVEN_UP);
+    }
+
+    private void keep(ReadFile read, String suffix) {
         keep(
                 read.source(),
-                SUFFIX,
+                suffix,
                 new Entry(read.mediaType(), read.pageCount(), read.problem(), read.pages(), read.unreadParts()));
     }
 
-    /** Whether there is a reading of these bytes. */
+    /** Whether there is a reading of these bytes that would be recalled. */
     boolean holds(SourceFile source) {
-        return !source.sha256().isEmpty() && Files.isRegularFile(file(source, SUFFIX));
+        return Files.isRegularFile(file(source, SUFFIX)) || isGivenUp(source);
     }
 
     /** Reads the same bytes anew the next time. What cannot be deleted stays. */
@@ -140,6 +179,7 @@ final class ReadingMemory {
         try {
             Files.deleteIfExists(file(source, SUFFIX));
             Files.deleteIfExists(file(source, AGAIN));
+            Files.deleteIfExists(file(source, GIVEN_UP));
         } catch (IOException e) {
             LOG.warn("A reading could not be forgotten ({}).", e.getClass().getSimpleName());
         }
@@ -164,6 +204,7 @@ final class ReadingMemory {
                 try (OutputStream out = new GZIPOutputStream(new BufferedOutputStream(Files.newOutputStream(aside)))) {
                     out.write(JSON.writeValueAsBytes(entry));
                 }
+                Files.setLastModifiedTime(aside, FileTime.from(clock.instant()));
                 Files.move(
                         aside,
                         file(source, suffix),
@@ -177,6 +218,7 @@ final class ReadingMemory {
         }
     }
 
+    /** Where a reading is or would be; bytes that could not be hashed have none. */
     private Path file(SourceFile source, String suffix) {
         return shelf(source).resolve(source.sha256() + suffix);
     }

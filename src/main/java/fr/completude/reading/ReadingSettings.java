@@ -45,6 +45,15 @@ record ReadingSettings(
     private static final String CONTAINERS = "fichiers-dans-un-fichier";
     private static final String MEMORY = "memoire-des-lectures";
     private static final String PICTURES = "images-des-pages";
+
+    private static final Least ABOVE_ZERO = new Least(1, "");
+
+    /** On a smaller picture of a page nobody recognises anything, px. */
+    private static final Least LEAST_EDGE = new Least(200, "200 px");
+
+    /** Bytes; in fewer no picture fits. */
+    private static final Least LEAST_BYTES = new Least(5 << 10, "5 ko");
+
     private static final Pattern QUANTITY = Pattern.compile("(\\d{1,9})(?:\\s+(\\p{L}+))?");
     private static final Map<String, Long> BYTES = Map.of("Go", 1L << 30, "Mo", 1L << 20, "ko", 1L << 10);
     private static final Map<String, Long> PIXELS = Map.of("Mpx", 1_000_000L, "px", 1L);
@@ -106,11 +115,14 @@ record ReadingSettings(
                         memory.number("taille", BYTES), Duration.ofDays(memory.number("oubliees-apres", DAYS))),
                 new PictureSettings(
                         (int) pictures.number("pages", COUNT),
-                        new PictureSize(
-                                (int) pictures.number("grand-cote", PIXELS), (int) pictures.number("taille", BYTES))));
+                        new PictureSize((int) pictures.number("grand-cote", PIXELS, LEAST_EDGE), (int)
+                                pictures.number("taille", BYTES, LEAST_BYTES))));
         problems.orThrow();
         return settings;
     }
+
+    /** @param words the same for people; empty when it goes without saying */
+    private record Least(long number, String words) {}
 
     /** A group of quantities; absent ones are noted as mistakes and count as 0. */
     private record Section(Optional<ConfigNode> node) {
@@ -122,29 +134,35 @@ record ReadingSettings(
         }
 
         long number(String key, Map<String, Long> units) {
+            return number(key, units, ABOVE_ZERO);
+        }
+
+        long number(String key, Map<String, Long> units, Least least) {
             return node.flatMap(n -> n.need(key))
-                    .map(n -> n.parsed(text -> quantity(text, units), expected(units)))
+                    .map(n -> n.parsed(text -> quantity(text, units, least), expected(units, least)))
                     .orElse(0L);
         }
 
-        private static Long quantity(String text, Map<String, Long> units) {
+        private static Long quantity(String text, Map<String, Long> units, Least least) {
             Matcher matcher = QUANTITY.matcher(text);
             String unit =
                     matcher.matches() ? Optional.ofNullable(matcher.group(2)).orElse("") : "?";
             Long factor = units.get(unit);
-            if (factor == null || Long.parseLong(matcher.group(1)) == 0) {
+            long number = factor == null ? 0 : Long.parseLong(matcher.group(1)) * factor;
+            if (number < least.number()) {
                 throw new IllegalArgumentException(text);
             }
-            return Long.parseLong(matcher.group(1)) * factor;
+            return number;
         }
 
-        private static String expected(Map<String, Long> units) {
+        private static String expected(Map<String, Long> units, Least least) {
             List<String> names = units.keySet().stream()
                     .filter(unit -> !unit.isEmpty())
                     .sorted()
                     .toList();
             return "un nombre entier positif"
-                    + (units.containsKey("") ? "" : " suivi de " + String.join(" ou ", names));
+                    + (units.containsKey("") ? "" : " suivi de " + String.join(" ou ", names))
+                    + (least.words().isEmpty() ? "" : ", au moins " + least.words());
         }
     }
 }

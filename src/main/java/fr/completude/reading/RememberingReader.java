@@ -64,14 +64,14 @@ public final class RememberingReader implements DocumentReader {
         });
     }
 
-    /** Whether these bytes have been read before. */
+    /** Whether these bytes have been read before, and would not be read now. */
     public boolean knows(SourceFile source) {
         return memory.holds(source);
     }
 
-    /** Keeps a reading although another try might give more: the file is not tried again until it is forgotten. */
-    public void keepAsItIs(ReadFile read) {
-        memory.keepAsItIs(read);
+    /** Keeps a reading although another try might give more: the file is left alone for some days. */
+    public void giveUp(ReadFile read) {
+        memory.giveUp(read);
     }
 
     /** Reads the same bytes anew the next time. */
@@ -79,7 +79,10 @@ public final class RememberingReader implements DocumentReader {
         memory.forget(source);
     }
 
-    /** Pictures are not kept: they would be copies of papers that nobody remembers to remove. */
+    /**
+     * Pictures of pages are not kept: they would be copies of papers that nobody remembers to remove. Of portraits the
+     * drawing with the measures is part of what was read, and is kept as long as that.
+     */
     @Override
     public List<PagePicture> pictures(ReadFile read, Set<Integer> pages) {
         return reader.pictures(read, pages);

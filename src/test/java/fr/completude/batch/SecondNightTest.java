@@ -149,7 +149,7 @@ class SecondNightTest {
     }
 
     @Test
-    void aFileThatTakesItsReaderDownIsTriedThriceThenSetAsideUntilAskedFor() throws IOException {
+    void aFileThatTakesItsReaderDownIsTriedThriceThenSetAsideForSomeNightsUnlessAskedFor() throws IOException {
         write("b", "autre.pdf", "crash");
 
         NightOutcome outcome = run(DAY);
@@ -169,6 +169,23 @@ class SecondNightTest {
         new AskedAgain(folder.resolve("out")).ask("b");
         run(DAY.plusDays(2));
         assertThat(reader.taken()).contains("autre.pdf", "facture.pdf");
+
+        givenUpBefore(Duration.ofDays(4));
+        run(DAY.plusDays(3));
+        assertThat(reader.taken()).containsOnly("autre.pdf");
+        run(DAY.plusDays(4));
+        assertThat(reader.taken()).isEmpty();
+    }
+
+    private void givenUpBefore(Duration time) throws IOException {
+        try (Stream<Path> kept = Files.walk(folder.resolve("out"))) {
+            List<Path> given = kept.filter(file -> file.toString().endsWith(".given-up.json.gz"))
+                    .toList();
+            assertThat(given).isNotEmpty();
+            for (Path file : given) {
+                Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(time)));
+            }
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 import fr.completude.dossier.Page;
+import fr.completude.dossier.PagePicture;
 import fr.completude.dossier.PageQuality;
 import fr.completude.dossier.ReadBy;
 import fr.completude.reading.wire.Frame;
@@ -19,7 +20,8 @@ import fr.completude.reading.wire.StageTimes;
 
 /**
  * A child that does what the files tell it: each line of a file is a page; {@code hang}, {@code exit}, {@code exhaust}
- * and {@code garbage} are pages on which it does that, everything else is read well. Every start is noted in a file
+ * and {@code garbage} are pages on which it does that, with {@code unshown-} before it only when they are to be shown;
+ * everything else is read well. Every start is noted in a file
  * beside the one being read, so that a test can count them.
  */
 final class MisbehavingChild {
@@ -31,20 +33,42 @@ final class MisbehavingChild {
         FrameStream frames = new FrameStream(new FileInputStream(FileDescriptor.in), out);
         frames.send(new Frame.Ready("none"));
         Frame frame = frames.receive();
-        while (frame instanceof Frame.ReadRequest request) {
-            Path file = Path.of(request.location());
-            Files.writeString(
-                    file.resolveSibling("pid"),
-                    Long.toString(ProcessHandle.current().pid()));
-            List<String> lines = Files.readAllLines(file);
-            frames.send(new Frame.Opened("text/x-test", lines.size()));
-            for (int page = request.firstPage(); page <= lines.size(); page++) {
-                act(lines.get(page - 1), out);
-                frames.send(new Frame.PageRead(page(page), StageTimes.NONE));
+        while (true) {
+            if (frame instanceof Frame.ReadRequest request) {
+                read(request, frames, out);
+            } else if (frame instanceof Frame.PictureRequest request) {
+                show(request, frames, out);
+            } else {
+                return;
             }
-            frames.send(new Frame.Finished("text/x-test", null, List.of()));
             frame = frames.receive();
         }
+    }
+
+    private static void read(Frame.ReadRequest request, FrameStream frames, FileOutputStream out)
+            throws IOException, InterruptedException {
+        Path file = Path.of(request.location());
+        Files.writeString(
+                file.resolveSibling("pid"),
+                Long.toString(ProcessHandle.current().pid()));
+        List<String> lines = Files.readAllLines(file);
+        frames.send(new Frame.Opened("text/x-test", lines.size()));
+        for (int page = request.firstPage(); page <= lines.size(); page++) {
+            act(lines.get(page - 1), out);
+            frames.send(new Frame.PageRead(page(page), StageTimes.NONE));
+        }
+        frames.send(new Frame.Finished("text/x-test", null, List.of()));
+    }
+
+    private static void show(Frame.PictureRequest request, FrameStream frames, FileOutputStream out)
+            throws IOException, InterruptedException {
+        List<String> lines = Files.readAllLines(Path.of(request.location()));
+        List<PagePicture> pictures = new ArrayList<>();
+        for (Page page : request.pages()) {
+            act(lines.get(page.number() - 1).replace("unshown-", ""), out);
+            pictures.add(new PagePicture(request.path(), page.number(), 1, 1, true, ""));
+        }
+        frames.send(new Frame.Pictured(pictures));
     }
 
     private static void act(String page, FileOutputStream out) throws IOException, InterruptedException {

@@ -75,6 +75,14 @@ class PagePicturesTest {
         assertWordsAreWhereTheyWereRead(read, picture);
     }
 
+    /** Only the sheet was read, and only it is shown. */
+    @Test
+    void aSheetOnATableIsShownWithoutTheTable() throws IOException {
+        ReadFile read = read(TestDocuments.image(folder.resolve("table.png"), TestDocuments.onTable(SCAN), "png"));
+
+        assertWordsAreWhereTheyWereRead(read, only(pool.pictures(read, Set.of(1))));
+    }
+
     @Test
     void aPictureWithoutWordsIsShownToo() throws IOException {
         BufferedImage grey = new BufferedImage(413, 531, BufferedImage.TYPE_INT_RGB);

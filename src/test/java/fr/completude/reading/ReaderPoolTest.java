@@ -143,6 +143,20 @@ class ReaderPoolTest {
     }
 
     @Test
+    void aCardBesideASheetOnATableIsReadAndTheSheetNoWorse() throws IOException {
+        BufferedImage table = TestDocuments.onTable(SCAN, TestDocuments.tintedCard());
+        Page page = onlyPage(read(TestDocuments.image(folder.resolve("table.png"), table, "png")));
+
+        assertThat(text(page)).contains("Facture du 14 septembre 2026");
+        assertThat(page.words())
+                .filteredOn(word -> word.box().centreX() < 0.74)
+                .extracting(Word::text)
+                .containsSubsequence(
+                        wordsOf(TestDocuments.image(folder.resolve("seule.png"), TestDocuments.onTable(SCAN), "png")));
+        assertThat(page.mrz()).anySatisfy(zone -> assertThat(zone.lines()).contains("7408122F1204159UTO<<<<<<<<<<<6"));
+    }
+
+    @Test
     void theMachineReadableZoneOfACardOnASheetIsReadExactly() throws IOException {
         BufferedImage sheet = TestDocuments.onGlass(TestDocuments.card());
         Page page = onlyPage(read(TestDocuments.scannedPdf(folder.resolve("carte.pdf"), List.of(sheet))));
@@ -255,6 +269,10 @@ class ReaderPoolTest {
 
         assertThat(onlyPage(read).readBy()).isEqualTo(ReadBy.TEXT_LAYER);
         assertThat(onlyPage(read).codes()).extracting(Code::content).containsExactly(SEAL);
+    }
+
+    private static List<String> wordsOf(Path file) throws IOException {
+        return onlyPage(read(file)).words().stream().map(Word::text).toList();
     }
 
     private static Page onlyPage(ReadFile file) {

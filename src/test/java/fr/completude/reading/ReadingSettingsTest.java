@@ -47,6 +47,22 @@ class ReadingSettingsTest {
     }
 
     @Test
+    void aPictureOfAPageTooSmallToShowAnythingIsAMistake(@TempDir Path folder) throws IOException {
+        String text = Files.readString(SHIPPED.resolve("lecture.yaml"))
+                .replace("grand-cote: 1400 px", "grand-cote: 20 px")
+                .replace("taille: 160 ko", "taille: 1 ko");
+        Files.writeString(folder.resolve("lecture.yaml"), text);
+
+        ConfigException mistakes = catchThrowableOfType(ConfigException.class, () -> ReadingSettings.load(folder));
+
+        assertThat(mistakes.problems())
+                .extracting(Object::toString)
+                .anySatisfy(m -> assertThat(m).contains("au moins 200 px"))
+                .anySatisfy(m -> assertThat(m).contains("au moins 5 ko"))
+                .hasSize(2);
+    }
+
+    @Test
     void zeroIsNoLimit(@TempDir Path folder) throws IOException {
         String text = Files.readString(SHIPPED.resolve("lecture.yaml")).replace("pages-lues: 60", "pages-lues: 0");
         Files.writeString(folder.resolve("lecture.yaml"), text);

@@ -24,10 +24,12 @@ import java.util.stream.Stream;
 import fr.completude.config.Installation;
 import fr.completude.dossier.Box;
 import fr.completude.dossier.FileProblem;
+import fr.completude.dossier.Look;
 import fr.completude.dossier.Page;
 import fr.completude.dossier.PageQuality;
 import fr.completude.dossier.ReadBy;
 import fr.completude.dossier.ReadFile;
+import fr.completude.dossier.SecondReading;
 import fr.completude.dossier.SourceFile;
 import fr.completude.dossier.Word;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +108,64 @@ class RememberingReaderTest {
         open(NOW).read(source("b.pdf", "cd"));
         open(NOW).read(source("b.pdf", "cd"));
         assertThat(read).hasSize(3);
+    }
+
+    @Test
+    void whatRuinedItsReaderIsLeftAloneForThreeDaysHoweverOftenItIsAskedFor() {
+        problem = FileProblem.CRASHED;
+        SourceFile source = source("a.pdf", HASH);
+        RememberingReader reader = open(NOW);
+        reader.giveUp(reader.read(source));
+        assertThat(read).hasSize(1);
+
+        RememberingReader later = open(NOW.plus(Duration.ofDays(2)));
+        assertThat(later.read(source).problem()).isEqualTo(FileProblem.CRASHED);
+        assertThat(later.knows(source)).isTrue();
+        assertThat(read).hasSize(1);
+
+        problem = null;
+        RememberingReader muchLater = open(NOW.plus(Duration.ofDays(4)));
+        assertThat(muchLater.knows(source)).isFalse();
+        assertThat(muchLater.read(source).problem()).isNull();
+        assertThat(read).hasSize(2);
+        assertThat(open(NOW.plus(Duration.ofDays(5))).read(source).remembered()).isTrue();
+    }
+
+    @Test
+    void whatRuinedItsReaderIsReadWhenItWasForgotten() {
+        problem = FileProblem.TIMEOUT;
+        SourceFile source = source("a.pdf", HASH);
+        RememberingReader reader = open(NOW);
+        reader.giveUp(reader.read(source));
+        reader.forget(source);
+        reader.read(source);
+        assertThat(read).hasSize(2);
+    }
+
+    @Test
+    void looksThatShowNothingAreNotAskedForAgain() {
+        List<Look> looks = List.of(new Look(1, Box.PAGE, Look.Kind.NUMBER));
+        List<List<Look>> asked = new ArrayList<>();
+        DocumentReader blind = new DocumentReader() {
+            @Override
+            public ReadFile read(SourceFile source) {
+                return readNow(source);
+            }
+
+            @Override
+            public List<SecondReading> again(ReadFile file, List<Look> parts) {
+                asked.add(parts);
+                return parts.stream()
+                        .map(look -> new SecondReading(look, List.of(), List.of()))
+                        .toList();
+            }
+        };
+        SourceFile source = source("a.pdf", HASH);
+        for (int night = 0; night < 2; night++) {
+            RememberingReader reader = open(blind, NOW);
+            assertThat(reader.again(reader.read(source), looks)).hasSize(1);
+        }
+        assertThat(asked).hasSize(1);
     }
 
     @Test
@@ -188,8 +248,12 @@ class RememberingReaderTest {
     }
 
     private RememberingReader open(Instant now) {
+        return open(this::readNow, now);
+    }
+
+    private RememberingReader open(DocumentReader reader, Instant now) {
         Installation installation = new Installation(folder.resolve("engine"), config, "target/classes");
-        return RememberingReader.over(this::readNow, installation, memory, Clock.fixed(now, ZoneOffset.UTC));
+        return RememberingReader.over(reader, installation, memory, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private ReadFile readNow(SourceFile source) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import fr.completude.config.Installation;
 import fr.completude.dossier.FileProblem;
 import fr.completude.dossier.Page;
+import fr.completude.dossier.PagePicture;
 import fr.completude.dossier.ReadFile;
 import fr.completude.dossier.SourceFile;
 import fr.completude.reading.wire.PictureSize;
@@ -50,6 +52,20 @@ class SupervisionTest {
             assertThat(next.pages()).hasSize(2);
         }
         assertThat(ProcessHandle.of(lastChild()).filter(ProcessHandle::isAlive)).isEmpty();
+    }
+
+    @Test
+    void aPageThatCannotBeShownTakesNoneBeforeItAway() throws IOException {
+        try (ReaderPool pool = pool(MisbehavingChild.class)) {
+            ReadFile read = pool.read(file("good\ngood\nunshown-exit\ngood"));
+
+            assertThat(pool.pictures(read, Set.of(1, 2, 3, 4)))
+                    .extracting(PagePicture::page)
+                    .containsExactly(1, 2);
+            assertThat(pool.pictures(read, Set.of(4)))
+                    .extracting(PagePicture::page)
+                    .containsExactly(4);
+        }
     }
 
     @Test

@@ -112,6 +112,15 @@ final class TestDocuments {
         return transformed(sheet, 2400, 3000, Math.toRadians(6), 1, new Color(60, 50, 45));
     }
 
+    /** A sheet on a dark table and a card beside it, askew and apart. */
+    static BufferedImage onTable(BufferedImage sheet, BufferedImage card) {
+        BufferedImage table = transformed(sheet, 3400, 2600, 0, 1, new Color(60, 50, 45));
+        Graphics2D graphics = table.createGraphics();
+        graphics.drawImage(turned(card, 5, new Color(60, 50, 45)), 2590, 900, null);
+        graphics.dispose();
+        return table;
+    }
+
     /** A card lying on the glass of a scanner. */
     static BufferedImage onGlass(BufferedImage card) {
         return transformed(card, WIDTH, HEIGHT, 0, 1, Color.WHITE);

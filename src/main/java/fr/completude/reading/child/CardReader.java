@@ -21,6 +21,9 @@ final class CardReader {
 
     private static final int MOST_CARDS = 6;
 
+    /** A sheet and the cards beside it. */
+    private static final int MOST_PAPERS = 1 + MOST_CARDS;
+
     private final Leptonica leptonica;
     private final PictureReader reader;
 
@@ -53,13 +56,14 @@ final class CardReader {
         return false;
     }
 
-    /** Reads the cards, and what stands on the page around them. */
-    OcrPass read(Sheet sheet, List<PageQuad> cards, ReadLimits limits) throws EngineException {
+    /** Reads the papers, the first ones each by itself, and what stands on the page around them. */
+    OcrPass read(Sheet sheet, List<PageQuad> papers, ReadLimits limits) throws EngineException {
+        List<PageQuad> cards = papers.subList(0, Math.min(MOST_PAPERS, papers.size()));
         PlacedReading placed = new PlacedReading(sheet.width(), sheet.height());
         for (PageQuad card : cards) {
             try (Sheet flat = Sheet.of(leptonica, sheet, card, limits.papers())) {
                 if (flat.glance().hasText()) {
-                    placed.add(reader.read(flat.pix(), flat.glance(), null, limits), card.bounds());
+                    placed.add(reader.read(flat.pix(), flat.glance(), flat.readingDpi(), limits), card.bounds());
                 }
             }
         }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import javax.imageio.ImageIO;
@@ -101,13 +102,22 @@ final class ChildReader {
                     List<Look> here = request.looks().stream()
                             .filter(look -> look.page() == page.number())
                             .toList();
-                    readings.addAll(secondLook.at(file.page(page.number()), page, here, request.limits()));
+                    readings.addAll(again(file, page, here, request.limits()));
                 }
             }
         } catch (IOException | UnreadableFileException e) {
             return readings;
         }
         return readings;
+    }
+
+    private List<SecondReading> again(PagedFile file, Page page, List<Look> looks, ReadLimits limits)
+            throws EngineException {
+        try {
+            return secondLook.at(file.page(page.number()), page, looks, limits);
+        } catch (UnreadableFileException e) {
+            return SecondLook.nothing(looks);
+        }
     }
 
     /** Shows pages of a file; what can no longer be read is not shown. */
@@ -117,13 +127,21 @@ final class ChildReader {
             byte[] content = Files.readAllBytes(Path.of(request.location()));
             try (PagedFile file = opener.open(mediaTypes.of(content), content, request.limits())) {
                 for (Page page : request.pages()) {
-                    pageViewer.view(file, page, request).ifPresent(pictures::add);
+                    picture(file, page, request).ifPresent(pictures::add);
                 }
             }
         } catch (IOException | UnreadableFileException e) {
             return pictures;
         }
         return pictures;
+    }
+
+    private Optional<PagePicture> picture(PagedFile file, Page page, Frame.PictureRequest request) {
+        try {
+            return pageViewer.view(file, page, request);
+        } catch (UnreadableFileException e) {
+            return Optional.empty();
+        }
     }
 
     private Frame.Finished readAs(String mediaType, byte[] content, Frame.ReadRequest request, FrameStream frames)

@@ -19,10 +19,14 @@ final class GreyJpeg {
     private static final float LEAST_QUALITY = 0.15f;
     private static final double SMALLER = 0.7;
 
+    /** Of a picture with shorter edges nothing is recognised, px. */
+    private static final int SMALLEST = 48;
+
     private GreyJpeg() {}
 
     /**
-     * The image in as few bytes as it may take: with less detail, then smaller, when it would take more.
+     * The image in as few bytes as it may take: with less detail, then smaller, when it would take more; never so
+     * small that nothing is recognised on it, whatever it may take.
      *
      * @param most bytes of the JPEG before it is put in Base64
      */
@@ -34,7 +38,7 @@ final class GreyJpeg {
             quality -= 0.2f;
             jpeg = jpeg(grey, image.width(), image.height(), Math.max(quality, LEAST_QUALITY));
         }
-        if (jpeg.length <= most) {
+        if (jpeg.length <= most || SMALLER * Math.min(image.width(), image.height()) < SMALLEST) {
             return Base64.getEncoder().encodeToString(jpeg);
         }
         try (Pix smaller = image.scaled(SMALLER)) {

@@ -19,12 +19,22 @@ final class Leptonica {
 
     private Leptonica() {}
 
+    /** Bound once a process: what binding takes is given back only when the process ends. */
+    private static final class Bound {
+
+        static final Leptonica LIBRARY = bind();
+
+        private static Leptonica bind() {
+            Native.register(Leptonica.class, "leptonica");
+            Leptonica leptonica = new Leptonica();
+            leptonica.setMsgSeverity(SILENT);
+            return leptonica;
+        }
+    }
+
     /** Loads the library from {@code jna.library.path}. */
     static Leptonica load() {
-        Native.register(Leptonica.class, "leptonica");
-        Leptonica leptonica = new Leptonica();
-        leptonica.setMsgSeverity(SILENT);
-        return leptonica;
+        return Bound.LIBRARY;
     }
 
     native int setMsgSeverity(int severity);

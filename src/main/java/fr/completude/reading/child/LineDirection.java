@@ -1,6 +1,9 @@
 package fr.completude.reading.child;
 
+import java.util.function.Supplier;
+
 import com.sun.jna.ptr.FloatByReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which way the lines of text of a page run: the direction in which its ink gathers most in rows. Pages are looked at
@@ -9,9 +12,10 @@ import com.sun.jna.ptr.FloatByReference;
  * @param slant degrees clockwise by which the lines are slanted from a side of the page; 0 when there is no telling
  * @param down whether they run up and down the page rather than across it
  * @param sure whether {@code down} can be told
- * @param turnedSlant the slant of the page turned a quarter; NaN when nobody looked at it from there
+ * @param quarter how a look at the page turned a quarter would answer; null when nobody looked at it from there
  */
-record LineDirection(double slant, boolean down, boolean sure, double turnedSlant) {
+record LineDirection(
+        double slant, boolean down, boolean sure, @Nullable Quarter quarter) {
 
     /** Papers laid on the glass or photographed without care lie no farther askew. */
     private static final float WIDEST = 20;
@@ -31,19 +35,31 @@ record LineDirection(double slant, boolean down, boolean sure, double turnedSlan
 
     private static final double SAME_ANGLE = 0.5;
 
+    /** The direction on the page turned a quarter; the values are those of {@link LineDirection}. */
+    record Quarter(double slant, boolean down, boolean sure) {}
+
     /** How the ink gathers in rows when seen from an angle. */
-    private record Rows(double slant, double confidence, double score) {}
+    record Rows(double slant, double confidence, double score) {}
 
     /** Looks at the ink of a page. */
     static LineDirection of(Leptonica leptonica, Pix black) {
-        Rows across = rows(leptonica, black);
+        return of(rows(leptonica, black), () -> {
+            try (Pix onItsSide = black.turned(90)) {
+                return rows(leptonica, onItsSide);
+            }
+        });
+    }
+
+    /**
+     * The direction by the rows seen.
+     *
+     * @param side the rows of the page turned a quarter, looked at only when those across it leave a doubt
+     */
+    static LineDirection of(Rows across, Supplier<Rows> side) {
         if (across.confidence() > SURE) {
-            return new LineDirection(across.slant(), false, true, Double.NaN);
+            return new LineDirection(across.slant(), false, true, null);
         }
-        Rows along;
-        try (Pix onItsSide = black.turned(90)) {
-            along = rows(leptonica, onItsSide);
-        }
+        Rows along = side.get();
         boolean down = along.score() > across.score();
         Rows more = down ? along : across;
         Rows less = down ? across : along;
@@ -51,17 +67,31 @@ record LineDirection(double slant, boolean down, boolean sure, double turnedSlan
         boolean agree = less.score() > 0 && Math.abs(more.slant() - less.slant()) < SAME_ANGLE;
         boolean slanted = (clear || agree) && Math.abs(more.slant()) > LITTLE;
         double slant = slanted ? more.slant() : 0;
-        return new LineDirection(slant, down, clear, along.confidence() > SURE ? along.slant() : slant);
+        // Seen from there, rows as sure as these would have been believed before any others were looked at.
+        Quarter quarter =
+                along.confidence() > SURE ? new Quarter(along.slant(), false, true) : new Quarter(slant, !down, clear);
+        return new LineDirection(slant, down, clear, quarter);
     }
 
     /** Whether it is known what is seen of the page once it is turned. */
     boolean isKnownTurned(int turn) {
-        return turn % 180 == 0 || !Double.isNaN(turnedSlant);
+        return turn % 180 == 0 || quarter != null;
     }
 
-    /** The direction on the page turned by so many degrees, a multiple of 90. */
+    /**
+     * The direction on the page turned by so many degrees, a multiple of 90.
+     *
+     * @throws IllegalStateException when that is not known
+     */
     LineDirection turned(int turn) {
-        return turn % 180 == 0 ? this : new LineDirection(turnedSlant, !down, sure, slant);
+        if (turn % 180 == 0) {
+            return this;
+        }
+        Quarter seen = quarter;
+        if (seen == null) {
+            throw new IllegalStateException("Nobody looked at the page from its side.");
+        }
+        return new LineDirection(seen.slant(), seen.down(), seen.sure(), new Quarter(slant, down, sure));
     }
 
     private static Rows rows(Leptonica leptonica, Pix black) {

@@ -133,12 +133,14 @@ final class PdfFile implements PagedFile {
 
     /** The page drawn, turned clockwise from how it is stored. */
     private PageContent.Picture rendered(PDPage page, int number, int turn) throws IOException {
-        PDRectangle box = page.getCropBox();
-        double longEdge = Math.max(1, Math.max(box.getWidth(), box.getHeight()));
-        return rendered(page, number, turn, Math.min(limits.dpi(), limits.longEdge() * POINTS_PER_INCH / longEdge));
+        return rendered(page, number, turn, limits.dpi());
     }
 
-    private PageContent.Picture rendered(PDPage page, int number, int turn, double dpi) throws IOException {
+    /** @param asked dots per inch; fewer are drawn of a page so large that they would fill the memory */
+    private PageContent.Picture rendered(PDPage page, int number, int turn, double asked) throws IOException {
+        PDRectangle box = page.getCropBox();
+        double longEdge = Math.max(1, Math.max(box.getWidth(), box.getHeight()));
+        double dpi = Math.min(asked, limits.longEdge() * POINTS_PER_INCH / longEdge);
         BufferedImage image = renderer.renderImageWithDPI(number - 1, (float) dpi, ImageType.RGB);
         return new PageContent.Picture(PageImage.of(Upright.turned(image, turn - page.getRotation())), dpi, turn);
     }

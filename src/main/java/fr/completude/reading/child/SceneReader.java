@@ -64,7 +64,10 @@ final class SceneReader {
             PageQuad paper = papers.sheet();
             if (paper != null && cardReader.anyWritten(sheet, papers.cards(), limits)) {
                 // A card beside the sheet is a piece of its own.
-                return page(number, sheet, cardReader.read(sheet, papers.all(), limits), 0);
+                OcrPass pass = cardReader.read(sheet, papers.all(), limits);
+                if (wordsOn(papers, pass) >= WORDS_OF_A_PAPER) {
+                    return page(number, sheet, pass, 0);
+                }
             }
             if (paper != null) {
                 try (Sheet flat = Sheet.of(leptonica, sheet, paper, limits.papers())) {
@@ -76,6 +79,13 @@ final class SceneReader {
             }
             return flat(number, sheet, papers.cards(), limits);
         }
+    }
+
+    private static long wordsOn(Papers papers, OcrPass pass) {
+        return pass.words().stream()
+                .filter(word ->
+                        papers.all().stream().anyMatch(paper -> paper.bounds().holds(word.box())))
+                .count();
     }
 
     /** A page that fills the picture. */

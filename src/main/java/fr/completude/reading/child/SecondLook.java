@@ -28,6 +28,7 @@ final class SecondLook {
     private static final double MOST_ENLARGED = 4;
     private static final double TEXT_ENLARGED = 1.6;
     private static final int LARGEST = 2600;
+    private static final int SMALLEST = 8;
 
     private final Leptonica leptonica;
     private final Engines engines;
@@ -38,7 +39,7 @@ final class SecondLook {
     }
 
     /**
-     * Looks at parts of a page.
+     * Looks at parts of a page. A part of which there is no picture shows nothing, which is an answer too.
      *
      * @param first how the page lay when it was first read: its boxes are those of the looks
      */
@@ -48,7 +49,7 @@ final class SecondLook {
                 ? Optional.of(scan)
                 : content instanceof PageContent.Mixed mixed ? Optional.of(mixed.rendering()) : Optional.empty();
         if (picture.isEmpty()) {
-            return List.of();
+            return nothing(looks);
         }
         int rotation = first.quality().rotation();
         if (isSizeOf(picture.get(), first)) {
@@ -56,8 +57,15 @@ final class SecondLook {
         }
         try (Sheet sheet = Sheet.of(leptonica, picture.get())) {
             Optional<PageContent.Picture> shown = asRead(sheet, first, limits);
-            return shown.isPresent() ? at(shown.get(), rotation, OptionalDouble.empty(), looks) : List.of();
+            return shown.isPresent() ? at(shown.get(), rotation, OptionalDouble.empty(), looks) : nothing(looks);
         }
+    }
+
+    /** What looks show where there is nothing to be seen. */
+    static List<SecondReading> nothing(List<Look> looks) {
+        return looks.stream()
+                .map(look -> new SecondReading(look, List.of(), List.of()))
+                .toList();
     }
 
     private List<SecondReading> at(PageContent.Picture shown, int rotation, OptionalDouble known, List<Look> looks)
@@ -102,10 +110,10 @@ final class SecondLook {
     }
 
     private SecondReading at(StraightPage page, Look look, boolean uneven) throws EngineException {
-        int left = (int) (look.box().left() * page.width());
-        int top = (int) (look.box().top() * page.height());
-        int width = Math.max(8, Math.min(page.width() - left, (int) (look.box().width() * page.width())));
-        int height = Math.max(8, Math.min(page.height() - top, (int) (look.box().height() * page.height())));
+        int left = start(look.box().left(), page.width());
+        int top = start(look.box().top(), page.height());
+        int width = length(look.box().width(), left, page.width());
+        int height = length(look.box().height(), top, page.height());
         try (Pix cut = page.part(left, top, width, height);
                 Pix part = uneven ? cut.evened() : cut.scaled(1)) {
             return switch (look.kind()) {
@@ -115,6 +123,15 @@ final class SecondLook {
                 case BAND -> new SecondReading(look, bands(page, part, left, top), List.of());
             };
         }
+    }
+
+    /** Where a part begins, px: on the page, whatever was asked for. */
+    private static int start(double share, int edge) {
+        return Math.max(0, Math.min(edge - SMALLEST, (int) (share * edge)));
+    }
+
+    private static int length(double share, int start, int edge) {
+        return Math.max(1, Math.min(edge - start, Math.max(SMALLEST, (int) (share * edge))));
     }
 
     /** The number by each engine: one takes digits for letters where the other does not. */

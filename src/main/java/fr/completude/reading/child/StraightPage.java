@@ -28,10 +28,11 @@ record StraightPage(Pix page, double slant) {
         double centreY = page.height() / 2.0 + fromCentreX * Math.sin(angle) + fromCentreY * Math.cos(angle);
         int reachX = (int) Math.ceil((width * Math.cos(angle) + height * Math.abs(Math.sin(angle))) / 2) + 1;
         int reachY = (int) Math.ceil((height * Math.cos(angle) + width * Math.abs(Math.sin(angle))) / 2) + 1;
-        int cutLeft = Math.max(0, (int) centreX - reachX);
-        int cutTop = Math.max(0, (int) centreY - reachY);
-        int cutRight = Math.min(page.width(), (int) centreX + reachX);
-        int cutBottom = Math.min(page.height(), (int) centreY + reachY);
+        // The corners of a page that lies slanted are beyond its edges.
+        int cutLeft = within((int) centreX - reachX, page.width());
+        int cutTop = within((int) centreY - reachY, page.height());
+        int cutRight = Math.max(cutLeft + 1, Math.min(page.width(), (int) centreX + reachX));
+        int cutBottom = Math.max(cutTop + 1, Math.min(page.height(), (int) centreY + reachY));
         try (Pix around = page.part(cutLeft, cutTop, cutRight - cutLeft, cutBottom - cutTop);
                 Pix turned = around.slanted(-slant)) {
             // Turning goes about the middle of what was cut, which is the middle of the part unless the page ended.
@@ -41,7 +42,11 @@ record StraightPage(Pix page, double slant) {
             double straightY = offY * Math.cos(angle) - offX * Math.sin(angle);
             int x = (int) Math.round((turned.width() - width) / 2.0 + straightX);
             int y = (int) Math.round((turned.height() - height) / 2.0 + straightY);
-            return turned.part(Math.max(0, x), Math.max(0, y), width, height);
+            return turned.part(within(x, turned.width()), within(y, turned.height()), width, height);
         }
+    }
+
+    private static int within(int place, int edge) {
+        return Math.max(0, Math.min(edge - 1, place));
     }
 }

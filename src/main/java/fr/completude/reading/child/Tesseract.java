@@ -17,10 +17,20 @@ final class Tesseract {
 
     private Tesseract() {}
 
+    /** Bound once a process: what binding takes is given back only when the process ends. */
+    private static final class Bound {
+
+        static final Tesseract LIBRARY = bind();
+
+        private static Tesseract bind() {
+            Native.register(Tesseract.class, "tesseract");
+            return new Tesseract();
+        }
+    }
+
     /** Loads the library from {@code jna.library.path}. */
     static Tesseract load() {
-        Native.register(Tesseract.class, "tesseract");
-        return new Tesseract();
+        return Bound.LIBRARY;
     }
 
     /** An engine with a model loaded; null when the model is unusable. */

@@ -72,19 +72,22 @@ record Places(Catalogue catalogue) {
         return read.or(() -> nearLabel(piece, field, page, region, file))
                 .map(Places::withRoom)
                 .or(() -> labels(piece, field, page, region, file)
-                        .map(Places::below)
+                        .flatMap(label -> below(label).stream())
                         .findFirst());
     }
 
-    /** Where nothing was read below a label: large print in a frame may have passed for a drawing. */
-    private static Box below(Box label) {
+    /**
+     * Where nothing was read below a label: large print in a frame may have passed for a drawing. Empty where the page
+     * ends before another line.
+     */
+    static Optional<Box> below(Box label) {
         double top = label.bottom() + CLEAR * label.height();
         double left = Math.max(0, label.left() - label.height());
-        return new Box(
-                left,
-                top,
-                Math.min(1 - left, WIDER * label.width()),
-                Math.max(0, Math.min(1 - top, TALLER * label.height())));
+        if (top + label.height() > 1 || left >= 1) {
+            return Optional.empty();
+        }
+        return Optional.of(new Box(
+                left, top, Math.min(1 - left, WIDER * label.width()), Math.min(1 - top, TALLER * label.height())));
     }
 
     private Optional<Box> nearLabel(Piece piece, FieldName field, Page page, Region region, ReadFile file) {

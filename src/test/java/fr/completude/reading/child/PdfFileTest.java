@@ -146,6 +146,21 @@ class PdfFileTest {
         }
     }
 
+    @Test
+    void ofAnEnormousPageNoMoreIsDrawnThanServes() throws Exception {
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage(new PDRectangle(14_400, 7_200)));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            try (PagedFile file = PdfFile.open(bytes.toByteArray(), new PictureDecoder(Natives.leptonica()), LIMITS)) {
+                PageContent.Picture drawn = file.drawn(1, 0, 120).orElseThrow();
+
+                assertThat(drawn.image().width()).isEqualTo(2500);
+                assertThat(drawn.image().height()).isEqualTo(1250);
+            }
+        }
+    }
+
     private static PDPage page(PDDocument document) {
         PDPage page = new PDPage(PDRectangle.A4);
         document.addPage(page);

@@ -23,6 +23,12 @@ class NumberVoteTest {
     }
 
     @Test
+    void withoutReadingsThereIsNoNumber() {
+        assertThat(NumberVote.of(List.of())).isEmpty();
+        assertThat(NumberVote.of(List.of("", ""))).isEmpty();
+    }
+
+    @Test
     void aLetterBothReadThatMayBeADigitIsTakenForTheDigitAndLeavesTheNumberInDoubt() {
         assertThat(NumberVote.of(List.of("DOKCJ6JAG4", "DOKCJ6JAG4")))
                 .contains(new NumberVote("D0KCJ6JAG4", false, ""));

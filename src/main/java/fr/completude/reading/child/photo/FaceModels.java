@@ -23,7 +23,23 @@ final class FaceModels implements AutoCloseable {
      * @throws UnsatisfiedLinkError when their library cannot be loaded
      */
     static FaceModels open(Path engine) {
-        return new FaceModels(new FaceDetector(engine), MeshNetwork.open(engine), SilhouetteNetwork.open(engine));
+        FaceDetector detector = new FaceDetector(engine);
+        try {
+            return open(engine, detector);
+        } catch (IllegalStateException | UnsatisfiedLinkError e) {
+            detector.close();
+            throw e;
+        }
+    }
+
+    private static FaceModels open(Path engine, FaceDetector detector) {
+        MeshNetwork mesh = MeshNetwork.open(engine);
+        try {
+            return new FaceModels(detector, mesh, SilhouetteNetwork.open(engine));
+        } catch (IllegalStateException | UnsatisfiedLinkError e) {
+            mesh.close();
+            throw e;
+        }
     }
 
     /** The heads of a picture, best first. */

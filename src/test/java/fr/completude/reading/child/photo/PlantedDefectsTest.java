@@ -2,6 +2,8 @@ package fr.completude.reading.child.photo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 
@@ -42,6 +44,25 @@ class PlantedDefectsTest {
 
             assertThat(verdict.assessment()).as("seed %d: %s", seed, verdict).isEqualTo(PhotoAssessment.COMPLIANT);
         }
+    }
+
+    @Test
+    void twoPeopleOnOnePhotoAreNotCompliant() {
+        BufferedImage one = FaceDrawing.draw(3, SOUND);
+        BufferedImage both = new BufferedImage(2 * one.getWidth(), one.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = both.createGraphics();
+        graphics.drawImage(one, 0, 0, null);
+        graphics.drawImage(FaceDrawing.draw(5, SOUND), one.getWidth(), 0, null);
+        graphics.dispose();
+        BufferedImage photo = new BufferedImage(one.getWidth(), one.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D smaller = photo.createGraphics();
+        smaller.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        smaller.drawImage(both, 0, one.getHeight() / 4, one.getWidth(), one.getHeight() / 2, null);
+        smaller.dispose();
+
+        PhotoVerdict verdict = PhotoVerdict.of(meter.measure(photo, 300.0));
+
+        assertThat(verdict.assessment()).as("%s", verdict).isNotEqualTo(PhotoAssessment.COMPLIANT);
     }
 
     /** A drawn face beside its mirror image is a sheet of prints, since drawn faces are even. */

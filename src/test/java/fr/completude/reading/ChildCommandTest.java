@@ -1,0 +1,34 @@
+package fr.completude.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+import fr.completude.config.Installation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChildCommandTest {
+
+    @Test
+    void theEnginesWriteNumbersWithPointsWhateverTheLocale() {
+        Map<String, String> environment = new HashMap<>(Map.of("LANG", "C", "LC_ALL", "fr_FR.UTF-8"));
+
+        ChildCommand.writeNumbersWithPoints(environment);
+
+        assertThat(environment).isEqualTo(Map.of("LANG", "fr_FR.UTF-8", "LC_NUMERIC", "C"));
+    }
+
+    @Test
+    void everyChildIsStartedSo(@TempDir Path folder) {
+        Installation installation = Installation.locate(null);
+        ChildCommand command =
+                new ChildCommand(installation, ReadingSettings.load(installation.config()), ChildCommand.READER);
+
+        assertThat(command.in(folder).environment())
+                .containsEntry("LC_NUMERIC", "C")
+                .doesNotContainKey("LC_ALL");
+    }
+}
