@@ -2,6 +2,7 @@ package fr.completude.checking;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,11 +23,13 @@ import fr.completude.dossier.Finding;
 /** From which day on a paper must be dated that is brought for a finding. */
 record IssueDay(Matrix matrix, Profile profile, LocalDate appointment) {
 
-    /** Empty where the date does not matter, or depends on which paper is brought. */
+    /** Empty where the date does not matter for some paper, or depends on which one is brought. */
     Optional<LocalDate> of(Finding finding) {
-        Set<LocalDate> days =
-                parts(finding).map(Way.Part::demand).flatMap(this::earliest).collect(Collectors.toSet());
-        return days.size() == 1 ? days.stream().findFirst() : Optional.empty();
+        Set<Optional<LocalDate>> days = parts(finding)
+                .map(Way.Part::demand)
+                .flatMap(demand -> demand.types().stream().map(type -> earliest(demand, type)))
+                .collect(Collectors.toSet());
+        return days.size() == 1 ? days.iterator().next() : Optional.empty();
     }
 
     /** The lines of the matrix that ask for what the finding asks for. */
@@ -46,14 +49,17 @@ record IssueDay(Matrix matrix, Profile profile, LocalDate appointment) {
                 .toList();
     }
 
-    private Stream<LocalDate> earliest(Demand demand) {
+    /** The strictest of the limits on one type of paper; empty when there is none. */
+    private Optional<LocalDate> earliest(Demand demand, String type) {
         return demand.checks().stream()
+                .filter(scoped -> scoped.types().contains(type))
                 .map(Demand.Scoped::check)
                 .filter(FreshnessCheck.class::isInstance)
                 .map(FreshnessCheck.class::cast)
                 .filter(check -> check.date() == FieldName.ISSUED_ON && check.countedTo() == null)
                 .flatMap(check -> length(check.limit()).stream())
-                .map(length -> new Freshness(length, profile.edge()).earliest(appointment));
+                .map(length -> new Freshness(length, profile.edge()).earliest(appointment))
+                .max(Comparator.naturalOrder());
     }
 
     private Optional<Period> length(Limit limit) {

@@ -189,7 +189,7 @@ final class PieceMaker {
             MrzFields.of(group.text())
                     .ifPresent(zone -> zone.forEach((name, value) ->
                             fields.merge(name, value, (printed, read) -> MrzFields.joined(name, printed, read))));
-            number.ifPresent(confirmed -> MrzFields.putConfirmed(fields, confirmed, group.text()));
+            number.ifPresent(confirmed -> fields.put(FieldName.DOCUMENT_NUMBER, confirmed));
         }
         group.text().codes().stream()
                 .filter(code -> code.names(type.id()))

@@ -14,12 +14,18 @@ class SpelledNamesTest {
     @Test
     void aDiaeresisThatAnEngineOverlookedIsGivenBackWhereFrenchAlwaysWritesIt() {
         assertThat(givenNames("Loic,", "Samuel")).isEqualTo("Loïc, Samuel");
-        assertThat(givenNames("ANAIS,", "REMI")).isEqualTo("ANAÏS, REMI");
+    }
+
+    @Test
+    void capitalsArePrintedWithoutAccentsAndStayAsRead() {
+        assertThat(givenNames("ANAIS,", "LOIC")).isEqualTo("ANAIS, LOIC");
     }
 
     @Test
     void aNameThatIsAlsoWrittenWithoutAccentsStaysAsRead() {
         assertThat(givenNames("Remi,", "Ines")).isEqualTo("Remi, Ines");
+        assertThat(givenNames("Jeremy,", "Cedric")).isEqualTo("Jeremy, Cedric");
+        assertThat(givenNames("Gael,", "Stephanie")).isEqualTo("Gael, Stephanie");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package fr.completude.recognition.catalogue;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 import fr.completude.recognition.text.Phrase;
 
@@ -14,12 +13,12 @@ import fr.completude.recognition.text.Phrase;
  * @param words words usual on such a piece
  * @param against words that make the type unlikely
  * @param doubt words with which the type is never given, whatever speaks for it: a person looks
- * @param doubtShapes what a line may hold with which the type is never given either, such as a foreign post code
+ * @param doubtShapes what a line may hold with which the type is never given either
  * @param forms CERFA numbers, five digits
  * @param zones machine readable zones
  * @param barred zones, verified or not, that rule the type out unless a verified one of {@code zones} is there too
- * @param withoutZone where none of {@code zones} is there, or the type has none, all words of one of these groups must be; empty for
- *     no need
+ * @param withoutZone where none of {@code zones} is there, all words of one of these groups must be; empty for no need
+ * @param required what must be there whatever else is
  * @param issuers groups of issuers that make such pieces
  * @param numbers numbers of a known shape near known words
  */
@@ -30,10 +29,11 @@ public record Clues(
         List<Phrase> words,
         List<Phrase> against,
         List<Phrase> doubt,
-        List<Pattern> doubtShapes,
+        List<DoubtShape> doubtShapes,
         List<String> forms,
         List<ZoneClue> zones,
         List<ZoneClue> barred,
         List<List<Phrase>> withoutZone,
+        Required required,
         List<String> issuers,
         List<NumberClue> numbers) {}

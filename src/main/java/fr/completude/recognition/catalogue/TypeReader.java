@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import fr.completude.config.ConfigNode;
 import fr.completude.dossier.FieldName;
@@ -34,6 +33,7 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
             "exclut-mrz",
             "sans-mrz",
             "exige",
+            "exige-d-un-emetteur-connu",
             "emetteurs",
             "numeros",
             "sous-types",
@@ -88,8 +88,8 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
                 node.get("cerfa").map(ConfigNode::texts).orElse(List.of()),
                 zones(node, "mrz"),
                 zones(node, "exclut-mrz"),
-                Stream.concat(groups(node, "sans-mrz").stream(), groups(node, "exige").stream())
-                        .toList(),
+                groups(node, "sans-mrz"),
+                new Required(groups(node, "exige"), groups(node, "exige-d-un-emetteur-connu")),
                 groups,
                 numbers(node));
     }
@@ -98,11 +98,15 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
         return node.get(key).map(FieldReaders::phrases).orElse(List.of());
     }
 
-    private static List<Pattern> shapes(ConfigNode node, String key) {
-        return node.get(key).map(ConfigNode::items).orElse(List.of()).stream()
-                .map(shape -> Optional.ofNullable(shape.parsed(Pattern::compile, "une expression régulière")))
-                .flatMap(Optional::stream)
-                .toList();
+    private static List<DoubtShape> shapes(ConfigNode node, String key) {
+        List<DoubtShape> shapes = new ArrayList<>();
+        node.get(key).map(ConfigNode::items).orElse(List.of()).forEach(item -> {
+            item.entries(List.of("forme", "sauf-avec"));
+            Optional<Pattern> shape =
+                    item.need("forme").map(form -> form.parsed(Pattern::compile, "une expression régulière"));
+            shape.ifPresent(pattern -> shapes.add(new DoubtShape(pattern, phrases(item, "sauf-avec"))));
+        });
+        return shapes;
     }
 
     private static List<List<Phrase>> groups(ConfigNode node, String key) {

@@ -3,6 +3,8 @@ package fr.completude.recognition.clues;
 import java.util.List;
 
 import fr.completude.recognition.catalogue.Clues;
+import fr.completude.recognition.catalogue.Issuers;
+import fr.completude.recognition.catalogue.Required;
 import fr.completude.recognition.catalogue.ZoneClue;
 import fr.completude.recognition.fields.PieceText;
 import fr.completude.recognition.mrz.Mrz;
@@ -10,12 +12,36 @@ import fr.completude.recognition.text.Match;
 import fr.completude.recognition.text.PageText;
 import fr.completude.recognition.text.Phrase;
 
-/** Whether a type may be proposed at all: a foreign title looks like a French one but for its issuer. */
+/**
+ * Whether a type may be proposed at all: a foreign title looks like a French one but for its issuer, and the bill of a
+ * trade like that of a supplier but for what only the supplier writes.
+ */
 final class Admission {
 
     private Admission() {}
 
-    static boolean admits(Clues clues, PieceText piece) {
+    /**
+     * Whether the piece may be of the type.
+     *
+     * @param issuers those known to make pieces of the type
+     */
+    static boolean admits(Clues clues, List<Issuers.Issuer> issuers, PieceText piece) {
+        return bears(clues.required(), issuers, piece) && zonesAdmit(clues, piece);
+    }
+
+    private static boolean bears(Required required, List<Issuers.Issuer> issuers, PieceText piece) {
+        return required.isNothing()
+                || anyStands(required.always(), piece)
+                || (anyStands(required.ofKnownIssuer(), piece)
+                        && issuers.stream().anyMatch(known -> named(known, piece)));
+    }
+
+    private static boolean named(Issuers.Issuer issuer, PieceText piece) {
+        return issuer.writings().stream()
+                .anyMatch(writing -> piece.pages().stream().anyMatch(writing::isIn));
+    }
+
+    private static boolean zonesAdmit(Clues clues, PieceText piece) {
         List<Mrz> zones = piece.zones().stream().map(zone -> zone.mrz()).toList();
         if (zones.stream().anyMatch(zone -> zone.verified() && matches(clues.zones(), zone))) {
             return true;
@@ -25,7 +51,11 @@ final class Admission {
         }
         return clues.withoutZone().isEmpty()
                 || zones.stream().anyMatch(zone -> matches(clues.zones(), zone))
-                || clues.withoutZone().stream().anyMatch(group -> standApart(group, piece));
+                || anyStands(clues.withoutZone(), piece);
+    }
+
+    private static boolean anyStands(List<List<Phrase>> groups, PieceText piece) {
+        return groups.stream().anyMatch(group -> standApart(group, piece));
     }
 
     private static boolean matches(List<ZoneClue> clues, Mrz zone) {

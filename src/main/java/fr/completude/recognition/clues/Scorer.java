@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import fr.completude.recognition.catalogue.Catalogue;
+import fr.completude.recognition.catalogue.DoubtShape;
 import fr.completude.recognition.catalogue.Issuers;
 import fr.completude.recognition.catalogue.NumberClue;
 import fr.completude.recognition.catalogue.PieceType;
@@ -38,7 +38,8 @@ public final class Scorer {
     public Ranking rank(PieceText piece) {
         List<TypeScore> scores = new ArrayList<>();
         for (PieceType type : catalogue.types()) {
-            if (!Admission.admits(type.clues(), piece)) {
+            if (!Admission.admits(
+                    type.clues(), catalogue.issuers().of(type.clues().issuers()), piece)) {
                 continue;
             }
             TypeScore score = score(type, piece);
@@ -167,11 +168,16 @@ public final class Scorer {
         }
     }
 
-    private static void shapes(List<Pattern> shapes, PieceText piece, List<Clue> clues) {
+    private static void shapes(List<DoubtShape> shapes, PieceText piece, List<Clue> clues) {
+        List<DoubtShape> unexplained = shapes.stream()
+                .filter(doubt -> all(doubt.unless(), piece, Function.identity())
+                        .findAny()
+                        .isEmpty())
+                .toList();
         for (PageText page : piece.pages()) {
             for (Run run : page.runs()) {
-                for (Pattern shape : shapes) {
-                    Matcher matcher = shape.matcher(run.text());
+                for (DoubtShape doubt : unexplained) {
+                    Matcher matcher = doubt.shape().matcher(run.text());
                     if (matcher.find()) {
                         clues.add(new Clue(Kind.DOUBT, matcher.group(), 0, page.region(run.box())));
                         return;

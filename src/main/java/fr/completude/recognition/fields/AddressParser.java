@@ -18,6 +18,7 @@ record AddressParser(Lexicon lexicon) {
     private static final Pattern SENTENCE =
             Pattern.compile("(?:\\p{Ll}[\\p{L}'’]* ?:? )+(\\d{1,4}(?: ?(?:bis|ter|[A-D]))?,? \\p{L}.*)");
     private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final Pattern HOUSE_NUMBER = Pattern.compile("\\d{1,4}(?: ?(?i:bis|ter|quater|[A-D]))?,?");
     private static final int FEWEST_DIGITS = 4;
 
     /**
@@ -51,6 +52,10 @@ record AddressParser(Lexicon lexicon) {
             first--;
             prepend(parts(lines.get(first).text()), streets);
         }
+        if (first > 0 && isHouseNumber(lines.get(first - 1)) && wantsNumber(streets)) {
+            first--;
+            streets.set(0, NameForms.clean(lines.get(first).text()) + " " + streets.get(0));
+        }
         while (streets.size() > 1
                 && !isStreet(streets.get(0))
                 && streets.stream().anyMatch(this::isStreet)) {
@@ -61,6 +66,16 @@ record AddressParser(Lexicon lexicon) {
         }
         String value = String.join(", ", streets) + ", " + town.written();
         return Optional.of(new Parsed(value, lines.subList(0, first), lines.subList(first, lines.size())));
+    }
+
+    private static boolean isHouseNumber(Run line) {
+        return HOUSE_NUMBER.matcher(line.text().strip()).matches();
+    }
+
+    private boolean wantsNumber(List<String> streets) {
+        return !streets.isEmpty()
+                && plainWords(streets.get(0)).stream().limit(1).anyMatch(lexicon.streets()::contains)
+                && !DIGIT.matcher(streets.get(0)).find();
     }
 
     /** {@code boulevard de la / Résistance} is one street on two lines. */

@@ -60,10 +60,14 @@ record AddressReader(List<Phrase> own, AddressParser parser, AddressBlocks block
         List<Run> lines = zone.beside()
                 ? zone.lines()
                 : WrappedLine.after(zone.label()).map(List::of).orElse(zone.lines());
-        // A lone letter is a mark on the paper; a name of a house is longer.
+        // A lone letter is a mark on the paper; a name of a house is longer, and a lone digit may be its number.
         return lines.stream()
-                .filter(line -> Letters.lettersAndDigits(line.text()).length() > 1)
+                .filter(line -> !isMark(Letters.lettersAndDigits(line.text())))
                 .toList();
+    }
+
+    private static boolean isMark(String plain) {
+        return plain.isEmpty() || (plain.length() == 1 && !Character.isDigit(plain.charAt(0)));
     }
 
     private Optional<FieldValue> addressee(PieceText piece) {

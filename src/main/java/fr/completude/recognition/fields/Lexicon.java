@@ -74,7 +74,8 @@ public record Lexicon(
 
     /**
      * Given names as French writes them, where an engine overlooked a diaeresis or an accent: {@code Loïc} for {@code
-     * Loic}. A name of which it saw any accent stays as read, and so does one that a file itself holds as text.
+     * Loic}. A name of which it saw any accent stays as read, and so does one that a file itself holds as text, or that
+     * is in capitals, which papers print without accents.
      *
      * @param names separated by commas
      * @param read the words they were read in
@@ -90,9 +91,7 @@ public record Lexicon(
     private String spelled(String name) {
         String spelled = accented.get(Letters.lettersAndDigits(name));
         boolean bare = Normalizer.normalize(name, Normalizer.Form.NFD).equals(name);
-        if (spelled == null || !bare) {
-            return name;
-        }
-        return name.equals(name.toUpperCase(Locale.FRENCH)) ? spelled.toUpperCase(Locale.FRENCH) : spelled;
+        boolean capitals = name.equals(name.toUpperCase(Locale.FRENCH));
+        return spelled == null || !bare || capitals ? name : spelled;
     }
 }

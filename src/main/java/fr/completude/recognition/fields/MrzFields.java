@@ -1,6 +1,7 @@
 package fr.completude.recognition.fields;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -82,34 +83,27 @@ public final class MrzFields {
     }
 
     /**
-     * The number as printed, where the check digit of the zone fits it: the zone alone leaves a doubt, or it has a
-     * number that no digit tells from the printed one ({@code G} for 6).
+     * The number as printed, where the check digit of the zone fits it. The same number read twice is believed; one that
+     * no digit tells from that of the zone ({@code G} for 6) may be either, so neither is: the other is a variant. The
+     * lines of the zone stay as they were read.
      */
     public static Optional<FieldValue> confirmedNumber(PieceText piece, @Nullable FieldValue printed) {
+        if (printed == null) {
+            return Optional.empty();
+        }
         return piece.zone()
                 .map(LocatedMrz::mrz)
-                .filter(mrz -> printed != null
-                        && mrz.confirms(printed.value())
-                        && (mrz.numberGuessed() || !mrz.number().equals(printed.value())))
-                .flatMap(mrz -> Optional.ofNullable(printed)
-                        .map(value -> new FieldValue(
-                                value.value(),
-                                mrz.numberGuessed() ? CORRECTED : MISREAD,
-                                value.text(),
-                                value.place())));
+                .filter(mrz -> mrz.confirms(printed.value()))
+                .filter(mrz -> mrz.numberGuessed() || !mrz.number().equals(printed.value()))
+                .map(mrz -> mrz.number().equals(printed.value()) ? believed(printed) : disputed(printed, mrz.number()));
     }
 
-    /** Puts a confirmed number in its place, among the fields and in the lines of the zone. */
-    public static void putConfirmed(Map<FieldName, FieldValue> fields, FieldValue number, PieceText piece) {
-        fields.put(FieldName.DOCUMENT_NUMBER, number);
-        piece.zone()
-                .ifPresent(zone -> fields.computeIfPresent(
-                        FieldName.MRZ,
-                        (name, lines) -> new FieldValue(
-                                zone.mrz().linesWith(number.value()),
-                                lines.confidence(),
-                                lines.text(),
-                                lines.place())));
+    private static FieldValue believed(FieldValue printed) {
+        return new FieldValue(printed.value(), CORRECTED, printed.text(), printed.place());
+    }
+
+    private static FieldValue disputed(FieldValue printed, String zone) {
+        return new FieldValue(printed.value(), UNVERIFIED, printed.text(), printed.place(), List.of(zone));
     }
 
     /** The zone of a piece, if it has a usable one. */

@@ -11,6 +11,8 @@ import fr.completude.config.YamlFile;
 import fr.completude.dossier.Measure;
 import fr.completude.dossier.PhotoAssessment;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PhotoJudgeTest {
 
@@ -29,6 +31,8 @@ class PhotoJudgeTest {
                 Map.entry("eyesOpen", 0.31),
                 Map.entry("backgroundLightness", 80.0),
                 Map.entry("backgroundSpread", 5.0),
+                Map.entry("backgroundPattern", 4.0),
+                Map.entry("backgroundShade", 12.0),
                 Map.entry("backgroundWhiteness", 200.0)));
     }
 
@@ -63,6 +67,14 @@ class PhotoJudgeTest {
     void whatWasNotMeasuredIsNotPassed() {
         Map<String, Double> raw = good();
         raw.remove("backgroundLightness");
+        assertThat(assessed(raw)).isEqualTo(PhotoAssessment.TO_REVIEW);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"backgroundPattern", "backgroundShade"})
+    void aBackgroundThatWasNotMeasuredIsNotPassed(String measure) {
+        Map<String, Double> raw = good();
+        raw.remove(measure);
         assertThat(assessed(raw)).isEqualTo(PhotoAssessment.TO_REVIEW);
     }
 

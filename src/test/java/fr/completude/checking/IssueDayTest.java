@@ -1,0 +1,62 @@
+package fr.completude.checking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import fr.completude.dossier.Finding;
+import org.junit.jupiter.api.Test;
+
+/** From which day on the paper must be dated that is asked for. */
+class IssueDayTest {
+
+    @Test
+    void aLimitOfEveryTypeIsTold() {
+        assertThat(from("- {date: emission, moins-de: 1 an}")).isPresent();
+    }
+
+    @Test
+    void aLimitOfOneTypeAloneIsNoDayForAll() {
+        assertThat(from("- {date: emission, moins-de: 1 an, pour: [facture-gaz]}"))
+                .isEmpty();
+    }
+
+    @Test
+    void twoLimitsAreNoDay() {
+        assertThat(from(
+                        "- {date: emission, moins-de: 1 an, pour: [facture-gaz]}",
+                        "- {date: emission, moins-de: 3 mois, pour: [facture-eau]}"))
+                .isEmpty();
+    }
+
+    private static Optional<LocalDate> from(String... checks) {
+        String indented = String.join("\n", checks).indent(6);
+        Judge judge = MatrixBuilder.of(TestMatrix.CONFIG)
+                .withRequirement("""
+                  - id: papier
+                    titre: Un papier
+                    ref: R-X
+                    pour: [cni-premiere]
+                    gravite: bloquant
+                    en-vigueur: {du: 2020-01-01}
+                    source: F1341
+                    verifie-le: 2026-11-22
+                    piece: [facture-gaz, facture-eau]
+                    controles:
+                %s    manque: "Il faut un papier."
+                    apporter: "Apportez un papier."
+                """.formatted(indented))
+                .judge();
+        Finding finding = judge
+                .judge(Pieces.first(Map.of("etat_civil_demat", "oui", "logement", "a_mon_nom")), List.of(), Pieces.DAY)
+                .findings()
+                .stream()
+                .filter(found -> found.requirement().equals("papier"))
+                .findFirst()
+                .orElseThrow();
+        return judge.issuedFrom(finding, null, Pieces.DAY);
+    }
+}
