@@ -57,8 +57,10 @@ final class CheckRun {
         return work.path();
     }
 
+    /** Adds files. An answer made without them is none any more, whatever becomes of the check that follows. */
     synchronized void add(List<Path> more) {
         files.addAll(more);
+        answer = null;
         running = true;
         used = desk.clock().instant();
     }
@@ -91,10 +93,11 @@ final class CheckRun {
     /** Reads what is new and judges. */
     void check() throws IOException {
         try {
-            Dossier dossier = desk.reception().loose(desk.messages().say("web.dossier"), files(), declaration());
+            List<Path> of = files();
+            Dossier dossier = desk.reception().loose(desk.messages().say("web.dossier"), of, declaration());
             DossierPipeline pipeline = new DossierPipeline(reader, desk.recogniser(), desk.judge());
             Checked checked = pipeline.checked(dossier, today());
-            finished(new Answer(checked.recognised(), checked.report(), pipeline.pictures(checked.recognised())));
+            finished(of, new Answer(checked.recognised(), checked.report(), pipeline.pictures(checked.recognised())));
         } finally {
             stopped();
         }
@@ -120,8 +123,10 @@ final class CheckRun {
         return List.copyOf(files);
     }
 
-    private synchronized void finished(Answer made) {
-        answer = made;
+    private synchronized void finished(List<Path> of, Answer made) {
+        if (of.equals(files)) {
+            answer = made;
+        }
     }
 
     private synchronized void stopped() {
