@@ -41,7 +41,7 @@ final class DigestTasklet implements Tasklet {
             for (NightRow row : (Iterable<NightRow>) rows::iterator) {
                 String reason = String.valueOf(row.entry().refusal());
                 quarantine.refuse(row, reason, day);
-                strays.add(new SetAside(row.entry().path(), reason));
+                strays.add(new SetAside(row.entry().name(), reason));
             }
         }
         Files.createDirectories(reports);

@@ -31,9 +31,13 @@ import fr.completude.reporting.ReportJson;
 import fr.completude.reporting.ReportPage;
 import fr.completude.reporting.Wording;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The stages of the program, as the night uses them. Thread-safe. */
 public final class DossierStages implements NightStages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DossierStages.class);
 
     private final ReceptionRules rules;
     private final Reception reception;
@@ -86,7 +90,7 @@ public final class DossierStages implements NightStages {
 
     private InboxEntry stray(Stray stray) {
         return new InboxEntry(
-                stray.path(),
+                stray.place(),
                 stray.path(),
                 null,
                 null,
@@ -147,7 +151,7 @@ public final class DossierStages implements NightStages {
     }
 
     @Override
-    public void publish(Examination examination, Path folder) throws IOException {
+    public ReportFiles files(Examination examination) {
         Report report = examination.report();
         Recognised recognised = examination.recognised();
         Map<String, String> files = new LinkedHashMap<>();
@@ -159,9 +163,24 @@ public final class DossierStages implements NightStages {
         files.put("report.html", page.write(report, images));
         files.put("report.json", json.write(report));
         Map<String, byte[]> binary = new LinkedHashMap<>(images.files());
-        binary.putAll(notices.of(report));
-        AtomicFolder.publish(folder, binary, files);
-        askedAgain.done(report.dossier());
+        binary.putAll(letter(report));
+        return new ReportFiles(binary, files);
+    }
+
+    /** A letter that cannot be laid out costs the letter, not the answer. */
+    private Map<String, byte[]> letter(Report report) {
+        try {
+            return notices.of(report);
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("A letter could not be made ({}).", e.getClass().getName());
+            return Map.of();
+        }
+    }
+
+    @Override
+    public void publish(Examination examination, ReportFiles files, Path folder) throws IOException {
+        AtomicFolder.publish(folder, files.binary(), files.texts());
+        askedAgain.done(examination.report().dossier());
     }
 
     @Override

@@ -54,7 +54,7 @@ final class DossierWriter implements ItemWriter<Examined> {
         Examination examination = examined.examination();
         Report report = examination.report();
         quarantine.replace(row, examination.setAside(), day);
-        night.stages().publish(examination, night.reports(day).resolve(row.folder()));
+        night.stages().publish(examination, examined.files(), night.reports(day).resolve(row.folder()));
         store.claims().reported(row, DigestRow.of(report, null), examination);
         night.progress().reported(examination);
     }

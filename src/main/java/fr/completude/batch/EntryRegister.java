@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 
-import fr.completude.dossier.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -15,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What the inbox holds, written down once a run. */
 final class EntryRegister {
 
-    static final String COLUMNS = "id, path, name, mairie, appointment, folder, refusal, attempts, stamp";
+    static final String COLUMNS = "id, path, name, mairie, appointment, folder, refusal, attempts, waits, stamp";
     static final String ORDER = " ORDER BY run, state, band, appointment, id ";
 
     private final JdbcClient jdbc;
@@ -45,7 +44,7 @@ final class EntryRegister {
     }
 
     private void add(long run, InboxEntry entry, Horizon horizon) {
-        String key = Sha256.of(entry.path());
+        String key = entry.key();
         if (count("run = ? AND entry_key = ?", run, key) > 0) {
             return;
         }
@@ -104,6 +103,7 @@ final class EntryRegister {
                         rs.getString("refusal"),
                         rs.getString("stamp")),
                 rs.getString("folder"),
-                rs.getInt("attempts"));
+                rs.getInt("attempts"),
+                rs.getInt("waits"));
     }
 }

@@ -36,8 +36,11 @@ public interface NightStages {
     /** No further try is made: what could not be read of it stays so until somebody asks for another. */
     default void settle(Examination examination) {}
 
+    /** Makes the files of an examination, without writing any. What fails here concerns this dossier alone. */
+    ReportFiles files(Examination examination);
+
     /** Writes the files of an examination into its folder, each whole or not at all. */
-    void publish(Examination examination, Path folder) throws IOException;
+    void publish(Examination examination, ReportFiles files, Path folder) throws IOException;
 
     /** Writes what is otherwise than in the run before, beside the digest. */
     default void publishChanges(LocalDate since, List<NightChanges.Change> changes, Path dayFolder)

@@ -45,7 +45,7 @@ final class Quarantine {
         write(
                 root.resolve(row.folder()),
                 row.entry(),
-                new UnreadFile(row.entry().path(), "not-a-dossier", reason),
+                new UnreadFile(row.entry().name(), "not-a-dossier", reason),
                 day);
     }
 

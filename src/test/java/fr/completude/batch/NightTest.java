@@ -158,9 +158,9 @@ class NightTest {
         dossier("b", "complete");
         NightStages forgetful = new SimulatedStages(log()) {
             @Override
-            public void publish(Examination examination, Path folder) throws IOException {
+            public void publish(Examination examination, ReportFiles files, Path folder) throws IOException {
                 if (!examination.report().dossier().equals("b")) {
-                    super.publish(examination, folder);
+                    super.publish(examination, files, folder);
                 }
             }
         };
@@ -181,11 +181,11 @@ class NightTest {
         }
         NightStages fullDisk = new SimulatedStages(log()) {
             @Override
-            public void publish(Examination examination, Path folder) throws IOException {
+            public void publish(Examination examination, ReportFiles files, Path folder) throws IOException {
                 if (examination.report().dossier().equals("dossier-3")) {
                     throw new IOException("No space left on device");
                 }
-                super.publish(examination, folder);
+                super.publish(examination, files, folder);
             }
         };
 
@@ -206,7 +206,7 @@ class NightTest {
         dossier("a", "complete");
         NightStages failing = new SimulatedStages(log()) {
             @Override
-            public void publish(Examination examination, Path folder) throws IOException {
+            public void publish(Examination examination, ReportFiles files, Path folder) throws IOException {
                 throw new IOException("No space left on device");
             }
         };

@@ -52,8 +52,8 @@ class OperatedNightTest {
         SteppingClock clock = new SteppingClock(end.minusSeconds(1));
         NightStages stages = new SimulatedStages(log) {
             @Override
-            public void publish(Examination examination, Path folder) throws IOException {
-                super.publish(examination, folder);
+            public void publish(Examination examination, ReportFiles files, Path folder) throws IOException {
+                super.publish(examination, files, folder);
                 if (examination.report().dossier().equals("dossier-1")) {
                     clock.now = end;
                 }
@@ -142,8 +142,8 @@ class OperatedNightTest {
     void aDatabaseThatGoesAwayEndsTheNightWithItsReasonAndWithoutAnAnswerTooMany() throws IOException {
         NightStages stages = new SimulatedStages(log) {
             @Override
-            public void publish(Examination examination, Path folder) throws IOException {
-                super.publish(examination, folder);
+            public void publish(Examination examination, ReportFiles files, Path folder) throws IOException {
+                super.publish(examination, files, folder);
                 if (examination.report().dossier().equals("dossier-2")) {
                     StateQuery.shutDown(out);
                 }
