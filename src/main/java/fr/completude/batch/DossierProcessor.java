@@ -85,12 +85,12 @@ final class DossierProcessor implements ItemProcessor<NightRow, Examined> {
     }
 
     private @Nullable Examined examined(NightRow row, Examination examination) {
-        if (!examination.mayImprove()) {
-            return made(row, examination);
-        }
-        if (night.stop().requested()) {
+        if (night.stop().requested() && (examination.mayImprove() || examination.owesAnAnswer())) {
             // The children received the signal too. The dossier stays claimed: the next run examines it again.
             return null;
+        }
+        if (!examination.mayImprove()) {
+            return made(row, examination);
         }
         if (mayRetry(row)) {
             LOG.warn("Dossier {}: a file took its reader down or too long; attempt {}", row.id(), row.attempts() + 1);

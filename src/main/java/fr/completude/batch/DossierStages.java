@@ -40,6 +40,7 @@ public final class DossierStages implements NightStages {
     private static final Logger LOG = LoggerFactory.getLogger(DossierStages.class);
 
     private final ReceptionRules rules;
+    private final Means means;
     private final Reception reception;
     private final AskedAgain askedAgain;
     private final Examiner examiner;
@@ -61,6 +62,7 @@ public final class DossierStages implements NightStages {
             NoticeFiles notices,
             NightOrder order) {
         this.rules = rules;
+        this.means = means;
         this.reception = means.reception();
         this.askedAgain = new AskedAgain(order.output());
         this.examiner = new Examiner(
@@ -77,6 +79,11 @@ public final class DossierStages implements NightStages {
         this.notices = notices;
         this.digests = new DigestFiles(wording);
         this.changesReport = new ChangesReport(messages, wording);
+    }
+
+    @Override
+    public void begin() {
+        means.reader().forgetTheOld();
     }
 
     @Override
@@ -158,7 +165,9 @@ public final class DossierStages implements NightStages {
         if (recognised != null) {
             files.put(RecognisedJson.FILE, RecognisedJson.write(recognised, report) + "\n");
         }
-        files.put(KeptPictures.FILE, KeptPictures.write(examination.pictures()));
+        if (examination.allPictures()) {
+            files.put(KeptPictures.FILE, KeptPictures.write(examination.pictures()));
+        }
         PageImages images = PageImages.beside(examination.pictures());
         files.put("report.html", page.write(report, images));
         files.put("report.json", json.write(report));
@@ -180,7 +189,9 @@ public final class DossierStages implements NightStages {
     @Override
     public void publish(Examination examination, ReportFiles files, Path folder) throws IOException {
         AtomicFolder.publish(folder, files.binary(), files.texts());
-        askedAgain.done(examination.report().dossier());
+        if (examination.work() != Work.JUDGE && examination.recognised() != null) {
+            askedAgain.done(examination.report().mairie(), examination.report().dossier());
+        }
     }
 
     @Override

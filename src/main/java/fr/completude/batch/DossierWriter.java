@@ -33,9 +33,11 @@ final class DossierWriter implements ItemWriter<Examined> {
     @Override
     public void write(Chunk<? extends Examined> chunk) throws IOException {
         for (Examined examined : chunk) {
-            lease.orLost();
             try {
+                lease.orLost();
                 write(examined);
+            } catch (NightException e) {
+                throw e;
             } catch (DataAccessException | TransactionException e) {
                 NightException failure = NightException.broken("batch.database-away", e);
                 night.failure().note(failure);

@@ -48,7 +48,7 @@ final class EntryRegister {
         if (count("run = ? AND entry_key = ?", run, key) > 0) {
             return;
         }
-        String folder = ReportFolder.of(entry, taken -> count("run = ? AND folder_key = ?", run, taken) > 0);
+        String folder = ReportFolder.of(entry, taken -> holds(run, taken));
         jdbc.sql("INSERT INTO night_entry (run, entry_key, path, name, mairie, appointment, band, folder, folder_key,"
                         + " refusal, stamp, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(run)
@@ -64,6 +64,15 @@ final class EntryRegister {
                 .param(entry.stamp())
                 .param(entry.refusal() == null ? "WAITING" : "QUARANTINED")
                 .update();
+    }
+
+    private boolean holds(long run, String folderKey) {
+        return count("run = ? AND folder_key = ?", run, folderKey) > 0;
+    }
+
+    /** Whether a run has an entry with that report folder. */
+    boolean has(long run, String folder) {
+        return holds(run, ReportFolder.key(folder));
     }
 
     NightTally tally(long run) {

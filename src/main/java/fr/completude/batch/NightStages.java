@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** What the night borrows from the stages. The job's own tests simulate the reading by another implementation. */
 public interface NightStages {
 
+    /** Tidies up what earlier nights left. Called once this night is alone on its output folder. */
+    default void begin() {}
+
     /**
      * Names everything the inbox holds, each entry once, in a stable order.
      *

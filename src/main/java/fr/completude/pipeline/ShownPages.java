@@ -32,6 +32,15 @@ final class ShownPages {
         return pictures;
     }
 
+    /** How many there are when every one can be made. */
+    int count(Recognised recognised) {
+        Map<String, Set<Integer>> wanted = wanted(recognised);
+        return recognised.files().stream()
+                .mapToInt(file ->
+                        wanted.getOrDefault(file.source().path(), Set.of()).size())
+                .sum();
+    }
+
     private Map<String, Set<Integer>> wanted(Recognised recognised) {
         Map<String, Set<Integer>> wanted = new LinkedHashMap<>();
         recognised.pieces().stream()
