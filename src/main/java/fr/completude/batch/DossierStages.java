@@ -38,6 +38,7 @@ import org.slf4j.LoggerFactory;
 public final class DossierStages implements NightStages {
 
     private static final Logger LOG = LoggerFactory.getLogger(DossierStages.class);
+    private static final String BARE = "<!DOCTYPE html><html lang=\"fr\"><meta charset=\"utf-8\"><p>%s</p></html>%n";
 
     private final ReceptionRules rules;
     private final Means means;
@@ -169,11 +170,24 @@ public final class DossierStages implements NightStages {
             files.put(KeptPictures.FILE, KeptPictures.write(examination.pictures()));
         }
         PageImages images = PageImages.beside(examination.pictures());
-        files.put("report.html", page.write(report, images));
+        files.put("report.html", shown(examination, images));
         files.put("report.json", json.write(report));
         Map<String, byte[]> binary = new LinkedHashMap<>(images.files());
         binary.putAll(letter(report));
         return new ReportFiles(binary, files);
+    }
+
+    /** Of a dossier that was given up there is no lesser answer to fall back on: it is told in a sentence. */
+    private String shown(Examination examination, PageImages images) {
+        try {
+            return page.write(examination.report(), images);
+        } catch (RuntimeException e) {
+            if (examination.recognised() != null) {
+                throw e;
+            }
+            LOG.warn("A page could not be made ({}).", e.getClass().getName());
+            return BARE.formatted(messages.say("batch.no-page"));
+        }
     }
 
     /** A letter that cannot be laid out costs the letter, not the answer. */

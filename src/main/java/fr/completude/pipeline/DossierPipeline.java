@@ -59,13 +59,16 @@ public final class DossierPipeline {
         long start = nanoClock.getAsLong();
         List<ReadFile> files = read(dossier.files());
         List<Piece> pieces = recogniser.recognise(files);
-        Map<String, List<SecondReading>> seen = again(files, recogniser.looks(files, pieces));
+        Map<String, List<Look>> looks = recogniser.looks(files, pieces);
+        Map<String, List<SecondReading>> seen = again(files, looks);
         List<Piece> completed = recogniser.completed(files, pieces, seen);
         long read = nanoClock.getAsLong();
         Recognised recognised = new Recognised(dossier.name(), dossier.declaration(), completed, files);
         Report judged = judging.report(recognised, today, new Timing(0, 0, 0, 0));
         long end = nanoClock.getAsLong();
-        boolean answered = seen.values().stream().noneMatch(List::isEmpty);
+        boolean answered = seen.entrySet().stream()
+                .allMatch(one -> one.getValue().size()
+                        == looks.getOrDefault(one.getKey(), List.of()).size());
         return new Checked(recognised, judged.timed(timing(end - start, read - start, files)), answered);
     }
 

@@ -227,6 +227,21 @@ class SecondNightTest {
     }
 
     @Test
+    void picturesAChildOwesAreAskedForAgainAndThoseGivenAreNot() throws IOException {
+        reader.silent(true);
+        write("b", "nouveau.pdf", "Une page de plus.");
+        run(DAY);
+        reader.silent(false);
+        reader.asked();
+
+        run(DAY);
+        assertThat(reader.asked()).isPositive();
+        assertThat(worked()).containsOnly(Work.JUDGE);
+        run(DAY);
+        assertThat(reader.asked()).isZero();
+    }
+
+    @Test
     void charactersNoPageCanHoldCostNothing() throws IOException {
         write(
                 "b",
