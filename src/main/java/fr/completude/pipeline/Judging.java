@@ -27,7 +27,8 @@ public final class Judging {
      * @param timing what the report says of the time spent
      */
     public Report report(Recognised recognised, LocalDate today, Timing timing) {
-        Judgement judgement = judge.judge(recognised.declaration(), recognised.pieces(), recognised.files(), today);
+        Judgement judgement = judge.judge(
+                recognised.declaration(), recognised.pieces(), recognised.files(), recognised.elsewhere(), today);
         return new Report(
                 recognised.dossier(),
                 recognised.declaration().mairie(),
