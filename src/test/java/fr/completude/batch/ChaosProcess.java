@@ -103,12 +103,17 @@ final class ChaosProcess {
         }
 
         @Override
-        public void publish(Examination examination, Path folder) throws IOException {
+        public ReportFiles files(Examination examination) {
+            return stages.files(examination);
+        }
+
+        @Override
+        public void publish(Examination examination, ReportFiles files, Path folder) throws IOException {
             System.out.println(PUBLISHING);
             if (reports.incrementAndGet() == losing) {
                 loseDatabase();
             }
-            stages.publish(examination, folder);
+            stages.publish(examination, files, folder);
         }
 
         private void loseDatabase() throws IOException {
