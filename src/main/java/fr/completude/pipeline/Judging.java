@@ -1,8 +1,10 @@
 package fr.completude.pipeline;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 import fr.completude.checking.Judge;
+import fr.completude.dossier.FieldName;
 import fr.completude.dossier.Judgement;
 import fr.completude.dossier.Recognised;
 import fr.completude.dossier.Report;
@@ -18,6 +20,11 @@ public final class Judging {
 
     public Judging(Judge judge) {
         this.judge = judge;
+    }
+
+    /** The numbers that may serve in one dossier only. */
+    public Set<FieldName> usedOnce() {
+        return judge.usedOnce();
     }
 
     /**
