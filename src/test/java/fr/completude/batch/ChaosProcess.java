@@ -9,9 +9,12 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import fr.completude.dossier.FileProblem;
+import fr.completude.dossier.PagePicture;
 import fr.completude.dossier.ReadFile;
 import fr.completude.dossier.SourceFile;
 import fr.completude.reading.DocumentReader;
@@ -65,6 +68,16 @@ final class ChaosProcess {
             return begun.incrementAndGet() == failing
                     ? ReadFile.unread(source, "application/pdf", FileProblem.CRASHED, 1)
                     : reader.read(source);
+        }
+
+        @Override
+        public List<PagePicture> pictures(ReadFile read, Set<Integer> pages) {
+            return reader.pictures(read, pages);
+        }
+
+        @Override
+        public int mostPictures() {
+            return reader.mostPictures();
         }
     }
 
