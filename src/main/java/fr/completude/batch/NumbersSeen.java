@@ -33,7 +33,7 @@ final class NumbersSeen {
     Elsewhere elsewhere(String inbox, InboxEntry entry, @Nullable String mairie, Set<SeenNumber> numbers) {
         Map<FieldName, Map<String, List<String>>> found = new EnumMap<>(FieldName.class);
         for (SeenNumber number : numbers) {
-            List<String> others = jdbc.sql("SELECT mairie, dossier FROM night_number WHERE field = ? AND number_key = ?"
+            List<String> others = jdbc.sql("SELECT mairie, dossier FROM night_number WHERE number_key = ?"
                             + " AND NOT (inbox = ? AND entry_key = ?) ORDER BY mairie, dossier")
                     .param(number.key())
                     .param(inbox)
