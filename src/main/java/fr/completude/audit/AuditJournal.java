@@ -84,7 +84,7 @@ public final class AuditJournal implements Audit {
                 number++;
                 Line line = Line.parse(text).orElse(null);
                 // Older files go when their time is over: the first line left may hang on one that went.
-                if (line == null || last != null && !line.follows(last)) {
+                if (line == null || (last != null && !line.follows(last))) {
                     return new Verification.Broken(String.valueOf(file.getFileName()), number);
                 }
                 seen |= line.hash().equals(noted) || line.previous().equals(noted);
