@@ -61,9 +61,9 @@ record JournalFiles(Path folder) {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             long from = Math.max(0, channel.size() - TAIL_BYTES);
             ByteBuffer bytes = ByteBuffer.allocate((int) (channel.size() - from));
-            while (bytes.hasRemaining() && channel.read(bytes, from + bytes.position()) >= 0) {
-                // Until all of it is there.
-                continue;
+            int read = 1;
+            while (bytes.hasRemaining() && read > 0) {
+                read = channel.read(bytes, from + bytes.position());
             }
             int end = bytes.position();
             while (end > 0 && bytes.get(end - 1) != '\n') {

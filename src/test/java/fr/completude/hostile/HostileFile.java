@@ -2,18 +2,46 @@ package fr.completude.hostile;
 
 import java.util.Set;
 
-/**
- * A file, and what may rightly be said of it.
- *
- * @param name it is uploaded by
- * @param problems ids of {@code FileProblem}, {@code none} where it may be read
- */
-public record HostileFile(String name, byte[] content, Set<String> problems) {
+/** A file, and what may rightly be said of it. */
+final class HostileFile {
 
     /** What is said of a file that can be read. */
-    public static final String NONE = "none";
+    static final String NONE = "none";
 
+    private final String name;
+    private final byte[] content;
+    private final Set<String> problems;
+
+    private HostileFile(String name, byte[] content, Set<String> problems) {
+        this.name = name;
+        this.content = content;
+        this.problems = problems;
+    }
+
+    /**
+     * A file.
+     *
+     * @param problems ids of {@code FileProblem}, {@link #NONE} where it may be read
+     */
     static HostileFile of(String name, byte[] content, String... problems) {
         return new HostileFile(name, content, Set.of(problems));
+    }
+
+    /** The name it is uploaded by. */
+    String name() {
+        return name;
+    }
+
+    byte[] content() {
+        return content;
+    }
+
+    Set<String> problems() {
+        return problems;
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

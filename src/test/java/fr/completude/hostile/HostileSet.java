@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Everything that is made to harm. */
-public final class HostileSet {
+final class HostileSet {
 
     private HostileSet() {}
 
@@ -14,7 +14,7 @@ public final class HostileSet {
      *
      * @param canary an address on this machine that nothing may call
      */
-    public static List<HostileFile> files(String canary) throws IOException {
+    static List<HostileFile> files(String canary) throws IOException {
         List<HostileFile> files = new ArrayList<>();
         files.addAll(HostilePdfs.all(canary));
         files.addAll(HostilePictures.all());
