@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import fr.completude.checking.matrix.Matrix;
 import fr.completude.checking.matrix.MatrixFiles;
 import fr.completude.checking.matrix.Procedure;
 import fr.completude.checking.matrix.Profile;
+import fr.completude.checking.matrix.Requirement;
 import fr.completude.dossier.Declaration;
 import fr.completude.dossier.Finding;
+import fr.completude.dossier.FindingStatus;
 import fr.completude.dossier.Judgement;
 import fr.completude.dossier.Piece;
 import fr.completude.dossier.ReadFile;
@@ -93,6 +96,17 @@ public final class Judge {
     public Optional<LocalDate> issuedFrom(Finding finding, @Nullable String mairie, LocalDate appointment) {
         Profile profile = mairie == null ? Profile.NATIONAL : matrix.profile(mairie);
         return new IssueDay(matrix, profile, appointment).of(finding);
+    }
+
+    /** Whether what a finding says is the text of a reminder in the matrix, to the letter. */
+    public boolean isReminder(Finding finding) {
+        return finding.status() == FindingStatus.IN_PERSON
+                && Stream.concat(
+                                matrix.contents().requirements().stream(),
+                                matrix.profiles().values().stream().flatMap(profile -> profile.extra().stream()))
+                        .filter(requirement -> requirement.id().equals(finding.requirement()))
+                        .anyMatch(requirement -> requirement.body() instanceof Requirement.Reminder reminder
+                                && reminder.message().equals(finding.message()));
     }
 
     /** As {@link #judge(Declaration, List, List, LocalDate)} when every file could be read. */

@@ -174,7 +174,8 @@ final class ChildReader {
                         .mapToInt(word -> word.text().length())
                         .sum();
                 PagePart part = file.part(number);
-                frames.send(new Frame.PageRead(part == null ? page : page.in(part.name()), clock.taken()));
+                Page dated = file.takenOn(number).map(page::taken).orElse(page);
+                frames.send(new Frame.PageRead(part == null ? dated : dated.in(part.name()), clock.taken()));
                 number++;
             } catch (UnreadableFileException e) {
                 PagePart part = file.part(number);

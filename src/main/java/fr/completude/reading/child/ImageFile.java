@@ -3,7 +3,11 @@ package fr.completude.reading.child;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+<<<<<<< HEAD
 import java.nio.ByteBuffer;
+=======
+import java.time.LocalDate;
+>>>>>>> main
 import java.util.Iterator;
 import java.util.Optional;
 
@@ -82,6 +86,11 @@ final class ImageFile implements PagedFile {
         PageImage image = plain.isPresent() ? plain.get() : decoded(number - 1, tags.orientation());
         return new PageContent.Picture(
                 image, believable(tags.dpi(), image, number - 1), Upright.exifTurn(tags.orientation()));
+    }
+
+    @Override
+    public Optional<LocalDate> takenOn(int number) {
+        return Optional.ofNullable(ImageTags.of(content, number - 1).takenOn());
     }
 
     private PageImage decoded(int index, int orientation) throws UnreadableFileException {
