@@ -3,11 +3,8 @@ package fr.completude.reading.child;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-<<<<<<< HEAD
 import java.nio.ByteBuffer;
-=======
 import java.time.LocalDate;
->>>>>>> main
 import java.util.Iterator;
 import java.util.Optional;
 

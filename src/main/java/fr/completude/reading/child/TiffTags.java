@@ -2,17 +2,14 @@ package fr.completude.reading.child;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-<<<<<<< HEAD
-import java.util.HashSet;
-import java.util.Set;
-=======
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.HashSet;
 import java.util.Locale;
->>>>>>> main
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
