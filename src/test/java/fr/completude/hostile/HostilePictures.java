@@ -1,7 +1,5 @@
 package fr.completude.hostile;
 
-import static fr.completude.hostile.HostileFile.of;
-
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -16,20 +14,21 @@ final class HostilePictures {
 
     static List<HostileFile> all() {
         return List.of(
-                of("immense.png", png(60_000, 60_000, new byte[1 << 10]), "too-large"),
-                of("zero.png", png(0, 0, new byte[0]), "corrupt"),
-                of("negatif.png", png(-1, -1, new byte[0]), "corrupt", "too-large"),
-                of("texte-bombe.png", pngWithText(), "none", "corrupt"),
-                of("sans-fin.png", java.util.Arrays.copyOf(png(800, 600, new byte[1 << 10]), 60), "corrupt"),
-                of("mensonge.png", png(4_000, 4_000, new byte[100]), "corrupt"),
-                of("immense.gif", gif(65_535, 65_535), "too-large", "corrupt"),
-                of("immense.bmp", bmp(60_000, 60_000), "too-large", "corrupt"),
-                of("immense.jpg", jpeg(65_500, 65_500), "too-large"),
-                of("immense.jp2", jpeg2000(2_000_000_000, 2_000_000_000), "too-large", "corrupt"),
-                of("immense.tif", tiff(500_000, 500_000, 0), "too-large", "corrupt"),
-                of("en-rond.tif", tiff(100, 100, 8), "corrupt"),
-                of("un-octet.jpg", new byte[] {-1}, "unsupported", "corrupt"),
-                of("vide.jpg", new byte[0], "empty"),
+                HostileFile.of("immense.png", png(60_000, 60_000, new byte[1 << 10]), "too-large"),
+                HostileFile.of("zero.png", png(0, 0, new byte[0]), "corrupt"),
+                HostileFile.of("negatif.png", png(-1, -1, new byte[0]), "corrupt", "too-large"),
+                HostileFile.of("texte-bombe.png", pngWithText(), "none", "corrupt"),
+                HostileFile.of(
+                        "sans-fin.png", java.util.Arrays.copyOf(png(800, 600, new byte[1 << 10]), 60), "corrupt"),
+                HostileFile.of("mensonge.png", png(4_000, 4_000, new byte[100]), "corrupt"),
+                HostileFile.of("immense.gif", gif(65_535, 65_535), "too-large", "corrupt"),
+                HostileFile.of("immense.bmp", bmp(60_000, 60_000), "too-large", "corrupt"),
+                HostileFile.of("immense.jpg", jpeg(65_500, 65_500), "too-large"),
+                HostileFile.of("immense.jp2", jpeg2000(2_000_000_000, 2_000_000_000), "too-large", "corrupt"),
+                HostileFile.of("immense.tif", tiff(500_000, 500_000, 0), "too-large", "corrupt"),
+                HostileFile.of("en-rond.tif", tiff(100, 100, 8), "corrupt"),
+                HostileFile.of("un-octet.jpg", new byte[] {-1}, "unsupported", "corrupt"),
+                HostileFile.of("vide.jpg", new byte[0], "empty"),
                 of(
                         "faux.jpg",
                         "MZ\u0090\0ceci n'est pas une image".getBytes(StandardCharsets.ISO_8859_1),
