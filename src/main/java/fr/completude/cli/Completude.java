@@ -40,7 +40,7 @@ final class Completude implements Callable<Integer> {
     /** Runs a command and gives the status the process ends with. */
     static int run(String[] args, Screen screen, Clock clock) {
         Messages messages = Messages.in(Language.asked(args));
-        Completude root = new Completude(screen, messages, clock);
+        Completude root = new Completude(screen.forText(), messages, clock);
         Complaints complaints = new Complaints(root);
         CommandLine line = root.commands()
                 .setOut(writer(screen.out()))

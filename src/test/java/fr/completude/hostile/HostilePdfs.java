@@ -45,7 +45,7 @@ final class HostilePdfs {
                 HostileFile.of("image-ailleurs.pdf", elsewhere(canary), NONE, "corrupt"),
                 HostileFile.of("police-cassee.pdf", brokenFont(), NONE, "corrupt"),
                 HostileFile.of("profil-casse.pdf", brokenProfile(), NONE, "corrupt"),
-                of(
+                HostileFile.of(
                         "texte-regex.pdf",
                         RawPdf.onePage("", "", RawPdf.text(HostileTexts.LINES)).bytes(),
                         NONE),

@@ -29,7 +29,7 @@ final class HostilePictures {
                 HostileFile.of("en-rond.tif", tiff(100, 100, 8), "corrupt"),
                 HostileFile.of("un-octet.jpg", new byte[] {-1}, "unsupported", "corrupt"),
                 HostileFile.of("vide.jpg", new byte[0], "empty"),
-                of(
+                HostileFile.of(
                         "faux.jpg",
                         "MZ\u0090\0ceci n'est pas une image".getBytes(StandardCharsets.ISO_8859_1),
                         "unsupported"));

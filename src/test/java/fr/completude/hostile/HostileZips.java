@@ -26,7 +26,7 @@ final class HostileZips {
                         "unsafe",
                         "too-large"),
                 HostileFile.of("foule.zip", many, "unsafe", "too-many-pages"),
-                of(
+                HostileFile.of(
                         "ailleurs.zip",
                         zip(
                                 "../../../completude-hostile.txt",
