@@ -43,6 +43,12 @@ final class HostilePictures {
         return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
+    private static byte[] bytes(ByteBuffer buffer) {
+        byte[] bytes = new byte[buffer.capacity()];
+        buffer.rewind().get(bytes);
+        return bytes;
+    }
+
     static byte[] png(int width, int height, byte[] rows) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
@@ -67,10 +73,7 @@ final class HostilePictures {
     }
 
     private static byte[] header(int width, int height) {
-        return big(13).putInt(width)
-                .putInt(height)
-                .put(new byte[] {8, 0, 0, 0, 0})
-                .array();
+        return bytes(big(13).putInt(width).putInt(height).put(new byte[] {8, 0, 0, 0, 0}));
     }
 
     private static void chunk(ByteArrayOutputStream out, String type, byte[] data) {
@@ -78,10 +81,10 @@ final class HostilePictures {
         CRC32 crc = new CRC32();
         crc.update(name);
         crc.update(data);
-        out.writeBytes(big(4).putInt(data.length).array());
+        out.writeBytes(bytes(big(4).putInt(data.length)));
         out.writeBytes(name);
         out.writeBytes(data);
-        out.writeBytes(big(4).putInt((int) crc.getValue()).array());
+        out.writeBytes(bytes(big(4).putInt((int) crc.getValue())));
     }
 
     private static byte[] gif(int width, int height) {
@@ -95,21 +98,21 @@ final class HostilePictures {
         gif.put((byte) 0x2C).putShort((short) 0).putShort((short) 0);
         gif.putShort((short) width).putShort((short) height).put((byte) 0);
         gif.put(new byte[] {2, 2, 0x44, 1, 0, 0x3B});
-        return gif.array();
+        return bytes(gif);
     }
 
     private static byte[] bmp(int width, int height) {
         ByteBuffer bmp = little(62).put("BM".getBytes(StandardCharsets.US_ASCII));
         bmp.putInt(62).putInt(0).putInt(54).putInt(40).putInt(width).putInt(height);
         bmp.putShort((short) 1).putShort((short) 24);
-        return bmp.array();
+        return bytes(bmp);
     }
 
     private static byte[] jpeg(int width, int height) {
         ByteBuffer jpeg = big(40).put(new byte[] {-1, (byte) 0xD8, -1, (byte) 0xC0, 0, 11, 8});
         jpeg.putShort((short) height).putShort((short) width).put(new byte[] {1, 1, 0x11, 0});
         jpeg.put(new byte[] {-1, (byte) 0xDA, 0, 8, 1, 1, 0, 0, 63, 0, 1, 2, 3, -1, (byte) 0xD9});
-        return jpeg.array();
+        return bytes(jpeg);
     }
 
     /** A codestream (ISO/IEC 15444-1, annex A) of these measures, cut off after its header. */
@@ -129,7 +132,7 @@ final class HostilePictures {
                 .putInt(0);
         siz.putShort((short) 1).put(new byte[] {7, 1, 1});
         siz.putShort((short) 0xFF52).putShort((short) 12).putInt(0).putInt(0);
-        return siz.array();
+        return bytes(siz);
     }
 
     /** @param nextDirectory where the next picture of the file is said to be; 8 is the first one again */
@@ -149,7 +152,7 @@ final class HostilePictures {
         entry(tiff, 278, height);
         entry(tiff, 279, 100);
         tiff.putInt(nextDirectory);
-        return tiff.array();
+        return bytes(tiff);
     }
 
     private static void entry(ByteBuffer tiff, int tag, int value) {

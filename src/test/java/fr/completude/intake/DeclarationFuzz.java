@@ -1,5 +1,7 @@
 package fr.completude.intake;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -30,6 +32,6 @@ public final class DeclarationFuzz {
     public static void fuzzerTestOneInput(byte[] data) {
         Problems problems = new Problems();
         YAML.parse(new String(data, StandardCharsets.UTF_8), "dossier.yaml", problems);
-        problems.found().forEach(problem -> problem.toString().length());
+        problems.found().forEach(problem -> assertThat(problem.toString()).isNotEmpty());
     }
 }

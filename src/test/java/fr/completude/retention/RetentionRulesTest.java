@@ -65,8 +65,8 @@ class RetentionRulesTest {
     void theRulesThatComeWithTheProgramAreFinite() {
         RetentionRules rules = RetentionRules.load(Path.of("config"));
 
-        assertThat(rules.usual().after().getDays()).isBetween(1, 400);
-        assertThat(rules.usual().without().getDays()).isBetween(1, 400);
+        assertThat(CHECKED.plus(rules.usual().after())).isBetween(CHECKED.plusDays(1), CHECKED.plusDays(400));
+        assertThat(CHECKED.plus(rules.usual().without())).isBetween(CHECKED.plusDays(1), CHECKED.plusDays(400));
         assertThat(rules.journal()).isEqualTo(Period.ofMonths(12));
     }
 }

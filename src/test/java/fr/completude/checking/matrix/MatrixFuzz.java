@@ -1,5 +1,7 @@
 package fr.completude.checking.matrix;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -53,7 +55,7 @@ public final class MatrixFuzz {
             MatrixFiles.load(FOLDER, TestMatrix.catalogue());
         } catch (ConfigException e) {
             // What is meant: every mistake said.
-            e.problems().forEach(problem -> problem.toString().length());
+            e.problems().forEach(problem -> assertThat(problem.toString()).isNotEmpty());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
