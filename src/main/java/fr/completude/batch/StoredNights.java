@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class StoredNights {
 
     private static final String OF_ONE = " FROM night_entry WHERE name = ? AND COALESCE(mairie, '') = ?";
+    private static final String NUMBERS_OF_ONE =
+            "DELETE FROM night_number WHERE dossier = ? AND COALESCE(mairie, '') = ?";
 
     private StoredNights() {}
 
@@ -45,6 +47,7 @@ public final class StoredNights {
 
     /** Deletes the rows about a dossier; the file is written anew, so that nothing of them stays in it. */
     public static void forget(Path output, @Nullable String mairie, String dossier) throws IOException {
+        with(output, NUMBERS_OF_ONE, mairie, dossier, PreparedStatement::executeUpdate);
         with(output, "DELETE" + OF_ONE, mairie, dossier, PreparedStatement::executeUpdate);
         new AskedAgain(output).forget(mairie, dossier);
     }
