@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What the inbox holds, written down once a run. */
 final class EntryRegister {
 
-    static final String COLUMNS = "id, path, name, mairie, appointment, folder, refusal, attempts, waits, stamp";
+    static final String COLUMNS = "id, path, name, mairie, appointment, folder, refusal, attempts, waits, stamp, fence";
     static final String ORDER = " ORDER BY run, state, band, appointment, id ";
 
     private final JdbcClient jdbc;
@@ -36,6 +36,14 @@ final class EntryRegister {
                     .param(parameters.day())
                     .update();
         });
+    }
+
+    /** Says whether workers may claim dossiers of a run. */
+    void close(long run, boolean closed) {
+        apart.executeWithoutResult(status -> jdbc.sql("UPDATE night_run SET closed = ? WHERE run = ?")
+                .param(closed)
+                .param(run)
+                .update());
     }
 
     /** Adds entries; those that are there already, after a crash while registering, stay as they are. */
@@ -113,6 +121,7 @@ final class EntryRegister {
                         rs.getString("stamp")),
                 rs.getString("folder"),
                 rs.getInt("attempts"),
-                rs.getInt("waits"));
+                rs.getInt("waits"),
+                rs.getLong("fence"));
     }
 }
