@@ -94,8 +94,9 @@ final class Claims {
     /** Rows others are just claiming are passed over: a thousand workers do not queue for the same one. */
     private Optional<NightRow> claim(long run, String which) {
         return Objects.requireNonNull(apart.execute(status -> {
-            Optional<NightRow> next = jdbc.sql("SELECT " + EntryRegister.COLUMNS + " FROM night_entry WHERE run = ? AND "
-                            + which + " AND NOT " + CLOSED + EntryRegister.ORDER + "FETCH FIRST ROW ONLY FOR UPDATE SKIP LOCKED")
+            Optional<NightRow> next = jdbc.sql("SELECT " + EntryRegister.COLUMNS
+                            + " FROM night_entry WHERE run = ? AND " + which + " AND NOT " + CLOSED
+                            + EntryRegister.ORDER + "FETCH FIRST ROW ONLY FOR UPDATE SKIP LOCKED")
                     .param(run)
                     .query(EntryRegister::row)
                     .optional();
@@ -113,14 +114,15 @@ final class Claims {
 
     /** What is left of a run for workers to claim or to end. */
     Left left(long run) {
-        return Objects.requireNonNull(apart.execute(status -> jdbc.sql("SELECT COALESCE(SUM(CASE WHEN (" + DUE + ") OR ("
-                        + ABANDONED + ") THEN 1 ELSE 0 END), 0) AS due,"
-                        + " COALESCE(SUM(CASE WHEN state = 'CLAIMED' AND claimed_until > CURRENT_TIMESTAMP THEN 1 ELSE 0"
-                        + " END), 0) AS in_hand, COUNT(*) AS unfinished FROM night_entry"
-                        + " WHERE run = ? AND state IN ('WAITING', 'CLAIMED')")
-                .param(run)
-                .query((rs, n) -> new Left(rs.getLong("due"), rs.getLong("in_hand"), rs.getLong("unfinished")))
-                .single()));
+        return Objects.requireNonNull(
+                apart.execute(status -> jdbc.sql("SELECT COALESCE(SUM(CASE WHEN (" + DUE + ") OR ("
+                                + ABANDONED + ") THEN 1 ELSE 0 END), 0) AS due,"
+                                + " COALESCE(SUM(CASE WHEN state = 'CLAIMED' AND claimed_until > CURRENT_TIMESTAMP THEN 1 ELSE 0"
+                                + " END), 0) AS in_hand, COUNT(*) AS unfinished FROM night_entry"
+                                + " WHERE run = ? AND state IN ('WAITING', 'CLAIMED')")
+                        .param(run)
+                        .query((rs, n) -> new Left(rs.getLong("due"), rs.getLong("in_hand"), rs.getLong("unfinished")))
+                        .single()));
     }
 
     /**

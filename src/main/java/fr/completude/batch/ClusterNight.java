@@ -52,8 +52,8 @@ class ClusterNight {
         return IntegrationFlow.from(outgoing)
                 .handle(Jms.outboundAdapter(connections)
                         .destination(Cluster.queue(night.order()))
-                        .configureJmsTemplate(template ->
-                                template.explicitQosEnabled(true).timeToLive(Invitations.answered(cluster).toMillis())))
+                        .configureJmsTemplate(template -> template.explicitQosEnabled(true)
+                                .timeToLive(Invitations.answered(cluster).toMillis())))
                 .get();
     }
 

@@ -41,10 +41,9 @@ class ClusterWorker {
      * It is text, the number of a partition: no object of Java is deserialised.
      */
     @Bean
-    IntegrationFlow fromNight(
-            ConnectionFactory connections, NightContext night, StepExecutionRequestHandler requests) {
-        return IntegrationFlow.from(Jms.messageDrivenChannelAdapter(
-                        Jms.container(connections, Cluster.queue(night.order()))
+    IntegrationFlow fromNight(ConnectionFactory connections, NightContext night, StepExecutionRequestHandler requests) {
+        return IntegrationFlow.from(
+                        Jms.messageDrivenChannelAdapter(Jms.container(connections, Cluster.queue(night.order()))
                                 .sessionTransacted(true)
                                 .concurrentConsumers(night.order().workers())
                                 .recoveryInterval(LOOK_AGAIN_MS)))

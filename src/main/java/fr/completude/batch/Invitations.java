@@ -28,8 +28,7 @@ final class Invitations implements PartitionHandler {
     private final MessageChannel outgoing;
     private final Cluster cluster;
 
-    Invitations(
-            NightContext night, NightStore store, InvitedSteps steps, MessageChannel outgoing, Cluster cluster) {
+    Invitations(NightContext night, NightStore store, InvitedSteps steps, MessageChannel outgoing, Cluster cluster) {
         this.night = night;
         this.store = store;
         this.steps = steps;
@@ -48,7 +47,9 @@ final class Invitations implements PartitionHandler {
         store.register().close(run, false);
         long quietSince = System.nanoTime();
         long lastLeft = -1;
-        for (Claims.Left left = store.claims().left(run); left.unfinished() > 0; left = store.claims().left(run)) {
+        for (Claims.Left left = store.claims().left(run);
+                left.unfinished() > 0;
+                left = store.claims().left(run)) {
             night.progress().doneElsewhere(store.register().tally(run).reported());
             if (night.halting()) {
                 return stopped(run, manager);
@@ -57,7 +58,9 @@ final class Invitations implements PartitionHandler {
                 quietSince = System.nanoTime();
                 lastLeft = left.unfinished();
             } else if (System.nanoTime() - quietSince >= answered(cluster).toNanos()) {
-                LOG.warn("No worker has answered for {} s; they are invited again.", answered(cluster).toSeconds());
+                LOG.warn(
+                        "No worker has answered for {} s; they are invited again.",
+                        answered(cluster).toSeconds());
                 steps.giveUp(manager.getJobExecution());
                 quietSince = System.nanoTime();
             }

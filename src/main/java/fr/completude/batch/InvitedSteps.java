@@ -24,8 +24,9 @@ record InvitedSteps(JobRepository repository, JdbcClient jdbc) {
 
     /** Ends those that nobody is at: their invitations are lost, or will find nothing to do. */
     void giveUp(JobExecution job) {
-        jdbc.sql("UPDATE batch_step_execution SET status = 'FAILED', exit_code = 'FAILED', end_time = CURRENT_TIMESTAMP,"
-                        + " version = version + 1 WHERE job_execution_id = ? AND step_name = ? AND end_time IS NULL")
+        jdbc.sql(
+                        "UPDATE batch_step_execution SET status = 'FAILED', exit_code = 'FAILED', end_time = CURRENT_TIMESTAMP,"
+                                + " version = version + 1 WHERE job_execution_id = ? AND step_name = ? AND end_time IS NULL")
                 .param(job.getId())
                 .param(ExamineStep.WORKER)
                 .update();

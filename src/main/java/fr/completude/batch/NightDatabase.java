@@ -20,8 +20,8 @@ final class NightDatabase {
     static Map<String, Object> file(NightOrder order) {
         Path state = RunLock.stateOf(order.output());
         String file = state.resolve("night").toAbsolutePath().toString().replace(";", "\\;");
-        String url = "jdbc:h2:file:" + file
-                + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;DEFRAG_ALWAYS=TRUE;TRACE_LEVEL_FILE=0";
+        String url =
+                "jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;DEFRAG_ALWAYS=TRUE;TRACE_LEVEL_FILE=0";
         return settings(new Cluster.Access(url, "sa", ""), order.workers(), "always");
     }
 

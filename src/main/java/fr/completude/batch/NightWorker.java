@@ -44,7 +44,6 @@ public final class NightWorker {
             attempt(order);
             stop.await(PAUSE);
         }
-        FileTree.delete(order.workFolder());
     }
 
     private void attempt(NightOrder order) {

@@ -68,6 +68,7 @@ final class Completude implements Callable<Integer> {
         line.addSubcommand("check", new CheckCommand(this));
         line.addSubcommand("read", new ReadCommand(this));
         line.addSubcommand("nightly", new NightlyCommand(this));
+        line.addSubcommand("worker", new WorkerCommand(this));
         line.addSubcommand("status", new StatusCommand(this));
         line.addSubcommand("stop", new StopCommand(this));
         line.addSubcommand("retry", new RetryCommand(this));

@@ -27,7 +27,8 @@ public final class RecognitionFingerprint {
             "ecritures.yaml",
             "etat-civil-demat.csv",
             "reception.yaml",
-            "courrier.yaml");
+            "courrier.yaml",
+            "grappe.yaml");
 
     private RecognitionFingerprint() {}
 

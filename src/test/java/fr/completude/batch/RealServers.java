@@ -15,7 +15,7 @@ import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 
 /** A PostgreSQL server in a process of its own and an Artemis broker in this one, both real, both from Maven. */
-final class RealServers implements AutoCloseable {
+final class RealServers {
 
     private final EmbeddedPostgres database;
     private final int port;
@@ -94,8 +94,7 @@ final class RealServers implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws Exception {
+    void stop() throws Exception {
         try (database) {
             broker.stop();
         }

@@ -265,7 +265,7 @@ class SecondNightTest {
         List<Plan> plans = new ArrayList<>();
 
         NightOrder order = order(DAY);
-        new Planning(stages.over(reader, order), order).tell(plans::add);
+        new Planning(stages.over(reader, order), order, null).tell(plans::add);
 
         assertThat(plans)
                 .extracting(plan -> plan.entry().name(), Plan::deed, Plan::why, Plan::unread)

@@ -19,7 +19,8 @@ final class WorkerProcess {
      * @param args inbox, output, folder for unpacking, addresses of the database and the broker
      */
     public static void main(String[] args) throws IOException {
-        NightOrder order = ChaosProcess.order(Path.of(args[0]), Path.of(args[1])).workingIn(Path.of(args[2]));
+        NightOrder order =
+                ChaosProcess.order(Path.of(args[0]), Path.of(args[1])).workingIn(Path.of(args[2]));
         NightStages stages = new Talking(RealStages.with(null).over(new TextReader(), order));
         try (GracefulStop stop = new GracefulStop(() -> {})) {
             new NightWorker(stages, new SilentWatcher(), stop, RealServers.cluster(args[3], args[4])).run(order);
