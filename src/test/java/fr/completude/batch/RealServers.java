@@ -19,7 +19,7 @@ final class RealServers {
 
     private final EmbeddedPostgres database;
     private final int port;
-    private EmbeddedActiveMQ broker;
+    private EmbeddedActiveMQ broker = new EmbeddedActiveMQ();
 
     private RealServers(EmbeddedPostgres database, int port) {
         this.database = database;
