@@ -71,7 +71,7 @@ class ExamineStep {
             Tenure tenure,
             @Value("#{stepExecution}") StepExecution step) {
         return new DossierWriter(
-                night, store, quarantine, tenure, NightContext.parameters(step).day());
+                night, store, quarantine, tenure, NightContext.run(step), NightContext.parameters(step));
     }
 
     @Bean
@@ -79,6 +79,7 @@ class ExamineStep {
         return new NightStore(
                 new EntryRegister(jdbc, transactions),
                 new Claims(jdbc, transactions, claimant),
+                new NumbersSeen(jdbc),
                 new DigestRows(jdbc),
                 new RunHistory(jdbc, transactions),
                 new NightChanges(jdbc));

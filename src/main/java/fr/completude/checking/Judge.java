@@ -8,13 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import fr.completude.checking.matrix.Matrix;
 import fr.completude.checking.matrix.MatrixFiles;
 import fr.completude.checking.matrix.Procedure;
 import fr.completude.checking.matrix.Profile;
+import fr.completude.checking.matrix.Requirement;
 import fr.completude.dossier.Declaration;
+import fr.completude.dossier.Elsewhere;
+import fr.completude.dossier.FieldName;
 import fr.completude.dossier.Finding;
+import fr.completude.dossier.FindingStatus;
 import fr.completude.dossier.Judgement;
 import fr.completude.dossier.Piece;
 import fr.completude.dossier.ReadFile;
@@ -95,9 +100,30 @@ public final class Judge {
         return new IssueDay(matrix, profile, appointment).of(finding);
     }
 
+    /** The numbers that may serve in one dossier only: whoever knows of others tells where else each was read. */
+    public Set<FieldName> usedOnce() {
+        return SingleUse.in(matrix);
+    }
+
+    /** Whether what a finding says is the text of a reminder in the matrix, to the letter. */
+    public boolean isReminder(Finding finding) {
+        return finding.status() == FindingStatus.IN_PERSON
+                && Stream.concat(
+                                matrix.contents().requirements().stream(),
+                                matrix.profiles().values().stream().flatMap(profile -> profile.extra().stream()))
+                        .filter(requirement -> requirement.id().equals(finding.requirement()))
+                        .anyMatch(requirement -> requirement.body() instanceof Requirement.Reminder reminder
+                                && reminder.message().equals(finding.message()));
+    }
+
     /** As {@link #judge(Declaration, List, List, LocalDate)} when every file could be read. */
     public Judgement judge(Declaration declaration, List<Piece> pieces, LocalDate today) {
         return judge(declaration, pieces, List.of(), today);
+    }
+
+    /** As {@link #judge(Declaration, List, List, Elsewhere, LocalDate)} when nothing is known of other dossiers. */
+    public Judgement judge(Declaration declaration, List<Piece> pieces, List<ReadFile> files, LocalDate today) {
+        return judge(declaration, pieces, files, Elsewhere.NOWHERE, today);
     }
 
     /**
@@ -106,17 +132,19 @@ public final class Judge {
      * @param declaration what is known of it before reading
      * @param pieces every piece recognised in it, and every part that was not
      * @param files the files, of which unread ones may hold what seems missing
+     * @param elsewhere what of it was also seen in other dossiers
      * @param today the day of the check; also the reference day when no appointment is known
      */
-    public Judgement judge(Declaration declaration, List<Piece> pieces, List<ReadFile> files, LocalDate today) {
-        Submission submission = new Submission(matrix, messages, declaration, pieces, files, today);
+    public Judgement judge(
+            Declaration declaration, List<Piece> pieces, List<ReadFile> files, Elsewhere elsewhere, LocalDate today) {
+        Submission submission = new Submission(matrix, messages, declaration, pieces, files, elsewhere, today);
         return Forecast.from(submission.day(), day -> judged(submission, day));
     }
 
     /** As {@link #judge}, without looking at other appointment days: cheaper, and its ends of validity are rough. */
     public Judgement judgeForTheDay(
             Declaration declaration, List<Piece> pieces, List<ReadFile> files, LocalDate today) {
-        Submission submission = new Submission(matrix, messages, declaration, pieces, files, today);
+        Submission submission = new Submission(matrix, messages, declaration, pieces, files, Elsewhere.NOWHERE, today);
         return judged(submission, submission.day()).judgement();
     }
 

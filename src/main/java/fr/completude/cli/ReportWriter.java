@@ -13,6 +13,7 @@ import fr.completude.dossier.Report;
 import fr.completude.language.Messages;
 import fr.completude.reporting.AtomicFolder;
 import fr.completude.reporting.FolderName;
+import fr.completude.reporting.NoticeFiles;
 import fr.completude.reporting.PageImages;
 import fr.completude.reporting.ReportJson;
 import fr.completude.reporting.ReportPage;
@@ -57,12 +58,13 @@ final class ReportWriter {
      * @throws CommandFailure when the folder cannot be written
      */
     void publish(List<Answered> answers, Path folder) {
+        NoticeFiles notices = workshop.notices();
         try {
             for (Answered answer : answers) {
                 Report report = answer.report();
                 PageImages images = PageImages.beside(answer.pictures());
                 Map<String, byte[]> binary = new LinkedHashMap<>(images.files());
-                binary.putAll(workshop.notices().of(report));
+                binary.putAll(notices.of(report));
                 Map<String, String> files = new LinkedHashMap<>();
                 files.put("report.html", page(report, images));
                 files.put("report.json", json(report));

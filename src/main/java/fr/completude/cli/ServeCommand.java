@@ -1,5 +1,6 @@
 package fr.completude.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -28,7 +29,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws IOException, InterruptedException {
         if (!WebServer.isLocal(address)) {
             throw new CommandFailure(ExitCode.USAGE, program.messages().say("cli.serve.not-local", address));
         }

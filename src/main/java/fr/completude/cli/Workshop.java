@@ -125,13 +125,13 @@ final class Workshop implements AutoCloseable {
 
     /** What the web page needs. */
     Desk desk(Path reports, Clock clock) {
-        return new Desk(reader, recogniser, reception(), judge, wording(), notices(), reports, messages, clock);
+        return new Desk(reader, recogniser, reception(), rules, judge, wording(), reports, messages, clock);
     }
 
     /** Messages to applicants. */
     NoticeFiles notices() {
         return new NoticeFiles(
-                new NoticeMaker(NoticeSettings.load(installation.config()), wording()),
+                new NoticeMaker(NoticeSettings.load(installation.config()), wording(), judge::isReminder),
                 new NoticePage(wording()),
                 new NoticePdf(installation.engine().resolve("fonts")),
                 this::office,

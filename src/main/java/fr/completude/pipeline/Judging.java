@@ -1,8 +1,10 @@
 package fr.completude.pipeline;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 import fr.completude.checking.Judge;
+import fr.completude.dossier.FieldName;
 import fr.completude.dossier.Judgement;
 import fr.completude.dossier.Recognised;
 import fr.completude.dossier.Report;
@@ -20,6 +22,11 @@ public final class Judging {
         this.judge = judge;
     }
 
+    /** The numbers that may serve in one dossier only. */
+    public Set<FieldName> usedOnce() {
+        return judge.usedOnce();
+    }
+
     /**
      * Judges.
      *
@@ -27,7 +34,8 @@ public final class Judging {
      * @param timing what the report says of the time spent
      */
     public Report report(Recognised recognised, LocalDate today, Timing timing) {
-        Judgement judgement = judge.judge(recognised.declaration(), recognised.pieces(), recognised.files(), today);
+        Judgement judgement = judge.judge(
+                recognised.declaration(), recognised.pieces(), recognised.files(), recognised.elsewhere(), today);
         return new Report(
                 recognised.dossier(),
                 recognised.declaration().mairie(),

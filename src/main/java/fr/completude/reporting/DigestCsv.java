@@ -12,8 +12,8 @@ public final class DigestCsv {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String LINE_END = "\r\n";
-    /** What makes a spreadsheet take a cell for a formula (OWASP, CSV Injection). */
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    /** What makes a spreadsheet take a cell for a formula (OWASP, CSV Injection); also in full width. */
+    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");

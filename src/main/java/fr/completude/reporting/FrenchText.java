@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The signs of French typography in a sentence: spaces that do not break, the typographic apostrophe. */
-final class FrenchText {
+public final class FrenchText {
 
     private static final List<Map.Entry<Pattern, String>> SIGNS = List.of(
             Map.entry(Pattern.compile("« ?"), "«\u00A0"),
@@ -17,7 +17,8 @@ final class FrenchText {
 
     private FrenchText() {}
 
-    static String of(String sentence) {
+    /** The same sentence with them. */
+    public static String of(String sentence) {
         String text = sentence;
         for (Map.Entry<Pattern, String> sign : SIGNS) {
             text = sign.getKey().matcher(text).replaceAll(sign.getValue());

@@ -1,7 +1,11 @@
 package fr.completude.reporting;
 
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.regex.Pattern;
+
+import jakarta.mail.internet.MimeUtility;
 
 /**
  * A notice as an e-mail in a file (RFC 5322): text, page and PDF. It has no addressee yet and opens in mail programs as
@@ -13,6 +17,9 @@ final class NoticeMail {
     private static final String MIXED = "completude-pieces";
     private static final String ALTERNATIVE = "completude-textes";
     private static final Base64.Encoder LINES = Base64.getMimeEncoder();
+
+    /** What follows one would be a header of its own: somebody else's address, another text. */
+    private static final Pattern LINE_ENDS = Pattern.compile("\\p{Cntrl}+");
 
     private NoticeMail() {}
 
@@ -29,9 +36,9 @@ final class NoticeMail {
                 "Content-Type: multipart/alternative; boundary=\"" + ALTERNATIVE + "\"",
                 "",
                 "--" + ALTERNATIVE,
-                part("text/plain; charset=UTF-8", "inline", text.getBytes(StandardCharsets.UTF_8)),
+                part("text/plain; charset=UTF-8", "inline", lines(text)),
                 "--" + ALTERNATIVE,
-                part("text/html; charset=UTF-8", "inline", html.getBytes(StandardCharsets.UTF_8)),
+                part("text/html; charset=UTF-8", "inline", lines(html)),
                 "--" + ALTERNATIVE + "--",
                 "--" + MIXED,
                 part("application/pdf", "attachment; filename=\"a-apporter.pdf\"", pdf),
@@ -49,7 +56,20 @@ final class NoticeMail {
                 LINES.encodeToString(content));
     }
 
+    /** In words of 75 signs at most, one a line (RFC 2047 §2). */
     private static String encoded(String subject) {
-        return "=?UTF-8?B?" + Base64.getEncoder().encodeToString(subject.getBytes(StandardCharsets.UTF_8)) + "?=";
+        try {
+            return MimeUtility.fold(
+                    "Subject: ".length(),
+                    MimeUtility.encodeText(
+                            LINE_ENDS.matcher(subject).replaceAll(" "), StandardCharsets.UTF_8.name(), "B"));
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException("UTF-8 is always known.", e);
+        }
+    }
+
+    /** Lines of a text in a mail end so (RFC 2046 §4.1.1). */
+    private static byte[] lines(String text) {
+        return text.replaceAll("\\R", END).getBytes(StandardCharsets.UTF_8);
     }
 }

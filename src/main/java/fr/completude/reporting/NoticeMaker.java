@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import fr.completude.dossier.Finding;
 import fr.completude.dossier.FindingStatus;
@@ -16,8 +17,20 @@ public final class NoticeMaker {
 
     private final NoticeSettings settings;
     private final Wording wording;
+    private final Predicate<Finding> isReminder;
 
+    /** Over the applicant's words alone: a reminder they have nothing for is not said. */
     public NoticeMaker(NoticeSettings settings, Wording wording) {
+        this(settings, wording, finding -> false);
+    }
+
+    /**
+     * Over the applicant's words.
+     *
+     * @param isReminder whether what a finding says is the matrix's own text for the applicant, and nothing that was read
+     */
+    public NoticeMaker(NoticeSettings settings, Wording wording, Predicate<Finding> isReminder) {
+        this.isReminder = isReminder;
         this.settings = settings;
         this.wording = wording;
     }
@@ -32,7 +45,7 @@ public final class NoticeMaker {
             return Optional.empty();
         }
         List<Notice.Item> items = report.failures().stream()
-                .map(finding -> item(finding, issued.apply(finding).orElse(null)))
+                .map(finding -> item(finding, earliest(report, issued.apply(finding))))
                 .distinct()
                 .toList();
         return Optional.of(new Notice(
@@ -44,6 +57,11 @@ public final class NoticeMaker {
                 wording.say("notice.mention")));
     }
 
+    /** Without an appointment there is no day a paper must be good on. */
+    private static @Nullable LocalDate earliest(Report report, Optional<LocalDate> issued) {
+        return report.appointment() == null ? null : issued.orElse(null);
+    }
+
     private String opening(Report report, int items) {
         String procedure = wording.procedure(report.procedure());
         return FrenchText.of(
@@ -52,14 +70,15 @@ public final class NoticeMaker {
                         : wording.say("notice.opening", FrenchDates.moment(report.appointment()), procedure, items));
     }
 
+    /** What was read of the papers sent stays with the officer: it may be of other people, and mail is no secret. */
     private Notice.Item item(Finding finding, @Nullable LocalDate earliest) {
         String remedy = finding.remedy();
-        boolean seen = finding.status() != FindingStatus.MISSING && remedy != null;
+        boolean seen = finding.status() != FindingStatus.MISSING;
         return new Notice.Item(
                 FrenchText.of(finding.title()),
-                FrenchText.of(forApplicant(remedy == null ? finding.message() : remedy)),
+                FrenchText.of(remedy == null ? wording.say("notice.ask") : forApplicant(remedy)),
                 earliest == null ? null : wording.say("notice.issued", FrenchDates.date(earliest)),
-                seen ? FrenchText.of(finding.message()) : null,
+                seen ? wording.say("notice.why." + finding.status().id()) : null,
                 FrenchText.of(settings.insteadOf(finding.requirement())));
     }
 
@@ -74,10 +93,16 @@ public final class NoticeMaker {
         reminders.add(wording.say("notice.postponed"));
         report.findings().stream()
                 .filter(finding -> finding.status() == FindingStatus.IN_PERSON)
-                .flatMap(finding -> settings.reminder(report.procedure(), finding.requirement()).stream())
+                .flatMap(finding -> reminder(report, finding).stream())
                 .map(FrenchText::of)
                 .distinct()
                 .forEach(reminders::add);
         return reminders;
+    }
+
+    /** The applicant's words for it; those of the matrix where it has none, so that no reminder is lost. */
+    private Optional<String> reminder(Report report, Finding finding) {
+        return settings.reminder(report.procedure(), finding.requirement())
+                .or(() -> Optional.of(finding).filter(isReminder).map(Finding::message));
     }
 }

@@ -15,7 +15,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** The page of a notice as a tagged PDF (PDF/UA-1) that bears its own fonts. Thread-safe. */
+/** The page of a notice as a tagged PDF that bears its own fonts. Thread-safe. */
 public final class NoticePdf {
 
     private static final int NORMAL = 400;

@@ -50,6 +50,10 @@ public final class Post {
             MimeMessage message = new MimeMessage(session, file);
             message.removeHeader("X-Unsent");
             message.setFrom(new InternetAddress(settings.sender(), true));
+            // The file may have been changed in a mail program: nobody else gets a copy.
+            message.removeHeader("Cc");
+            message.removeHeader("Bcc");
+            message.removeHeader("Newsgroups");
             message.setRecipient(Message.RecipientType.TO, new InternetAddress(addressee, true));
             message.setSentDate(Date.from(clock.instant()));
             message.saveChanges();

@@ -40,13 +40,15 @@ final class CheckForm {
                 vocabulary);
     }
 
-    /** The same with the facts of a form laid over it. */
+    /** The same with the facts of a form laid over it; one that is left empty there is unknown again. */
     static Declaration facts(Declaration declared, Map<String, String> fields, Vocabulary vocabulary) {
         Map<String, String> facts = new HashMap<>(declared.facts());
         vocabulary.facts().values().forEach(fact -> {
             String value = text(fields, FACT + fact.name());
             if (value != null && isAllowed(fact, value)) {
                 facts.put(fact.name(), value);
+            } else if (value == null && fields.containsKey(FACT + fact.name())) {
+                facts.remove(fact.name());
             }
         });
         return new Declaration(

@@ -2,18 +2,13 @@ package fr.completude.web;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import fr.completude.dossier.Declaration;
 import fr.completude.dossier.FactDefinition;
 import fr.completude.dossier.FindingStatus;
 import fr.completude.dossier.Report;
 import fr.completude.dossier.Vocabulary;
-import fr.completude.reporting.FolderName;
 import fr.completude.reporting.PageImages;
 import fr.completude.reporting.ReportPage;
 import org.springframework.http.HttpStatus;
@@ -30,6 +25,7 @@ import org.springframework.web.multipart.MultipartFile;
 final class CheckPages {
 
     private static final String PATH = "/verifier/";
+    private static final long MEGABYTE = 1_000_000;
 
     private final Desk desk;
     private final Checks checks;
@@ -53,33 +49,39 @@ final class CheckPages {
                         "procedures",
                         desk.judge().matrix().contents().procedures().values(),
                         "mairies",
-                        desk.judge().matrix().profiles().values()));
+                        desk.judge().matrix().profiles().values(),
+                        "megabytes",
+                        desk.limits().maxFileBytes() / MEGABYTE));
     }
 
     @PostMapping("/verifier")
     ResponseEntity<Void> begin(
             @RequestParam Map<String, String> fields, @RequestParam("fichiers") List<MultipartFile> uploads)
             throws IOException {
-        Declaration declaration = CheckForm.declaration(fields, vocabulary);
-        CheckRun run = checks.open(declaration);
-        checks.begin(run, kept(run, uploads));
-        return to(run);
+        return to(checks.open(CheckForm.declaration(fields, vocabulary), needed(uploads)));
     }
 
     @PostMapping(PATH + "{id}/ajouter")
     ResponseEntity<Void> add(@PathVariable("id") String id, @RequestParam("fichiers") List<MultipartFile> uploads)
             throws IOException {
         CheckRun run = run(id);
-        if (!run.isRunning()) {
-            checks.begin(run, kept(run, uploads));
-        }
+        checks.begin(run, needed(uploads));
+        return to(run);
+    }
+
+    @PostMapping(PATH + "{id}/reprendre")
+    ResponseEntity<Void> again(@PathVariable("id") String id) throws IOException {
+        CheckRun run = run(id);
+        checks.begin(run, Uploads.NONE);
         return to(run);
     }
 
     @PostMapping(PATH + "{id}/repondre")
     ResponseEntity<Void> reply(@PathVariable("id") String id, @RequestParam Map<String, String> fields) {
         CheckRun run = run(id);
-        run.declare(CheckForm.facts(run.declaration(), fields, vocabulary));
+        if (!run.declare(CheckForm.facts(run.declaration(), fields, vocabulary))) {
+            throw new Mistakes.UnderWay();
+        }
         return to(run);
     }
 
@@ -90,15 +92,18 @@ final class CheckPages {
             return pages.page("lecture", Map.of("progress", run.progress()));
         }
         return run.answer()
-                .map(answer -> {
-                    Map<String, Object> values = new HashMap<>();
-                    values.put("id", id);
-                    values.put("view", reportPage.view(answer.report()));
-                    values.put("questions", questions(answer.report()));
-                    values.put("files", run.names());
-                    return pages.page("reponse", values);
-                })
-                .orElseThrow(IllegalArgumentException::new);
+                .map(answer -> answered(run, answer.report()))
+                .orElseGet(() -> pages.page("echec", Map.of("id", id, "files", run.names())));
+    }
+
+    private ResponseEntity<String> answered(CheckRun run, Report report) {
+        return pages.page(
+                "reponse",
+                Map.of(
+                        "id", run.id(),
+                        "view", reportPage.view(report),
+                        "questions", questions(report, run.declaration().facts()),
+                        "files", run.names()));
     }
 
     @GetMapping(PATH + "{id}/rapport")
@@ -111,41 +116,37 @@ final class CheckPages {
                 .body(ReportFolders.withWayBack(page, " · <a href=\"" + PATH + id + "\">Retour au dossier</a>"));
     }
 
-    /** The questions on which a finding hangs. */
-    private List<FactDefinition> questions(Report report) {
+    /** The questions on which a finding hangs, and those answered so far, with their answers. */
+    private List<Question> questions(Report report, Map<String, String> answers) {
         return vocabulary.facts().values().stream()
-                .filter(fact -> report.findings().stream()
-                        .filter(finding -> finding.status() != FindingStatus.SATISFIED)
-                        .anyMatch(finding -> (finding.message() + " " + finding.remedy()).contains(fact.question())))
+                .filter(fact -> answers.containsKey(fact.name()) || decides(fact, report))
+                .map(fact -> new Question(fact, answers.getOrDefault(fact.name(), "")))
                 .toList();
     }
+
+    private static boolean decides(FactDefinition fact, Report report) {
+        return report.findings().stream()
+                .filter(finding -> finding.status() != FindingStatus.SATISFIED)
+                .anyMatch(finding -> (finding.message() + " " + finding.remedy()).contains(fact.question()));
+    }
+
+    /**
+     * A question on the page.
+     *
+     * @param answer given before; empty when none was
+     */
+    record Question(FactDefinition fact, String answer) {}
 
     private CheckRun run(String id) {
         return checks.find(id).orElseThrow(IllegalArgumentException::new);
     }
 
-    private static List<Path> kept(CheckRun run, List<MultipartFile> uploads) throws IOException {
-        List<Path> files = new ArrayList<>();
-        for (MultipartFile upload : uploads) {
-            String name = upload.getOriginalFilename();
-            if (name != null && !name.isBlank()) {
-                Path place = free(run.folder(), FolderName.of(name));
-                upload.transferTo(place);
-                files.add(place);
-            }
-        }
-        if (files.isEmpty()) {
+    private static Uploads needed(List<MultipartFile> files) {
+        Uploads uploads = new Uploads(files);
+        if (uploads.isEmpty()) {
             throw new IllegalArgumentException("no file");
         }
-        return files;
-    }
-
-    private static Path free(Path folder, String name) {
-        Path place = folder.resolve(name);
-        for (int i = 2; java.nio.file.Files.exists(place); i++) {
-            place = folder.resolve(i + "-" + name);
-        }
-        return place;
+        return uploads;
     }
 
     private static ResponseEntity<Void> to(CheckRun run) {

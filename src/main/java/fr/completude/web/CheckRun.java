@@ -42,8 +42,12 @@ final class CheckRun {
         this.used = desk.clock().instant();
     }
 
-    /** What a check gave, with the pages to show. */
-    record Answer(Recognised recognised, Report report, List<PagePicture> pictures) {}
+    /**
+     * What a check gave, with the pages to show.
+     *
+     * @param of the files it was made from
+     */
+    record Answer(Recognised recognised, Report report, List<PagePicture> pictures, List<Path> of) {}
 
     /** How far it is. */
     record Progress(int readFiles, int files, int pages) {}
@@ -57,12 +61,39 @@ final class CheckRun {
         return work.path();
     }
 
-    /** Adds files. An answer made without them is none any more, whatever becomes of the check that follows. */
-    synchronized void add(List<Path> more) {
-        files.addAll(more);
-        answer = null;
+    /** Takes this run for one check; whoever is told no may neither add files nor check. */
+    synchronized boolean claim() {
+        boolean free = !running;
         running = true;
         used = desk.clock().instant();
+        return free;
+    }
+
+    /** As {@link #claim} when nobody asked for it since; it is to be closed then. */
+    synchronized boolean claimUnused(Instant since) {
+        boolean free = !running && used.isBefore(since);
+        running |= free;
+        return free;
+    }
+
+    /** Lets others claim it. */
+    synchronized void release() {
+        running = false;
+        used = desk.clock().instant();
+    }
+
+    /** Adds files; an answer made without them is none any more, unless they are withdrawn. */
+    synchronized void add(List<Path> more) {
+        files.addAll(more);
+    }
+
+    /** Takes back files that were added and will not be read. */
+    synchronized void withdraw(List<Path> added) {
+        files.removeAll(added);
+    }
+
+    synchronized Instant used() {
+        return used;
     }
 
     synchronized List<String> names() {
@@ -77,34 +108,35 @@ final class CheckRun {
         return running;
     }
 
+    /** The answer for the files as they are now; empty while they are read, and when that failed. */
     synchronized Optional<Answer> answer() {
         used = desk.clock().instant();
-        return running ? Optional.empty() : Optional.ofNullable(answer);
+        Answer known = answer;
+        return running || known == null || !known.of().equals(files) ? Optional.empty() : Optional.of(known);
     }
 
     synchronized Progress progress() {
         return new Progress(reader.files(), files.size(), reader.pages());
     }
 
-    synchronized boolean isForgotten(Instant before) {
-        return !running && used.isBefore(before);
-    }
-
     /** Reads what is new and judges. */
     void check() throws IOException {
-        try {
-            List<Path> of = files();
-            Dossier dossier = desk.reception().loose(desk.messages().say("web.dossier"), of, declaration());
-            DossierPipeline pipeline = new DossierPipeline(reader, desk.recogniser(), desk.judge());
-            Checked checked = pipeline.checked(dossier, today());
-            finished(of, new Answer(checked.recognised(), checked.report(), pipeline.pictures(checked.recognised())));
-        } finally {
-            stopped();
-        }
+        List<Path> now = files();
+        Dossier dossier = desk.reception().loose(desk.messages().say("web.dossier"), now, declaration());
+        DossierPipeline pipeline = new DossierPipeline(reader, desk.recogniser(), desk.judge());
+        Checked checked = pipeline.checked(dossier, today());
+        finished(new Answer(checked.recognised(), checked.report(), pipeline.pictures(checked.recognised()), now));
     }
 
-    /** Judges again by what is declared now; nothing is read. */
-    synchronized void declare(Declaration now) {
+    /**
+     * Judges again by what is declared now; nothing is read.
+     *
+     * @return false when the files are being read, by what was declared before
+     */
+    synchronized boolean declare(Declaration now) {
+        if (running) {
+            return false;
+        }
         declaration = now;
         Answer known = answer;
         if (known != null) {
@@ -115,22 +147,22 @@ final class CheckRun {
                     known.recognised().files());
             Timing timing = known.report().timing();
             answer = new Answer(
-                    recognised, new Judging(desk.judge()).report(recognised, today(), timing), known.pictures());
+                    recognised,
+                    new Judging(desk.judge()).report(recognised, today(), timing),
+                    known.pictures(),
+                    known.of());
         }
+        return true;
     }
 
     private synchronized List<Path> files() {
         return List.copyOf(files);
     }
 
-    private synchronized void finished(List<Path> of, Answer made) {
-        if (of.equals(files)) {
+    private synchronized void finished(Answer made) {
+        if (made.of().equals(files)) {
             answer = made;
         }
-    }
-
-    private synchronized void stopped() {
-        running = false;
     }
 
     private LocalDate today() {

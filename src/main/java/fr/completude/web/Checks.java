@@ -5,13 +5,16 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
@@ -27,21 +30,34 @@ final class Checks implements AutoCloseable {
     private static final Duration KEPT = Duration.ofHours(1);
     private static final int AT_ONCE = 2;
     private static final int WAITING = 20;
+    /** More than can be read or wait at a time, so that one that is over can always make room. */
+    private static final int MOST = 40;
 
     private final Desk desk;
-    private final WorkFolder folder;
+    private final Path folder;
     private final Map<String, CheckRun> runs = new ConcurrentHashMap<>();
     private final SecureRandom random = new SecureRandom();
     private final ThreadPoolExecutor workers = new ThreadPoolExecutor(
             AT_ONCE, AT_ONCE, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), work -> daemon(work));
 
-    private Checks(Desk desk, WorkFolder folder) {
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> daemon(work));
+
+    private Checks(Desk desk, Path folder) {
         this.desk = desk;
         this.folder = folder;
     }
 
-    static Checks over(Desk desk) throws IOException {
-        return new Checks(desk, WorkFolder.under(Path.of(System.getProperty("java.io.tmpdir"))));
+    /**
+     * None yet.
+     *
+     * @param folder where uploads are kept
+     */
+    // Whatever comes of a round, the next one tries again.
+    @SuppressWarnings("FutureReturnValueIgnored")
+    static Checks over(Desk desk, Path folder) {
+        Checks checks = new Checks(desk, folder);
+        checks.timer.scheduleWithFixedDelay(checks::forget, 1, 1, TimeUnit.MINUTES);
+        return checks;
     }
 
     private static Thread daemon(Runnable work) {
@@ -50,13 +66,19 @@ final class Checks implements AutoCloseable {
         return thread;
     }
 
-    /** A new check, not begun yet. */
-    CheckRun open(Declaration declaration) throws IOException {
-        forget();
+    /** A new check, begun; nothing of it stays when it cannot be. */
+    CheckRun open(Declaration declaration, Uploads uploads) throws IOException {
+        makeRoom();
         byte[] name = new byte[16];
         random.nextBytes(name);
         String id = HexFormat.of().formatHex(name);
-        CheckRun run = new CheckRun(desk, id, WorkFolder.under(folder.path()), declaration);
+        CheckRun run = new CheckRun(desk, id, WorkFolder.under(folder), declaration);
+        try {
+            begin(run, uploads);
+        } catch (IOException | RuntimeException e) {
+            run.close();
+            throw e;
+        }
         runs.put(id, run);
         return run;
     }
@@ -65,12 +87,31 @@ final class Checks implements AutoCloseable {
         return Optional.ofNullable(runs.get(id));
     }
 
-    /** Begins to read what was added. */
-    void begin(CheckRun run, List<Path> files) {
+    /**
+     * Begins to read what is added.
+     *
+     * @throws Mistakes.UnderWay when the files are being read already: nothing is added
+     * @throws Mistakes.Busy when too many others are: nothing is added
+     */
+    void begin(CheckRun run, Uploads uploads) throws IOException {
+        if (!run.claim()) {
+            throw new Mistakes.UnderWay();
+        }
+        try {
+            start(run, uploads.into(run.folder()));
+        } catch (IOException | RuntimeException e) {
+            run.release();
+            throw e;
+        }
+    }
+
+    private void start(CheckRun run, List<Path> files) throws IOException {
         run.add(files);
         try {
             workers.execute(() -> check(run));
         } catch (RejectedExecutionException e) {
+            run.withdraw(files);
+            Uploads.remove(files);
             throw new Mistakes.Busy();
         }
     }
@@ -81,12 +122,26 @@ final class Checks implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             LOG.error("A check failed: {}", e.getClass().getName());
             LOG.debug("A check failed", e);
+        } finally {
+            run.release();
         }
     }
 
-    private void forget() {
+    /** Removes, files and all, what nobody asked for lately. */
+    void forget() {
         Instant before = desk.clock().instant().minus(KEPT);
-        runs.values().removeIf(run -> run.isForgotten(before) && isClosed(run));
+        runs.values().removeIf(run -> run.claimUnused(before) && isClosed(run));
+    }
+
+    private void makeRoom() {
+        forget();
+        if (runs.size() >= MOST) {
+            runs.values().stream()
+                    .sorted(Comparator.comparing(CheckRun::used))
+                    .filter(run -> run.claimUnused(Instant.MAX) && isClosed(run))
+                    .findFirst()
+                    .ifPresent(run -> runs.remove(run.id()));
+        }
     }
 
     private static boolean isClosed(CheckRun run) {
@@ -97,13 +152,14 @@ final class Checks implements AutoCloseable {
             LOG.warn(
                     "The files of a check could not be removed: {}",
                     e.getClass().getName());
+            run.release();
             return false;
         }
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
+        timer.shutdownNow();
         workers.shutdownNow();
-        folder.close();
     }
 }

@@ -5,24 +5,25 @@ import java.time.Clock;
 
 import fr.completude.checking.Judge;
 import fr.completude.intake.Reception;
+import fr.completude.intake.ReceptionRules;
 import fr.completude.language.Messages;
 import fr.completude.reading.DocumentReader;
 import fr.completude.recognition.Recogniser;
-import fr.completude.reporting.NoticeFiles;
 import fr.completude.reporting.Wording;
 
 /**
  * The parts of the program, as the web page uses them.
  *
+ * @param limits of what may be uploaded
  * @param reports folder a night writes into; what it holds is shown on the board
  */
 public record Desk(
         DocumentReader reader,
         Recogniser recogniser,
         Reception reception,
+        ReceptionRules limits,
         Judge judge,
         Wording wording,
-        NoticeFiles notices,
         Path reports,
         Messages messages,
         Clock clock) {}

@@ -7,6 +7,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -17,6 +18,7 @@ final class Guard extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Set<String> NAMES = Set.of("localhost", "127.0.0.1", "[::1]", "0:0:0:0:0:0:0:1");
+    private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
             + " frame-ancestors 'none'; base-uri 'none'";
 
@@ -46,7 +48,19 @@ final class Guard extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
+    /** Told from the address and the headers alone: nothing of what a foreign page sends is taken in. */
     private boolean isForeignForm(HttpServletRequest request) {
-        return !READING.contains(request.getMethod()) && !token.is(request.getParameter(Pages.TOKEN));
+        return !READING.contains(request.getMethod())
+                && (isOfAnotherSite(request.getHeader("Sec-Fetch-Site")) || !token.is(sent(request.getQueryString())));
+    }
+
+    /** Only newer browsers say where a form stood. */
+    private static boolean isOfAnotherSite(@Nullable String site) {
+        return site != null && !OWN_SITE.contains(site);
+    }
+
+    private static @Nullable String sent(@Nullable String query) {
+        String name = Pages.TOKEN + "=";
+        return query != null && query.startsWith(name) ? query.substring(name.length()) : null;
     }
 }

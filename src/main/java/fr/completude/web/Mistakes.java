@@ -3,6 +3,7 @@ package fr.completude.web;
 import java.util.Map;
 
 import fr.completude.config.ConfigException;
+import fr.completude.reporting.FrenchText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -23,6 +24,8 @@ final class Mistakes {
 
     private static final Logger LOG = LoggerFactory.getLogger(Mistakes.class);
 
+    private static final long MEGABYTE = 1_000_000;
+
     private final Desk desk;
     private final Pages pages;
 
@@ -33,7 +36,12 @@ final class Mistakes {
 
     @ExceptionHandler({MaxUploadSizeExceededException.class, MultipartException.class})
     ResponseEntity<String> tooMuch() {
-        return page(HttpStatus.CONTENT_TOO_LARGE, "web.too-much");
+        return page(
+                HttpStatus.CONTENT_TOO_LARGE,
+                "web.too-much",
+                desk.limits().maxFileBytes() / MEGABYTE,
+                desk.limits().maxDossierBytes() / MEGABYTE,
+                desk.limits().maxFiles());
     }
 
     @ExceptionHandler(NoResourceFoundException.class)
@@ -56,6 +64,11 @@ final class Mistakes {
         return page(HttpStatus.SERVICE_UNAVAILABLE, "web.busy");
     }
 
+    @ExceptionHandler(UnderWay.class)
+    ResponseEntity<String> underWay() {
+        return page(HttpStatus.CONFLICT, "web.under-way");
+    }
+
     @ExceptionHandler(Exception.class)
     ResponseEntity<String> internal(Exception e) {
         LOG.error("A page failed: {}", e.getClass().getName());
@@ -63,9 +76,9 @@ final class Mistakes {
         return page(HttpStatus.INTERNAL_SERVER_ERROR, "web.internal");
     }
 
-    private ResponseEntity<String> page(HttpStatusCode status, String key) {
-        ResponseEntity<String> page =
-                pages.page("erreur", Map.of("sentence", desk.messages().say(key)));
+    private ResponseEntity<String> page(HttpStatusCode status, String key, Object... values) {
+        ResponseEntity<String> page = pages.page(
+                "erreur", Map.of("sentence", FrenchText.of(desk.messages().say(key, values))));
         return ResponseEntity.status(status)
                 .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
                 .body(page.getBody());
@@ -73,6 +86,12 @@ final class Mistakes {
 
     /** Too many checks are under way. */
     static final class Busy extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** The files of this check are being read. */
+    static final class UnderWay extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
     }

@@ -10,7 +10,7 @@ import org.springframework.http.ResponseEntity;
 /** Fills the templates of the web pages. Thread-safe. */
 final class Pages {
 
-    /** Name of the field every form bears. */
+    /** What every form bears in the address it is sent to. */
     static final String TOKEN = "jeton";
 
     private final Templates templates = new Templates();

@@ -1,7 +1,5 @@
 package fr.completude.web;
 
-import java.io.IOException;
-
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
@@ -47,7 +45,7 @@ class WebConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    Checks checks(Desk desk) throws IOException {
-        return Checks.over(desk);
+    Checks checks(Desk desk, ServedFolder folder) {
+        return Checks.over(desk, folder.path());
     }
 }

@@ -2,28 +2,20 @@ package fr.completude.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import fr.completude.config.Installation;
 import fr.completude.language.Messages;
+import fr.completude.web.Visitor;
 import fr.completude.web.WebServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,18 +25,18 @@ import org.junit.jupiter.api.io.TempDir;
 /** The web page as a browser meets it, over the real program. */
 class ServeTest {
 
-    private static final Pattern TOKEN = Pattern.compile("name=\"jeton\" value=\"([0-9a-f]+)\"");
     private static final Path SAMPLE = Path.of("samples/inbox/2026-12-07-MALAVIEILLE");
-    private static final HttpClient BROWSER = HttpClient.newHttpClient();
 
+    /** What lies beside the reports is nobody's to see. */
     @TempDir
-    private static Path reports;
+    private static Path base;
 
     private static Workshop workshop;
     private static WebServer server;
 
     @BeforeAll
     static void serve() throws IOException {
+        Path reports = base.resolve("reports");
         Path dossier = Files.createDirectories(reports.resolve("2026-11-22/mairie-exemple/DUPRÉ"));
         Files.writeString(dossier.resolve("report.html"), "<html><main><h1>Rapport de Dupré</h1></main></html>");
         Files.writeString(dossier.resolve("report.json"), "{}");
@@ -58,14 +50,18 @@ class ServeTest {
                  {"dossier": "HIER", "mairie": "mus", "procedure": "pacs",
                   "appointment": "2026-11-03T09:00", "verdict": "complete", "missing": [], "report": null}]}
                 """);
-        Files.writeString(reports.resolve("secret.html"), "secret");
+        Files.writeString(reports.resolve("2026-11-22/secret.html"), "secret");
+        Files.writeString(reports.resolve("2026-11-22/mairie-exemple/secret.html"), "secret");
+        Files.writeString(base.resolve("secret.html"), "secret");
+        Files.createDirectories(base.resolve("mairie/dossier"));
+        Files.writeString(base.resolve("mairie/dossier/secret.html"), "secret");
         workshop = Workshop.open(Installation.locate(null), Messages.french(), 1);
         Clock clock = Clock.fixed(Instant.parse("2026-11-22T08:00:00Z"), ZoneOffset.UTC);
         server = WebServer.start(workshop.desk(reports, clock), 0);
     }
 
     @AfterAll
-    static void close() {
+    static void close() throws IOException {
         server.close();
         workshop.close();
     }
@@ -98,6 +94,12 @@ class ServeTest {
                 "/rapports/2026-11-22/mairie-exemple/../secret.html",
                 "/rapports/2026-11-22/mairie-exemple/%2e%2e/secret.html",
                 "/rapports/2026-11-22/mairie-exemple/..%2f..%2f/secret.html",
+                "/rapports/%2e%2e/mairie/dossier/secret.html",
+                "/rapports/../mairie/dossier/secret.html",
+                "/rapports/..%2f/mairie/dossier/secret.html",
+                "/rapports/2026-11-22/%2e%2e/%2e%2e/secret.html",
+                "/rapports/2026-11-22/%2e%2e%2f%2e%2e%2f/x/secret.html",
+                "/rapports/%252e%252e/mairie/dossier/secret.html",
                 "/rapports/2026-11-22/mairie-exemple/DUPR%C3%89/rien.html",
                 "/nulle-part")) {
             HttpResponse<String> answer = get(path);
@@ -131,29 +133,29 @@ class ServeTest {
 
     @Test
     void aFormOfAnotherSiteIsRefused() throws Exception {
-        assertThat(post("/verifier", Map.of("jeton", "0".repeat(64)), List.of(SAMPLE.resolve("photo.jpg")))
+        Visitor visitor = new Visitor(server.port());
+        assertThat(visitor.post("/verifier?jeton=" + "0".repeat(64), Map.of(), file("photo.jpg"))
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(post("/verifier", Map.of(), List.of(SAMPLE.resolve("photo.jpg")))
-                        .statusCode())
+        assertThat(visitor.post("/verifier", Map.of(), file("photo.jpg")).statusCode())
                 .isEqualTo(403);
     }
 
     @Test
     void aDossierIsCheckedThenCompleted() throws Exception {
+        Visitor visitor = new Visitor(server.port());
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("jeton", token());
         fields.put("demarche", "cni-renouvellement");
         fields.put("rendez-vous", "2026-12-07T15:45");
-        HttpResponse<String> begun = post("/verifier", fields, List.of(SAMPLE.resolve("photo.jpg")));
+        HttpResponse<String> begun = visitor.send("/verifier", fields, file("photo.jpg"));
         assertThat(begun.statusCode()).isEqualTo(303);
         String check = begun.headers().firstValue("Location").orElseThrow();
 
-        String first = answer(check);
+        String first = visitor.answer(check).body();
         assertThat(first).contains("Dossier incomplet", "photo.jpg").contains("La carte d’identité à renouveler");
 
-        post(check + "/ajouter", Map.of("jeton", token()), List.of(SAMPLE.resolve("scan-1.pdf")));
-        String second = answer(check);
+        visitor.send(check + "/ajouter", Map.of(), file("scan-1.pdf"));
+        String second = visitor.answer(check).body();
         assertThat(second).contains("photo.jpg, scan-1.pdf").contains("au nom de Camille MALAVIEILLE");
         assertThat(get(check + "/rapport").body()).contains("data:image/jpeg;base64,", "Retour au dossier");
     }
@@ -161,56 +163,18 @@ class ServeTest {
     @Test
     void itListensToThisMachineOnly() {
         assertThat(WebServer.isLocal("localhost")).isTrue();
+        assertThat(WebServer.isLocal("127.0.0.1")).isTrue();
+        assertThat(WebServer.isLocal("127.0.0.2")).isFalse();
         Run refused = Run.of("serve", "--adresse", "0.0.0.0");
         assertThat(refused.status()).isEqualTo(2);
         assertThat(refused.err()).contains("localhost", "0.0.0.0");
     }
 
-    private static String answer(String check) throws Exception {
-        Instant end = Instant.now().plus(Duration.ofMinutes(2));
-        String page = get(check).body();
-        while (page.contains("Lecture en cours") && Instant.now().isBefore(end)) {
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-            page = get(check).body();
-        }
-        return page;
-    }
-
-    private static String token() throws Exception {
-        Matcher matcher = TOKEN.matcher(get("/verifier").body());
-        assertThat(matcher.find()).isTrue();
-        return matcher.group(1);
+    private static Map<String, byte[]> file(String name) throws IOException {
+        return Map.of(name, Files.readAllBytes(SAMPLE.resolve(name)));
     }
 
     private static HttpResponse<String> get(String path) throws Exception {
-        return BROWSER.send(HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static HttpResponse<String> post(String path, Map<String, String> fields, List<Path> files)
-            throws Exception {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        for (Map.Entry<String, String> field : fields.entrySet()) {
-            body.writeBytes(("--limite\r\nContent-Disposition: form-data; name=\"" + field.getKey() + "\"\r\n\r\n"
-                            + field.getValue() + "\r\n")
-                    .getBytes(StandardCharsets.UTF_8));
-        }
-        for (Path file : files) {
-            body.writeBytes(("--limite\r\nContent-Disposition: form-data; name=\"fichiers\"; filename=\""
-                            + file.getFileName() + "\"\r\n\r\n")
-                    .getBytes(StandardCharsets.UTF_8));
-            body.writeBytes(Files.readAllBytes(file));
-            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
-        }
-        body.writeBytes("--limite--\r\n".getBytes(StandardCharsets.UTF_8));
-        return BROWSER.send(
-                HttpRequest.newBuilder(uri(path))
-                        .header("Content-Type", "multipart/form-data; boundary=limite")
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static URI uri(String path) {
-        return URI.create("http://localhost:" + server.port() + path);
+        return new Visitor(server.port()).get(path);
     }
 }

@@ -61,7 +61,7 @@ class NoticeTest {
                         "demandez le formulaire papier à la mairie",
                         "Apporter une facture de moins d’un an",
                         "doit être daté du 4\u00A0décembre\u00A02025 ou après",
-                        "aura plus d’un an",
+                        "ce papier est trop ancien, ou ne sera plus valable",
                         "fait reporter le rendez-vous",
                         "Mairie d’Essai",
                         "lundi : 9 h à 12 h",

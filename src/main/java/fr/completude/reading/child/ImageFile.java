@@ -3,6 +3,8 @@ package fr.completude.reading.child;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Optional;
 
@@ -44,8 +46,8 @@ final class ImageFile implements PagedFile {
             return new ImageFile(content, pictures, limits, reader, 1);
         }
         try {
-            return new ImageFile(content, pictures, limits, reader, reader.getNumImages(true));
-        } catch (IOException | RuntimeException e) {
+            return new ImageFile(content, pictures, limits, reader, TiffTags.images(ByteBuffer.wrap(content)));
+        } catch (RuntimeException e) {
             throw new UnreadableFileException(FileProblem.CORRUPT, e);
         }
     }
@@ -81,6 +83,11 @@ final class ImageFile implements PagedFile {
         PageImage image = plain.isPresent() ? plain.get() : decoded(number - 1, tags.orientation());
         return new PageContent.Picture(
                 image, believable(tags.dpi(), image, number - 1), Upright.exifTurn(tags.orientation()));
+    }
+
+    @Override
+    public Optional<LocalDate> takenOn(int number) {
+        return Optional.ofNullable(ImageTags.of(content, number - 1).takenOn());
     }
 
     private PageImage decoded(int index, int orientation) throws UnreadableFileException {

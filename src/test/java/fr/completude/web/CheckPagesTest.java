@@ -1,0 +1,271 @@
+package fr.completude.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import fr.completude.checking.Judge;
+import fr.completude.dossier.Declaration;
+import fr.completude.intake.Reception;
+import fr.completude.intake.ReceptionRules;
+import fr.completude.language.Messages;
+import fr.completude.recognition.Recogniser;
+import fr.completude.reporting.Wording;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is shown of a check when all does not go well. */
+class CheckPagesTest {
+
+    private static final byte[] CONTENT = "rien".getBytes(StandardCharsets.UTF_8);
+    private static final Path CONFIG = Path.of("config");
+    private static final Recogniser RECOGNISER = Recogniser.load(CONFIG);
+    private static final Judge JUDGE = Judge.load(CONFIG, RECOGNISER.subtypes());
+    private static final Messages MESSAGES = Messages.french();
+
+    private final HeldReader reader = new HeldReader();
+
+    private WebServer server;
+    private Visitor visitor;
+
+    @BeforeEach
+    void serve(@TempDir Path reports) throws IOException {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-22T08:00:00Z"), ZoneOffset.UTC);
+        server = WebServer.start(desk(reports, clock, ReceptionRules.load(CONFIG)), 0);
+        visitor = new Visitor(server.port());
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        reader.goOn();
+        server.close();
+    }
+
+    private Desk desk(Path reports, Clock clock, ReceptionRules limits) {
+        return new Desk(
+                reader,
+                RECOGNISER,
+                new Reception(limits, JUDGE.vocabulary()),
+                limits,
+                JUDGE,
+                new Wording(MESSAGES, JUDGE::label),
+                reports,
+                MESSAGES,
+                clock);
+    }
+
+    @Test
+    void anAnswerIsGoneOnceFilesAreAddedThatCannotBeChecked() throws Exception {
+        String check = begun("un.pdf");
+        assertThat(visitor.answer(check).body()).contains("Déjà là : un.pdf");
+
+        visitor.send(check + "/ajouter", Map.of(), files("casse.pdf"));
+        String failed = visitor.answer(check).body();
+
+        assertThat(failed)
+                .contains("La vérification a échoué", "rien n’est dit de ce dossier", "un.pdf, casse.pdf", "Réessayer")
+                .doesNotContain("Dossier incomplet", "Dossier complet", "Dossier à vérifier");
+        assertThat(visitor.get(check + "/rapport").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aFirstCheckThatFailsSaysSoAndCanBeTriedAgain() throws Exception {
+        String check = begun("casse.pdf");
+
+        assertThat(visitor.answer(check).body()).contains("La vérification a échoué");
+        assertThat(visitor.send(check + "/reprendre", Map.of(), Map.of()).statusCode())
+                .isEqualTo(303);
+        assertThat(visitor.answer(check).body()).contains("La vérification a échoué");
+    }
+
+    @Test
+    void filesAddedWhileOthersAreReadAreRefusedAloud() throws Exception {
+        String check = begun("attend.pdf");
+
+        HttpResponse<String> refused = visitor.send(check + "/ajouter", Map.of(), files("deux.pdf"));
+        HttpResponse<String> answered = visitor.send(check + "/repondre", Map.of(), Map.of());
+        reader.goOn();
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("rien n’a été ajouté");
+        assertThat(answered.statusCode()).isEqualTo(409);
+        assertThat(visitor.answer(check).body())
+                .contains("Déjà là : attend.pdf")
+                .doesNotContain("deux.pdf");
+    }
+
+    @Test
+    void ofFilesAddedAtTheSameTimeOneFormIsTaken() throws Exception {
+        String check = begun("un.pdf");
+        visitor.answer(check);
+        String token = visitor.token();
+        List<CompletableFuture<Integer>> sent = IntStream.range(0, 6)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> added(check, token, "attend-" + i + ".pdf")))
+                .toList();
+
+        List<Integer> answers = sent.stream().map(CompletableFuture::join).toList();
+        reader.goOn();
+
+        assertThat(answers).containsOnlyOnce(303).contains(409);
+        assertThat(visitor.answer(check).body()).containsPattern("Déjà là : un\\.pdf, attend-\\d\\.pdf</p>");
+    }
+
+    private int added(String check, String token, String name) {
+        try {
+            return visitor.post(check + "/ajouter?jeton=" + token, Map.of(), files(name))
+                    .statusCode();
+        } catch (IOException | InterruptedException e) {
+            throw new CompletionException(e);
+        }
+    }
+
+    @Test
+    void whenTooManyAreWaitingNothingIsAdded() throws Exception {
+        String first = begun("un.pdf");
+        visitor.answer(first);
+        IntStream.range(0, 22)
+                .forEach(i -> assertThat(opened("attend-" + i + ".pdf")).isEqualTo(303));
+
+        assertThat(opened("de-trop.pdf")).isEqualTo(503);
+        assertThat(visitor.send(first + "/ajouter", Map.of(), files("de-trop.pdf"))
+                        .body())
+                .contains("Trop de dossiers");
+        assertThat(visitor.get(first).body()).contains("Déjà là : un.pdf").doesNotContain("de-trop");
+    }
+
+    private int opened(String name) {
+        try {
+            return visitor.send("/verifier", Map.of(), files(name)).statusCode();
+        } catch (IOException | InterruptedException e) {
+            throw new CompletionException(e);
+        }
+    }
+
+    @Test
+    void whatAnotherSiteSendsIsRefused() throws Exception {
+        String own = "/verifier?jeton=" + visitor.token();
+
+        assertThat(visitor.post(own, Map.of(), files("un.pdf"), "Sec-Fetch-Site", "cross-site")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(visitor.post("/verifier", Map.of("jeton", visitor.token()), files("un.pdf"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(visitor.post(own, Map.of(), files("un.pdf"), "Sec-Fetch-Site", "same-origin")
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void whatIsTooBigIsRefusedWithTheLimitsOfTheConfiguration(@TempDir Path reports) throws Exception {
+        ReceptionRules usual = ReceptionRules.load(CONFIG);
+        ReceptionRules small = new ReceptionRules(
+                usual.ignored(),
+                7,
+                1_000_000,
+                2_000_000,
+                usual.maxDepth(),
+                usual.maxRatio(),
+                usual.ratioFloorBytes(),
+                usual.rest());
+        try (WebServer strict = WebServer.start(desk(reports, Clock.systemUTC(), small), 0)) {
+            Visitor there = new Visitor(strict.port());
+            HttpResponse<String> refused = there.send("/verifier", Map.of(), Map.of("gros.pdf", new byte[5_000_000]));
+
+            assertThat(there.get("/verifier").body()).contains("<span>1</span> Mo chacun");
+            assertThat(refused.statusCode()).isEqualTo(413);
+            assertThat(refused.body())
+                    .contains(
+                            "trop gros ou trop nombreux\u00A0: 1\u00A0Mo chacun, 2\u00A0Mo en tout et 7\u00A0fichiers");
+        }
+    }
+
+    @Test
+    void anAnswerToAQuestionIsShownAndCanBeTakenBack() throws Exception {
+        String check = begun("un.pdf");
+        visitor.answer(check);
+
+        visitor.send(check + "/repondre", Map.of("fait.logement", "heberge_proche"), Map.of());
+        assertThat(visitor.get(check).body()).containsPattern("<option value=\"heberge_proche\" selected");
+
+        visitor.send(check + "/repondre", Map.of("fait.logement", ""), Map.of());
+        assertThat(visitor.get(check).body()).doesNotContain("selected");
+    }
+
+    @Test
+    void uploadsAreGoneAnHourAfterTheLastLook(@TempDir Path reports, @TempDir Path folder) throws Exception {
+        Instant[] now = {Instant.parse("2026-11-22T08:00:00Z")};
+        InstantSource source = () -> now[0];
+        try (Checks checks =
+                Checks.over(desk(reports, source.withZone(ZoneOffset.UTC), ReceptionRules.load(CONFIG)), folder)) {
+            CheckRun run = checks.open(Declaration.NONE, new Uploads(List.of(new SentFile("attend.pdf"))));
+            now[0] = now[0].plus(Duration.ofHours(2));
+            checks.forget();
+            assertThat(checks.find(run.id())).contains(run);
+
+            reader.goOn();
+            while (run.isRunning()) {
+                Thread.onSpinWait();
+            }
+            checks.forget();
+            assertThat(checks.find(run.id())).contains(run);
+
+            now[0] = now[0].plus(Duration.ofMinutes(61));
+            checks.forget();
+            assertThat(checks.find(run.id())).isEmpty();
+            assertThat(entries(folder)).isEmpty();
+        }
+    }
+
+    @Test
+    void foldersOfAKilledProcessAreRemoved(@TempDir Path folder) throws Exception {
+        Path left = Files.createDirectories(
+                folder.resolve("completude-web-" + ProcessHandle.current().pid() + "-1-x"));
+        Files.write(left.resolve("scan.pdf"), CONTENT);
+        Path foreign = Files.createDirectories(folder.resolve("completude-web-autre"));
+
+        try (ServedFolder own = ServedFolder.in(folder);
+                ServedFolder second = ServedFolder.in(folder)) {
+            assertThat(entries(folder)).containsExactlyInAnyOrder(foreign, own.path(), second.path());
+        }
+
+        assertThat(entries(folder)).containsExactly(foreign);
+    }
+
+    private static List<Path> entries(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.toList();
+        }
+    }
+
+    private String begun(String name) throws IOException, InterruptedException {
+        return visitor.send("/verifier", Map.of("demarche", "cni-renouvellement"), files(name))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+    }
+
+    private static Map<String, byte[]> files(String name) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(name, CONTENT);
+        return files;
+    }
+}

@@ -1,0 +1,33 @@
+package fr.completude.web;
+
+import java.util.concurrent.CountDownLatch;
+
+import fr.completude.dossier.FileProblem;
+import fr.completude.dossier.ReadFile;
+import fr.completude.dossier.SourceFile;
+import fr.completude.reading.DocumentReader;
+
+/** Reads nothing of any file: breaks on names that say so, and waits on others until told to go on. */
+final class HeldReader implements DocumentReader {
+
+    private final CountDownLatch go = new CountDownLatch(1);
+
+    @Override
+    public ReadFile read(SourceFile source) {
+        if (source.path().contains("casse")) {
+            throw new IllegalStateException("broken");
+        }
+        if (source.path().contains("attend")) {
+            try {
+                go.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        return ReadFile.unread(source, null, FileProblem.UNSUPPORTED, 0);
+    }
+
+    void goOn() {
+        go.countDown();
+    }
+}

@@ -1,0 +1,89 @@
+package fr.completude.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Meets the web page as a browser does. */
+public final class Visitor {
+
+    private static final Pattern TOKEN = Pattern.compile("\\?jeton=([0-9a-f]+)\"");
+
+    private final HttpClient browser = HttpClient.newHttpClient();
+    private final int port;
+
+    public Visitor(int port) {
+        this.port = port;
+    }
+
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return browser.send(HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The secret the page's own forms bear. */
+    public String token() throws IOException, InterruptedException {
+        Matcher matcher = TOKEN.matcher(get("/verifier").body());
+        if (!matcher.find()) {
+            throw new AssertionError("The form bears no token.");
+        }
+        return matcher.group(1);
+    }
+
+    /** Sends a form of the page itself. */
+    public HttpResponse<String> send(String path, Map<String, String> fields, Map<String, byte[]> files)
+            throws IOException, InterruptedException {
+        return post(path + "?jeton=" + token(), fields, files);
+    }
+
+    /** Sends a form, with these headers, name after value. */
+    public HttpResponse<String> post(
+            String path, Map<String, String> fields, Map<String, byte[]> files, String... headers)
+            throws IOException, InterruptedException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach((name, value) -> body.writeBytes(
+                text("--limite\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")));
+        files.forEach((name, content) -> {
+            body.writeBytes(text("--limite\r\nContent-Disposition: form-data; name=\"fichiers\"; filename=\"" + name
+                    + "\"\r\n\r\n"));
+            body.writeBytes(content);
+            body.writeBytes(text("\r\n"));
+        });
+        body.writeBytes(text("--limite--\r\n"));
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "multipart/form-data; boundary=limite")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The page of a check once its files are read. */
+    public HttpResponse<String> answer(String check) throws IOException, InterruptedException {
+        Instant end = Instant.now().plus(Duration.ofMinutes(2));
+        HttpResponse<String> page = get(check);
+        while (page.body().contains("Lecture en cours") && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            page = get(check);
+        }
+        return page;
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
