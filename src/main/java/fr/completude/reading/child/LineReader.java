@@ -2,6 +2,8 @@ package fr.completude.reading.child;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import fr.completude.reading.child.lines.Fineness;
 import fr.completude.reading.child.lines.Layers;
@@ -24,6 +26,7 @@ final class LineReader {
     private static final int DPI = 200;
     private static final double DOUBTED = 0.6;
     private static final int WORTH_CARE = 4;
+    private static final Pattern ODD_AMOUNT = Pattern.compile("(?<![\\d,.])\\d{3,} ?€");
 
     private final Leptonica leptonica;
     private final Engines engines;
@@ -64,11 +67,14 @@ final class LineReader {
 
         @Override
         public List<PlacedWord> carefully(Stretch stretch, List<PlacedWord> quick) {
-            if (confidence(quick) >= DOUBTED || stretch.shapes().size() < WORTH_CARE || isMachineReadable(quick)) {
+            if ((confidence(quick) >= DOUBTED && !isOddAmount(quick))
+                    || stretch.shapes().size() < WORTH_CARE
+                    || isMachineReadable(quick)) {
                 return quick;
             }
             List<PlacedWord> careful = read(cutter.cut(stretch, Fineness.CAREFUL));
-            return confidence(careful) > confidence(quick) ? careful : quick;
+            boolean surer = confidence(careful) > confidence(quick);
+            return surer || (isOddAmount(quick) && !isOddAmount(careful)) ? careful : quick;
         }
     }
 
@@ -85,6 +91,15 @@ final class LineReader {
             }
             return placed;
         }
+    }
+
+    /** Whether an amount has no comma, which is small and easily lost: it is a hundred times as much then. */
+    private static boolean isOddAmount(List<PlacedWord> words) {
+        return isOddAmount(words.stream().map(placed -> placed.read().text()).collect(Collectors.joining(" ")));
+    }
+
+    static boolean isOddAmount(String line) {
+        return ODD_AMOUNT.matcher(line).find();
     }
 
     /** Machine readable lines have a reader of their own. */

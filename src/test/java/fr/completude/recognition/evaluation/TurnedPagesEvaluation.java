@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 import fr.completude.config.Installation;
+import fr.completude.dossier.Look;
+import fr.completude.dossier.Piece;
+import fr.completude.dossier.ReadFile;
 import fr.completude.recognition.Recogniser;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -124,7 +127,19 @@ class TurnedPagesEvaluation {
         } else {
             TurnedImage.write(turned, DPI, folder.resolve(file));
         }
-        return SaidOnPage.by(recogniser.recognise(List.of(reading.read(file))));
+        return SaidOnPage.by(twice(recogniser, reading, reading.read(file)));
+    }
+
+    /** What a user gets: with a second look where recognition asks for one. */
+    private static List<Piece> twice(Recogniser recogniser, CachedReading reading, ReadFile file) throws IOException {
+        List<Piece> pieces = recogniser.recognise(List.of(file));
+        List<Look> looks = recogniser
+                .looks(List.of(file), pieces)
+                .getOrDefault(file.source().path(), List.of());
+        return looks.isEmpty()
+                ? pieces
+                : recogniser.completed(
+                        List.of(file), pieces, Map.of(file.source().path(), reading.again(file, looks)));
     }
 
     private static List<Path> files(Path samples) throws IOException {
