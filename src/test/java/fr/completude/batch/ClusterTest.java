@@ -24,7 +24,7 @@ class ClusterTest {
     private static final int DOSSIERS = Integer.getInteger("cluster.dossiers", 66);
     private static final int BLOWS = Integer.getInteger("cluster.blows", 8);
     private static final int REPORTS_BETWEEN = Math.max(1, DOSSIERS / BLOWS / 2);
-    private static final long LONGEST_SILENCE_S = 60;
+    private static final long LONGEST_SILENCE_S = 180;
 
     private final Random random = new Random(Long.getLong("cluster.seed", 7));
     private final Path folder;
