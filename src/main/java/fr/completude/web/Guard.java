@@ -1,6 +1,8 @@
 package fr.completude.web;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 
 import jakarta.servlet.FilterChain;
@@ -8,6 +10,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -21,6 +24,9 @@ final class Guard extends OncePerRequestFilter {
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
             + " frame-ancestors 'none'; base-uri 'none'";
+
+    /** Programs bear it: pages of other sites cannot send it without asking first, which is never granted. */
+    static final String CLIENT = "X-Completude-Client";
 
     private final Token token;
     private final String refusal;
@@ -41,17 +47,29 @@ final class Guard extends OncePerRequestFilter {
         response.setHeader("Cache-Control", "no-store");
         if (!NAMES.contains(request.getServerName()) || isForeignForm(request)) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-            response.setContentType("text/plain;charset=UTF-8");
-            response.getWriter().println(refusal);
+            refuse(request, response);
             return;
         }
         chain.doFilter(request, response);
     }
 
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean program = request.getRequestURI().startsWith(ApiChecks.ROOT);
+        response.setContentType(program ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : "text/plain;charset=UTF-8");
+        String body = program ? ApiJson.write(Problem.of(Refused.FOREIGN, refusal, List.of())) : refusal;
+        response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Told from the address and the headers alone: nothing of what a foreign page sends is taken in. */
     private boolean isForeignForm(HttpServletRequest request) {
         return !READING.contains(request.getMethod())
-                && (isOfAnotherSite(request.getHeader("Sec-Fetch-Site")) || !token.is(sent(request.getQueryString())));
+                && (isOfAnotherSite(request.getHeader("Sec-Fetch-Site")) || !isMeant(request));
+    }
+
+    private boolean isMeant(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(ApiChecks.ROOT)
+                ? request.getHeader(CLIENT) != null
+                : token.is(sent(request.getQueryString()));
     }
 
     /** Only newer browsers say where a form stood. */

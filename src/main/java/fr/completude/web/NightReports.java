@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import fr.completude.accounts.Officer;
 import fr.completude.reporting.DigestJson;
 import fr.completude.reporting.DigestRow;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,13 @@ final class NightReports {
      *
      * @param written when its digest was written, ms
      */
-    record Night(LocalDate day, long written, List<DigestRow> rows) {}
+    record Night(LocalDate day, long written, List<DigestRow> rows) {
+
+        /** The dossiers an officer sees. */
+        List<DigestRow> of(Officer officer) {
+            return rows.stream().filter(row -> officer.sees(row.mairie())).toList();
+        }
+    }
 
     /** The newest night that has a digest; empty before the first. */
     synchronized Optional<Night> last() throws IOException {
@@ -47,18 +54,40 @@ final class NightReports {
         return Optional.of(known);
     }
 
-    /** A folder or file of a night; empty when there is none, or the names lead out of it. */
-    Optional<Path> find(String... names) {
+    /**
+     * The report folder of a dossier; empty when there is none, the names lead out of it, or it is not for this officer.
+     * The report itself says whose it is: two mairies may share the name of a folder.
+     */
+    Optional<Path> find(Officer officer, String day, String mairie, String dossier) throws IOException {
+        Optional<Path> found = inside(day, mairie, dossier).filter(Files::isDirectory);
+        return found.isPresent() && isFor(officer, found.get()) ? found : Optional.empty();
+    }
+
+    /** A file in a report folder; empty when there is none, or its name leads out of it. */
+    static Optional<Path> file(Path folder, String name) {
+        return isPlain(name) ? Optional.of(folder.resolve(name)).filter(Files::isRegularFile) : Optional.empty();
+    }
+
+    private Optional<Path> inside(String... names) {
         Path path = folder;
         for (String name : names) {
-            if (name.isEmpty() || name.startsWith(".") || name.contains("/") || name.contains("\\")) {
+            if (!isPlain(name)) {
                 return Optional.empty();
             }
             path = path.resolve(name);
         }
-        return Files.exists(path) && path.normalize().startsWith(folder.normalize())
-                ? Optional.of(path)
-                : Optional.empty();
+        return path.normalize().startsWith(folder.normalize()) ? Optional.of(path) : Optional.empty();
+    }
+
+    private static boolean isPlain(String name) {
+        return !name.isEmpty() && !name.startsWith(".") && !name.contains("/") && !name.contains("\\");
+    }
+
+    private static boolean isFor(Officer officer, Path folder) throws IOException {
+        Path report = folder.resolve("report.json");
+        return officer.mairie() == null
+                || Files.isRegularFile(report)
+                        && officer.sees(DigestRow.read(report, null).mairie());
     }
 
     private Optional<LocalDate> newest() throws IOException {

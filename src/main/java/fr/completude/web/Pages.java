@@ -4,8 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 import fr.completude.reporting.Templates;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Fills the templates of the web pages. Thread-safe. */
 final class Pages {
@@ -14,16 +17,24 @@ final class Pages {
     static final String TOKEN = "jeton";
 
     private final Templates templates = new Templates();
-    private final Token token;
+    private final Callers callers;
 
-    Pages(Token token) {
-        this.token = token;
+    Pages(Callers callers) {
+        this.callers = callers;
     }
 
     ResponseEntity<String> page(String template, Map<String, ?> values) {
+        return html(text(template, values));
+    }
+
+    /** The whole page, with what every page bears. */
+    String text(String template, Map<String, ?> values) {
+        HttpServletRequest request =
+                ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
         Map<String, Object> all = new HashMap<>(values);
-        all.put("token", token.value());
-        return html(templates.fill("web/" + template, all));
+        all.put("token", callers.formToken(request));
+        all.put("who", callers.areSignedIn() ? callers.officer(request).name() : "");
+        return templates.fill("web/" + template, all);
     }
 
     static ResponseEntity<String> html(String page) {

@@ -1,5 +1,7 @@
 package fr.completude.web;
 
+import java.util.List;
+
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
@@ -10,6 +12,8 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Puts the web page together: only the parts of the framework named here are started. */
 @Configuration(proxyBeanMethods = false)
@@ -21,7 +25,15 @@ import org.springframework.context.annotation.Import;
     HttpEncodingAutoConfiguration.class,
     MultipartAutoConfiguration.class
 })
-@Import({BoardPage.class, ReportFolders.class, CheckPages.class, MatrixPages.class, Mistakes.class})
+@Import({
+    BoardPage.class,
+    ReportFolders.class,
+    CheckPages.class,
+    MatrixPages.class,
+    ApiChecks.class,
+    ApiDossiers.class,
+    Mistakes.class
+})
 class WebConfiguration {
 
     @Bean
@@ -35,8 +47,23 @@ class WebConfiguration {
     }
 
     @Bean
-    Pages pages(Token token) {
-        return new Pages(token);
+    Callers callers(Token token) {
+        return new LocalCallers(token);
+    }
+
+    @Bean
+    WebMvcConfigurer arguments(Callers callers) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new OfficerArgument(callers));
+            }
+        };
+    }
+
+    @Bean
+    Pages pages(Callers callers) {
+        return new Pages(callers);
     }
 
     @Bean

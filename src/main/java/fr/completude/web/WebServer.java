@@ -11,6 +11,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -101,6 +102,11 @@ public final class WebServer implements AutoCloseable {
     /** Where it listens. */
     public int port() {
         return context.getWebServer() == null ? -1 : context.getWebServer().getPort();
+    }
+
+    /** Its parts. */
+    ApplicationContext context() {
+        return context;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package fr.completude.web;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +21,9 @@ import java.util.regex.Pattern;
 public final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("\\?jeton=([0-9a-f]+)\"");
+
+    /** Before the names of files that a program sends. */
+    private static final String PROGRAM = "program:";
 
     private final HttpClient browser = HttpClient.newHttpClient();
     private final int port;
@@ -28,6 +34,14 @@ public final class Visitor {
 
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return browser.send(HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** A page, line by line as it comes. */
+    BufferedReader opened(String path) throws IOException, InterruptedException {
+        return new BufferedReader(new InputStreamReader(
+                browser.send(HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofInputStream())
+                        .body(),
+                StandardCharsets.UTF_8));
     }
 
     /** The secret the page's own forms bear. */
@@ -53,8 +67,9 @@ public final class Visitor {
         fields.forEach((name, value) -> body.writeBytes(
                 text("--limite\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")));
         files.forEach((name, content) -> {
-            body.writeBytes(text("--limite\r\nContent-Disposition: form-data; name=\"fichiers\"; filename=\"" + name
-                    + "\"\r\n\r\n"));
+            String field = name.startsWith(PROGRAM) ? "files" : "fichiers";
+            body.writeBytes(text("--limite\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
+                    + name.replace(PROGRAM, "") + "\"\r\n\r\n"));
             body.writeBytes(content);
             body.writeBytes(text("\r\n"));
         });
@@ -66,6 +81,30 @@ public final class Visitor {
             request.headers(headers);
         }
         return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** One file, as a program sends it. */
+    static Map<String, byte[]> programFiles(String name, byte[] content) {
+        return Map.of(PROGRAM + name, content);
+    }
+
+    /** Sends a text, with these headers, name after value. */
+    public HttpResponse<String> send(String method, String path, String body, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(uri(path)).method(method, HttpRequest.BodyPublishers.ofString(body));
+        return browser.send(request.headers(headers).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Waits for something that is under way. */
+    static void until(Callable<Boolean> reached) throws Exception {
+        Instant end = Instant.now().plus(Duration.ofMinutes(2));
+        while (!reached.call()) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("It never came about.");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
     }
 
     /** The page of a check once its files are read. */
