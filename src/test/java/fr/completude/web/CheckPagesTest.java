@@ -83,7 +83,7 @@ class CheckPagesTest {
 
         try (BufferedReader page = visitor.opened(check)) {
             assertThat(page.lines().filter(line -> line.contains("<li>")).findFirst())
-                    .contains("<li>attend-é.pdf\u00A0: page\u00A01 sur\u00A02 lue</li>");
+                    .contains("<li>attend-é.pdf\u00A0: page 1\u00A0sur 2\u00A0lue</li>");
             reader.goOn();
             assertThat(page.lines()).anyMatch(line -> line.contains("http-equiv=\"refresh\" content=\"0\""));
         }
