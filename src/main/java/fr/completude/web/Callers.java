@@ -11,6 +11,12 @@ interface Callers {
     /** The secret that the forms of their pages bear. */
     String formToken(HttpServletRequest request);
 
-    /** Whether there is somebody to sign out. */
-    boolean areSignedIn();
+    /** Whether somebody signed in, and may sign out. */
+    boolean areSignedIn(HttpServletRequest request);
+
+    /** Whether the machine is asked for by a name that is its own. */
+    boolean isOwnName(String name);
+
+    /** Whether a form was sent by a page of this program; told from address and headers alone. */
+    boolean isOwnForm(HttpServletRequest request);
 }

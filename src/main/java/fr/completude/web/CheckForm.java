@@ -71,7 +71,7 @@ final class CheckForm {
         Map<String, String> fields = new HashMap<>();
         facts.forEach((name, value) -> {
             FactDefinition fact = vocabulary.facts().get(name);
-            if (fact == null || value != null && !isAllowed(fact, value)) {
+            if (fact == null || (value != null && !isAllowed(fact, value))) {
                 throw new IllegalArgumentException("fact");
             }
             fields.put(FACT + name, value == null ? "" : value);

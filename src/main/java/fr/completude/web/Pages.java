@@ -5,6 +5,7 @@ import java.util.Map;
 
 import fr.completude.reporting.Templates;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -33,8 +34,15 @@ final class Pages {
                 ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
         Map<String, Object> all = new HashMap<>(values);
         all.put("token", callers.formToken(request));
-        all.put("who", callers.areSignedIn() ? callers.officer(request).name() : "");
+        all.put("who", callers.areSignedIn(request) ? callers.officer(request).name() : "");
         return templates.fill("web/" + template, all);
+    }
+
+    /** The secret a form was sent with: in the address, so that nothing of a foreign form has to be taken in. */
+    static @Nullable String sentToken(HttpServletRequest request) {
+        String name = TOKEN + "=";
+        String query = request.getQueryString();
+        return query != null && query.startsWith(name) ? query.substring(name.length()) : null;
     }
 
     static ResponseEntity<String> html(String page) {

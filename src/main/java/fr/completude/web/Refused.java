@@ -7,6 +7,7 @@ import org.springframework.http.HttpStatus;
 /** Why a request is not done, as an answer says it. */
 enum Refused {
     WRONG(HttpStatus.BAD_REQUEST),
+    SIGNED_OUT(HttpStatus.UNAUTHORIZED),
     FOREIGN(HttpStatus.FORBIDDEN),
     UNKNOWN(HttpStatus.NOT_FOUND),
     UNDER_WAY(HttpStatus.CONFLICT),

@@ -37,18 +37,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebConfiguration {
 
     @Bean
-    Token token() {
-        return Token.fresh();
-    }
-
-    @Bean
-    Guard guard(Token token, Desk desk) {
-        return new Guard(token, desk.messages().say("web.foreign"));
-    }
-
-    @Bean
-    Callers callers(Token token) {
-        return new LocalCallers(token);
+    Guard guard(Callers callers, Desk desk) {
+        return new Guard(callers, desk.messages().say("web.foreign"));
     }
 
     @Bean

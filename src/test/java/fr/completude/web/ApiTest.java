@@ -44,7 +44,7 @@ class ApiTest {
                  {"dossier": "HIER", "mairie": null, "procedure": null, "appointment": "2026-11-03T09:00",
                   "verdict": "unreadable", "missing": [], "report": null}]}
                 """);
-        server = WebServer.start(Desks.over(reader, reports), 0);
+        server = WebServer.start(Desks.over(reader, reports), Entrance.local(0));
         program = new Visitor(server.port());
     }
 

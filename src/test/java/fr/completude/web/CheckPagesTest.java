@@ -43,7 +43,7 @@ class CheckPagesTest {
 
     @BeforeEach
     void serve(@TempDir Path reports) throws IOException {
-        server = WebServer.start(Desks.over(reader, reports), 0);
+        server = WebServer.start(Desks.over(reader, reports), Entrance.local(0));
         visitor = new Visitor(server.port());
     }
 
@@ -180,7 +180,8 @@ class CheckPagesTest {
                 usual.maxRatio(),
                 usual.ratioFloorBytes(),
                 usual.rest());
-        try (WebServer strict = WebServer.start(Desks.over(reader, reports, Clock.systemUTC(), small), 0)) {
+        try (WebServer strict =
+                WebServer.start(Desks.over(reader, reports, Clock.systemUTC(), small), Entrance.local(0))) {
             Visitor there = new Visitor(strict.port());
             HttpResponse<String> refused = there.send("/verifier", Map.of(), Map.of("gros.pdf", new byte[5_000_000]));
 

@@ -4,7 +4,10 @@ import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -20,12 +23,14 @@ import java.util.regex.Pattern;
 /** Meets the web page as a browser does. */
 public final class Visitor {
 
-    private static final Pattern TOKEN = Pattern.compile("\\?jeton=([0-9a-f]+)\"");
+    private static final Pattern TOKEN = Pattern.compile("\\?jeton=([0-9a-f-]+)\"");
 
     /** Before the names of files that a program sends. */
     private static final String PROGRAM = "program:";
 
-    private final HttpClient browser = HttpClient.newHttpClient();
+    private final HttpClient browser = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+            .build();
     private final int port;
 
     public Visitor(int port) {
@@ -46,17 +51,39 @@ public final class Visitor {
 
     /** The secret the page's own forms bear. */
     public String token() throws IOException, InterruptedException {
-        Matcher matcher = TOKEN.matcher(get("/verifier").body());
+        return token("/verifier");
+    }
+
+    private String token(String page) throws IOException, InterruptedException {
+        Matcher matcher = TOKEN.matcher(get(page).body());
         if (!matcher.find()) {
             throw new AssertionError("The form bears no token.");
         }
         return matcher.group(1);
     }
 
+    /** Fills in the page where one signs in. */
+    HttpResponse<String> signIn(String name, String password) throws IOException, InterruptedException {
+        return send(
+                "POST",
+                "/connexion?jeton=" + token("/connexion"),
+                "nom=" + URLEncoder.encode(name, StandardCharsets.UTF_8) + "&mot-de-passe="
+                        + URLEncoder.encode(password, StandardCharsets.UTF_8),
+                "Content-Type",
+                "application/x-www-form-urlencoded");
+    }
+
     /** Sends a form of the page itself. */
     public HttpResponse<String> send(String path, Map<String, String> fields, Map<String, byte[]> files)
             throws IOException, InterruptedException {
         return post(path + "?jeton=" + token(), fields, files);
+    }
+
+    /** Sends a form, with the secret of the own pages where these can be seen. */
+    HttpResponse<String> sendAnyhow(String path, Map<String, String> fields, Map<String, byte[]> files)
+            throws IOException, InterruptedException {
+        Matcher matcher = TOKEN.matcher(get("/verifier").body());
+        return post(path + "?jeton=" + (matcher.find() ? matcher.group(1) : ""), fields, files);
     }
 
     /** Sends a form, with these headers, name after value. */
