@@ -40,14 +40,34 @@ record ChangesReport(Messages messages, Wording wording) {
         return switch (change.kind()) {
             case NEW -> List.of(messages.say("batch.changes.new", dossier, verdict(change)));
             case GONE -> List.of(messages.say("batch.changes.gone", dossier));
-            case MOVED -> List.of(moved(dossier, change));
-            case CHANGED -> change.lines();
+            case MOVED, CHANGED -> changed(dossier, change);
         };
     }
 
+    /** A dossier that could not be judged, then or now, has no sentences of its own: its verdict is said. */
+    private List<String> changed(String dossier, NightChanges.Change change) {
+        List<String> lines = new ArrayList<>(change.lines());
+        if (lines.isEmpty() && change.was() != null && change.isJudgedOtherwise()) {
+            lines.add(messages.say("batch.changes.verdict", dossier, verdict(change), wording.verdict(change.was())));
+        }
+        if (change.isMoved()) {
+            lines.add(moved(dossier, change));
+        }
+        return lines;
+    }
+
     private String moved(String dossier, NightChanges.Change change) {
-        return messages.say(
-                "batch.changes.moved", dossier, String.valueOf(change.before()), String.valueOf(change.after()));
+        if (change.before() == null) {
+            return messages.say("batch.changes.appointed", dossier, String.valueOf(change.after()));
+        }
+        return change.after() == null
+                ? messages.say(
+                        "batch.changes.unappointed", dossier, change.before().toString())
+                : messages.say(
+                        "batch.changes.moved",
+                        dossier,
+                        change.before().toString(),
+                        change.after().toString());
     }
 
     private String verdict(NightChanges.Change change) {
@@ -71,6 +91,7 @@ record ChangesReport(Messages messages, Wording wording) {
             row.put(
                     "verdict",
                     change.verdict() == null ? null : change.verdict().id());
+            row.put("verdictBefore", change.was() == null ? null : change.was().id());
             row.put("appointmentBefore", when(change.before()));
             row.put("appointment", when(change.after()));
             row.put("lines", change.lines());

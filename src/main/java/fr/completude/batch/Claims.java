@@ -94,6 +94,15 @@ final class Claims {
 
     /** Puts a claimed dossier back, to be tried again after a while; one attempt more is counted. */
     void putBack(NightRow row, Duration pause, @Nullable String stamp) {
+        putBack(row, pause, stamp, "attempts = attempts + 1");
+    }
+
+    /** Puts back a claimed dossier somebody is still writing to; one wait more is counted, and no attempt. */
+    void putBackToRest(NightRow row, Duration pause, @Nullable String stamp) {
+        putBack(row, pause, stamp, "waits = waits + 1");
+    }
+
+    private void putBack(NightRow row, Duration pause, @Nullable String stamp, String counted) {
         apart.executeWithoutResult(status -> {
             OffsetDateTime now = jdbc.sql("SELECT CURRENT_TIMESTAMP AS now_is FROM night_entry WHERE id = ?")
                     .param(row.id())
@@ -101,7 +110,7 @@ final class Claims {
                     .single();
             changed(
                     row,
-                    jdbc.sql("UPDATE night_entry SET state = 'WAITING', attempts = attempts + 1, not_before = ?,"
+                    jdbc.sql("UPDATE night_entry SET state = 'WAITING', " + counted + ", not_before = ?,"
                                     + " stamp = ? WHERE id = ? AND state = 'CLAIMED' AND fence = ?")
                             .param(now.plus(pause))
                             .param(stamp)

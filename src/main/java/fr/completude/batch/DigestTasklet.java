@@ -23,8 +23,10 @@ final class DigestTasklet implements Tasklet {
     private final NightContext night;
     private final NightStore store;
     private final Quarantine quarantine;
+    private final RunLease lease;
 
-    DigestTasklet(NightContext night, NightStore store, Quarantine quarantine) {
+    DigestTasklet(NightContext night, NightStore store, Quarantine quarantine, RunLease lease) {
+        this.lease = lease;
         this.night = night;
         this.store = store;
         this.quarantine = quarantine;
@@ -35,13 +37,14 @@ final class DigestTasklet implements Tasklet {
         StepExecution step = contribution.getStepExecution();
         long run = NightContext.run(step);
         LocalDate day = NightContext.parameters(step).day();
+        lease.orLost();
         Path reports = night.reports(day);
         List<SetAside> strays = new ArrayList<>();
         try (Stream<NightRow> rows = store.register().rows(run, "QUARANTINED")) {
             for (NightRow row : (Iterable<NightRow>) rows::iterator) {
                 String reason = String.valueOf(row.entry().refusal());
                 quarantine.refuse(row, reason, day);
-                strays.add(new SetAside(row.entry().path(), reason));
+                strays.add(new SetAside(row.entry().name(), reason));
             }
         }
         Files.createDirectories(reports);

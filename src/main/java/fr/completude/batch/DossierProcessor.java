@@ -3,13 +3,16 @@ package fr.completude.batch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.concurrent.CancellationException;
 
 import fr.completude.config.ConfigException;
+import fr.completude.reading.ReaderUnavailableException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Examines a dossier. Gives a result for every failure that concerns the dossier alone; only what concerns the whole
@@ -48,9 +51,11 @@ final class DossierProcessor implements ItemProcessor<NightRow, Examined> {
             return attempt instanceof Unsettled unsettled
                     ? waitFor(row, unsettled)
                     : examined(row, (Examination) attempt);
-        } catch (ConfigException | NightException | DataAccessException e) {
+        } catch (ConfigException | NightException | DataAccessException | TransactionException e) {
             night.failure().note(e);
             throw e;
+        } catch (ReaderUnavailableException | CancellationException e) {
+            return unread(e);
         } catch (IOException e) {
             orEnd(e);
             return unreachable(row, e);
@@ -60,23 +65,32 @@ final class DossierProcessor implements ItemProcessor<NightRow, Examined> {
         }
     }
 
+    /** Without a reader no dossier can be read. When the night is to stop, the reader received the signal too. */
+    private @Nullable Examined unread(RuntimeException cause) {
+        if (night.stop().requested()) {
+            return null;
+        }
+        night.failure().note(cause);
+        throw cause;
+    }
+
     private @Nullable Examined waitFor(NightRow row, Unsettled unsettled) {
         Patience patience = night.order().patience();
-        if (row.attempts() < patience.waits()) {
-            store.claims().putBack(row, patience.after(row.attempts()), unsettled.stamp());
+        if (row.waits() < patience.waits()) {
+            store.claims().putBackToRest(row, patience.after(row.waits()), unsettled.stamp());
             night.progress().metrics().putBack("unsettled");
             return null;
         }
-        return new Examined(row, night.stages().unsettled(row.entry(), day));
+        return made(row, night.stages().unsettled(row.entry(), day));
     }
 
     private @Nullable Examined examined(NightRow row, Examination examination) {
-        if (!examination.mayImprove()) {
-            return new Examined(row, examination);
-        }
-        if (night.stop().requested()) {
+        if (night.stop().requested() && (examination.mayImprove() || examination.owesAnAnswer())) {
             // The children received the signal too. The dossier stays claimed: the next run examines it again.
             return null;
+        }
+        if (!examination.mayImprove()) {
+            return made(row, examination);
         }
         if (mayRetry(row)) {
             LOG.warn("Dossier {}: a file took its reader down or too long; attempt {}", row.id(), row.attempts() + 1);
@@ -84,7 +98,7 @@ final class DossierProcessor implements ItemProcessor<NightRow, Examined> {
             return null;
         }
         night.stages().settle(examination);
-        return new Examined(row, examination);
+        return made(row, examination);
     }
 
     private @Nullable Examined unreachable(NightRow row, IOException cause) {
@@ -99,7 +113,11 @@ final class DossierProcessor implements ItemProcessor<NightRow, Examined> {
     private Examined givenUp(NightRow row, Exception cause) {
         LOG.warn("Dossier {}: {}", row.id(), cause.getClass().getName());
         LOG.debug("Dossier {}", row.id(), cause);
-        return new Examined(row, night.stages().givenUp(row.entry(), day));
+        return made(row, night.stages().givenUp(row.entry(), day));
+    }
+
+    private Examined made(NightRow row, Examination examination) {
+        return new Examined(row, examination, night.stages().files(examination));
     }
 
     private boolean mayRetry(NightRow row) {

@@ -31,11 +31,17 @@ import fr.completude.reporting.ReportJson;
 import fr.completude.reporting.ReportPage;
 import fr.completude.reporting.Wording;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The stages of the program, as the night uses them. Thread-safe. */
 public final class DossierStages implements NightStages {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DossierStages.class);
+    private static final String BARE = "<!DOCTYPE html><html lang=\"fr\"><meta charset=\"utf-8\"><p>%s</p></html>%n";
+
     private final ReceptionRules rules;
+    private final Means means;
     private final Reception reception;
     private final AskedAgain askedAgain;
     private final Examiner examiner;
@@ -57,6 +63,7 @@ public final class DossierStages implements NightStages {
             NoticeFiles notices,
             NightOrder order) {
         this.rules = rules;
+        this.means = means;
         this.reception = means.reception();
         this.askedAgain = new AskedAgain(order.output());
         this.examiner = new Examiner(
@@ -76,6 +83,11 @@ public final class DossierStages implements NightStages {
     }
 
     @Override
+    public void begin() {
+        means.reader().forgetTheOld();
+    }
+
+    @Override
     public void survey(Path inbox, Consumer<InboxEntry> found) throws IOException {
         try (Stream<Arrival> arrivals = Inbox.at(inbox, rules).arrivals()) {
             for (Arrival arrival : (Iterable<Arrival>) arrivals::iterator) {
@@ -86,7 +98,7 @@ public final class DossierStages implements NightStages {
 
     private InboxEntry stray(Stray stray) {
         return new InboxEntry(
-                stray.path(),
+                stray.place(),
                 stray.path(),
                 null,
                 null,
@@ -147,21 +159,53 @@ public final class DossierStages implements NightStages {
     }
 
     @Override
-    public void publish(Examination examination, Path folder) throws IOException {
+    public ReportFiles files(Examination examination) {
         Report report = examination.report();
         Recognised recognised = examination.recognised();
         Map<String, String> files = new LinkedHashMap<>();
         if (recognised != null) {
             files.put(RecognisedJson.FILE, RecognisedJson.write(recognised, report) + "\n");
         }
-        files.put(KeptPictures.FILE, KeptPictures.write(examination.pictures()));
+        if (examination.allPictures()) {
+            files.put(KeptPictures.FILE, KeptPictures.write(examination.pictures()));
+        }
         PageImages images = PageImages.beside(examination.pictures());
-        files.put("report.html", page.write(report, images));
+        files.put("report.html", shown(examination, images));
         files.put("report.json", json.write(report));
         Map<String, byte[]> binary = new LinkedHashMap<>(images.files());
-        binary.putAll(notices.of(report));
-        AtomicFolder.publish(folder, binary, files);
-        askedAgain.done(report.dossier());
+        binary.putAll(letter(report));
+        return new ReportFiles(binary, files);
+    }
+
+    /** Of a dossier that was given up there is no lesser answer to fall back on: it is told in a sentence. */
+    private String shown(Examination examination, PageImages images) {
+        try {
+            return page.write(examination.report(), images);
+        } catch (RuntimeException e) {
+            if (examination.recognised() != null) {
+                throw e;
+            }
+            LOG.warn("A page could not be made ({}).", e.getClass().getName());
+            return BARE.formatted(messages.say("batch.no-page"));
+        }
+    }
+
+    /** A letter that cannot be laid out costs the letter, not the answer. */
+    private Map<String, byte[]> letter(Report report) {
+        try {
+            return notices.of(report);
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("A letter could not be made ({}).", e.getClass().getName());
+            return Map.of();
+        }
+    }
+
+    @Override
+    public void publish(Examination examination, ReportFiles files, Path folder) throws IOException {
+        AtomicFolder.publish(folder, files.binary(), files.texts());
+        if (examination.work() != Work.JUDGE && examination.recognised() != null) {
+            askedAgain.done(examination.report().mairie(), examination.report().dossier());
+        }
     }
 
     @Override

@@ -33,9 +33,11 @@ final class DossierWriter implements ItemWriter<Examined> {
     @Override
     public void write(Chunk<? extends Examined> chunk) throws IOException {
         for (Examined examined : chunk) {
-            lease.orLost();
             try {
+                lease.orLost();
                 write(examined);
+            } catch (NightException e) {
+                throw e;
             } catch (DataAccessException | TransactionException e) {
                 NightException failure = NightException.broken("batch.database-away", e);
                 night.failure().note(failure);
@@ -54,7 +56,7 @@ final class DossierWriter implements ItemWriter<Examined> {
         Examination examination = examined.examination();
         Report report = examination.report();
         quarantine.replace(row, examination.setAside(), day);
-        night.stages().publish(examination, night.reports(day).resolve(row.folder()));
+        night.stages().publish(examination, examined.files(), night.reports(day).resolve(row.folder()));
         store.claims().reported(row, DigestRow.of(report, null), examination);
         night.progress().reported(examination);
     }

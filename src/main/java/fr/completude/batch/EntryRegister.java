@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 
-import fr.completude.dossier.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -15,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What the inbox holds, written down once a run. */
 final class EntryRegister {
 
-    static final String COLUMNS = "id, path, name, mairie, appointment, folder, refusal, attempts, stamp";
+    static final String COLUMNS = "id, path, name, mairie, appointment, folder, refusal, attempts, waits, stamp";
     static final String ORDER = " ORDER BY run, state, band, appointment, id ";
 
     private final JdbcClient jdbc;
@@ -45,11 +44,11 @@ final class EntryRegister {
     }
 
     private void add(long run, InboxEntry entry, Horizon horizon) {
-        String key = Sha256.of(entry.path());
+        String key = entry.key();
         if (count("run = ? AND entry_key = ?", run, key) > 0) {
             return;
         }
-        String folder = ReportFolder.of(entry, taken -> count("run = ? AND folder_key = ?", run, taken) > 0);
+        String folder = ReportFolder.of(entry, taken -> holds(run, taken));
         jdbc.sql("INSERT INTO night_entry (run, entry_key, path, name, mairie, appointment, band, folder, folder_key,"
                         + " refusal, stamp, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(run)
@@ -65,6 +64,15 @@ final class EntryRegister {
                 .param(entry.stamp())
                 .param(entry.refusal() == null ? "WAITING" : "QUARANTINED")
                 .update();
+    }
+
+    private boolean holds(long run, String folderKey) {
+        return count("run = ? AND folder_key = ?", run, folderKey) > 0;
+    }
+
+    /** Whether a run has an entry with that report folder. */
+    boolean has(long run, String folder) {
+        return holds(run, ReportFolder.key(folder));
     }
 
     NightTally tally(long run) {
@@ -104,6 +112,7 @@ final class EntryRegister {
                         rs.getString("refusal"),
                         rs.getString("stamp")),
                 rs.getString("folder"),
-                rs.getInt("attempts"));
+                rs.getInt("attempts"),
+                rs.getInt("waits"));
     }
 }

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param setAside the files that could not be read, or not wholly
  * @param recognised what it can be judged again by; null when the dossier did not come to be judged
- * @param reading fingerprint of what read and recognised it; null as before
+ * @param reading fingerprint of what read and recognised it; null as before, and when the reader owed an answer: it is
+ *     not judged from again, but recognised anew
  * @param pictures of the pages it rests on
+ * @param allPictures whether none is lacking: else they are made anew the next time
  * @param work what it cost
  * @param changes what is otherwise than in the earlier answer, in sentences; empty when nothing is, or there was none
  */
@@ -24,13 +26,19 @@ public record Examination(
         @Nullable Recognised recognised,
         @Nullable String reading,
         List<PagePicture> pictures,
+        boolean allPictures,
         Work work,
         List<String> changes)
         implements Attempt {
 
     /** Of a dossier that did not come to be judged. */
     public Examination(Report report, List<UnreadFile> setAside) {
-        this(report, setAside, null, null, List.of(), Work.READ, List.of());
+        this(report, setAside, null, null, List.of(), true, Work.READ, List.of());
+    }
+
+    /** Whether the reader gave less than it was asked for, beside what {@link #mayImprove} is about. */
+    boolean owesAnAnswer() {
+        return !allPictures || (recognised != null && reading == null);
     }
 
     /** Whether another try, in a fresh child, might read more. */

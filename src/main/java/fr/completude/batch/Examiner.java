@@ -101,13 +101,15 @@ final class Examiner {
         return before.hash().equals(after) ? examination : new Unsettled(after);
     }
 
-    private Examination examined(Received received, InboxEntry entry, LocalDate day, @Nullable Earlier earlier) {
+    private Examination examined(Received received, InboxEntry entry, LocalDate day, @Nullable Earlier earlier)
+            throws IOException {
         if (!received.mistakes().isEmpty()) {
             return misdeclared(entry, received.mistakes(), day);
         }
         Dossier dossier = received.dossier();
         Optional<KeptPieces> kept = KeptPieces.of(earlier);
-        if (askedAgain.isAsked(entry.name())) {
+        if (askedAgain.isAsked(entry.mairie(), entry.name())) {
+            askedAgain.take(entry.mairie(), entry.name());
             dossier.files().forEach(means.reader()::forget);
             return read(dossier, day, kept);
         }
@@ -141,7 +143,7 @@ final class Examiner {
 
     private Plan plan(Dossier dossier, InboxEntry entry, LocalDate day, @Nullable Earlier earlier) {
         int files = dossier.files().size();
-        if (askedAgain.isAsked(entry.name())) {
+        if (askedAgain.isAsked(entry.mairie(), entry.name())) {
             return new Plan(entry, Plan.Deed.READ, List.of(Plan.Reason.ASKED), files, files);
         }
         Optional<KeptPieces> kept = KeptPieces.of(earlier);
@@ -192,6 +194,7 @@ final class Examiner {
         return answer(
                 checked.report(),
                 checked.recognised(),
+                checked.answered(),
                 means.pipeline().pictures(checked.recognised()),
                 allRemembered ? Work.RECOGNISE : Work.READ,
                 kept);
@@ -207,14 +210,27 @@ final class Examiner {
         Timing timing = new Timing((System.nanoTime() - start) / NANOS_A_MILLI, 0, 0, pages);
         List<PagePicture> pictures =
                 KeptPictures.of(earlier).orElseGet(() -> means.pipeline().pictures(recognised));
-        return answer(report.timed(timing), recognised, pictures, Work.JUDGE, kept);
+        return answer(report.timed(timing), recognised, true, pictures, Work.JUDGE, kept);
     }
 
     private Examination answer(
-            Report report, Recognised recognised, List<PagePicture> pictures, Work work, Optional<KeptPieces> kept) {
+            Report report,
+            Recognised recognised,
+            boolean answered,
+            List<PagePicture> pictures,
+            Work work,
+            Optional<KeptPieces> kept) {
         List<String> otherwise = kept.map(pieces -> changes.lines(new Rejudgement(pieces.kept(), report)))
                 .orElse(List.of());
-        return new Examination(report, unread.of(report), recognised, means.fingerprint(), pictures, work, otherwise);
+        return new Examination(
+                report,
+                unread.of(report),
+                recognised,
+                answered ? means.fingerprint() : null,
+                pictures,
+                pictures.size() >= means.pipeline().picturesWanted(recognised),
+                work,
+                otherwise);
     }
 
     private Examination misdeclared(InboxEntry entry, List<ConfigProblem> mistakes, LocalDate day) {

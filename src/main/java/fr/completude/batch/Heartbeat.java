@@ -39,6 +39,7 @@ final class Heartbeat implements AutoCloseable {
     });
     private @Nullable ScheduledFuture<?> beating;
     private int beaten;
+    private boolean over;
 
     private Heartbeat(NightOrder order, NightProgress progress, GracefulStop stop, Clock clock) {
         this.order = order;
@@ -76,8 +77,15 @@ final class Heartbeat implements AutoCloseable {
         }
     }
 
-    /** Writes down where the night stands. A disk that is full costs the note, not the night. */
-    private void note(NightStatus.State state, @Nullable String failure) {
+    /**
+     * Writes down where the night stands; once it has ended, a late beat says nothing any more. A disk that is full
+     * costs the note, not the night.
+     */
+    private synchronized void note(NightStatus.State state, @Nullable String failure) {
+        if (over) {
+            return;
+        }
+        over = state != NightStatus.State.RUNNING;
         NightStatus status = new NightStatus(
                 state,
                 holder,

@@ -108,6 +108,16 @@ final class LeaseTable {
         return Boolean.TRUE.equals(renewed);
     }
 
+    /** Whether nobody else has taken it since. */
+    boolean isHeld(String output, long fence) {
+        return jdbc.sql("SELECT COUNT(*) FROM night_lease WHERE output = ? AND fence = ? AND holder IS NOT NULL")
+                        .param(output)
+                        .param(fence)
+                        .query(Long.class)
+                        .single()
+                == 1;
+    }
+
     /** Lets go of it, unless somebody else has it by now. */
     void giveBack(String output, long fence) {
         apart.executeWithoutResult(

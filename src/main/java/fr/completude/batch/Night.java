@@ -45,26 +45,37 @@ public final class Night {
         NightProgress progress = new NightProgress(watcher, System::nanoTime);
         NightContext night = new NightContext(order, stages, progress, stop, new RunFailure());
         try (RunLock lock = RunLock.take(order.output())) {
-            FileTree.delete(order.workFolder());
-            Files.createDirectory(order.workFolder());
-            return lock.during(() -> noted(night));
+            return lock.during(() -> alone(night));
         } catch (IOException e) {
             return new NightOutcome.Failed(e);
         }
     }
 
-    /** A run that is refused leaves no trace. */
-    private static NightOutcome noted(NightContext night) throws IOException {
+    /** A run that is refused leaves no trace: nothing is touched before the lease is taken and the order accepted. */
+    private static NightOutcome alone(NightContext night) throws IOException {
+        try (ConfigurableApplicationContext context = start(night)) {
+            NightLauncher.Launch launch = context.getBean(NightLauncher.class).accepted();
+            FileTree.delete(night.order().workFolder());
+            Files.createDirectory(night.order().workFolder());
+            night.stages().begin();
+            return noted(launch, context.getBean(NightStore.class), night);
+        } catch (DataAccessException | TransactionException e) {
+            return new NightOutcome.Failed(told(e));
+        }
+    }
+
+    private static NightOutcome noted(NightLauncher.Launch launch, NightStore store, NightContext night)
+            throws IOException {
         try (Heartbeat heartbeat = Heartbeat.of(night.order(), night.progress(), night.stop(), Clock.systemUTC())) {
-            NightOutcome outcome = alone(night);
+            NightOutcome outcome = launched(launch, store, night);
             heartbeat.ended(outcome);
             return outcome;
         }
     }
 
-    private static NightOutcome alone(NightContext night) {
-        try (ConfigurableApplicationContext context = start(night)) {
-            return outcome(context.getBean(NightLauncher.class).launch(), context.getBean(NightStore.class), night);
+    private static NightOutcome launched(NightLauncher.Launch launch, NightStore store, NightContext night) {
+        try {
+            return outcome(launch.go(), store, night);
         } catch (JobExecutionException e) {
             return new NightOutcome.Failed(e);
         } catch (DataAccessException | TransactionException e) {

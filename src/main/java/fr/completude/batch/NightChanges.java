@@ -3,13 +3,14 @@ package fr.completude.batch;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import fr.completude.dossier.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What is otherwise than in the run before, over the same inbox. */
+/** What is otherwise than when each dossier of the same inbox was last reported on. */
 record NightChanges(JdbcClient jdbc) {
 
     /** What became of a dossier. */
@@ -24,7 +25,8 @@ record NightChanges(JdbcClient jdbc) {
      * One dossier that is otherwise.
      *
      * @param verdict null for one that is gone
-     * @param before its appointment in the run before, if it was there
+     * @param was its verdict before; null when it is new
+     * @param before its appointment then, if it was there
      * @param lines what changed, in sentences
      */
     record Change(
@@ -32,9 +34,19 @@ record NightChanges(JdbcClient jdbc) {
             String dossier,
             @Nullable String mairie,
             @Nullable Verdict verdict,
+            @Nullable Verdict was,
             @Nullable LocalDateTime before,
             @Nullable LocalDateTime after,
-            List<String> lines) {}
+            List<String> lines) {
+
+        boolean isMoved() {
+            return was != null && verdict != null && !Objects.equals(before, after);
+        }
+
+        boolean isJudgedOtherwise() {
+            return was != null && verdict != null && was != verdict;
+        }
+    }
 
     /** The day of the run before; empty when there is none. */
     Optional<LocalDate> since(long run) {
@@ -47,37 +59,37 @@ record NightChanges(JdbcClient jdbc) {
 
     /** All that is otherwise, soonest appointment first, those that are gone at the end. */
     List<Change> of(long run) {
-        Optional<Long> before = jdbc.sql("SELECT MAX(b.run) FROM night_run b JOIN night_run a ON a.inbox = b.inbox"
-                        + " WHERE a.run = ? AND b.run < a.run")
-                .param(run)
-                .query(Long.class)
-                .optional();
-        if (before.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql("SELECT n.name, n.mairie, n.verdict, e.id AS earlier, e.appointment AS was_at, n.appointment,"
-                        + " n.changes, 0 AS gone FROM night_entry n LEFT JOIN night_entry e"
-                        + " ON e.run = ? AND e.entry_key = n.entry_key"
+        String last = "(SELECT MAX(x.id) FROM night_entry x JOIN night_run r ON r.run = x.run WHERE x.entry_key ="
+                + " n.entry_key AND x.state = 'REPORTED' AND x.run < n.run AND r.inbox = a.inbox)";
+        String later = "(SELECT 1 FROM night_entry y JOIN night_run s ON s.run = y.run WHERE y.entry_key = e.entry_key"
+                + " AND y.state = 'REPORTED' AND y.run < a.run AND y.id > e.id AND s.inbox = a.inbox)";
+        return jdbc.sql("SELECT n.name, n.mairie, n.verdict, e.id AS earlier, e.verdict AS verdict_was,"
+                        + " e.appointment AS was_at, n.appointment, n.changes, 0 AS gone FROM night_entry n"
+                        + " JOIN night_run a ON a.run = n.run LEFT JOIN night_entry e ON e.id = " + last
                         + " WHERE n.run = ? AND n.state = 'REPORTED' AND (e.id IS NULL OR n.changes <> ''"
-                        + " OR e.appointment <> n.appointment)"
-                        + " UNION ALL SELECT e.name, e.mairie, NULL, e.id, e.appointment, e.appointment, '', 1"
-                        + " FROM night_entry e WHERE e.run = ? AND e.state = 'REPORTED' AND NOT EXISTS"
-                        + " (SELECT 1 FROM night_entry n WHERE n.run = ? AND n.entry_key = e.entry_key)"
+                        + " OR e.verdict IS DISTINCT FROM n.verdict"
+                        + " OR e.appointment IS DISTINCT FROM n.appointment)"
+                        + " UNION ALL SELECT e.name, e.mairie, NULL, e.id, e.verdict, e.appointment, e.appointment,"
+                        + " '', 1 FROM night_entry e JOIN night_run b ON b.run = e.run"
+                        + " JOIN night_run a ON a.inbox = b.inbox"
+                        + " WHERE a.run = ? AND e.run < a.run AND e.state = 'REPORTED' AND NOT EXISTS " + later
+                        + " AND NOT EXISTS"
+                        + " (SELECT 1 FROM night_entry n WHERE n.run = a.run AND n.entry_key = e.entry_key)"
                         + " ORDER BY gone, appointment NULLS LAST, mairie, name")
-                .param(before.get())
                 .param(run)
-                .param(before.get())
                 .param(run)
                 .query((rs, n) -> {
                     LocalDateTime was = rs.getObject("was_at", LocalDateTime.class);
                     LocalDateTime now = rs.getObject("appointment", LocalDateTime.class);
                     List<String> lines = rs.getString("changes").lines().toList();
-                    String verdict = rs.getString("verdict");
+                    Verdict verdict = verdict(rs.getString("verdict"));
+                    Verdict before = verdict(rs.getString("verdict_was"));
                     return new Change(
-                            kind(verdict, rs.getObject("earlier"), lines),
+                            kind(verdict, before, lines),
                             rs.getString("name"),
                             rs.getString("mairie"),
-                            verdict == null ? null : Verdict.valueOf(verdict),
+                            verdict,
+                            before,
                             was,
                             now,
                             lines);
@@ -85,13 +97,17 @@ record NightChanges(JdbcClient jdbc) {
                 .list();
     }
 
-    private static Kind kind(@Nullable String verdict, @Nullable Object earlier, List<String> lines) {
+    private static @Nullable Verdict verdict(@Nullable String name) {
+        return name == null ? null : Verdict.valueOf(name);
+    }
+
+    private static Kind kind(@Nullable Verdict verdict, @Nullable Verdict before, List<String> lines) {
         if (verdict == null) {
             return Kind.GONE;
         }
-        if (earlier == null) {
+        if (before == null) {
             return Kind.NEW;
         }
-        return lines.isEmpty() ? Kind.MOVED : Kind.CHANGED;
+        return lines.isEmpty() && verdict == before ? Kind.MOVED : Kind.CHANGED;
     }
 }

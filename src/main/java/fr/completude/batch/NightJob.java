@@ -1,5 +1,6 @@
 package fr.completude.batch;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -145,9 +146,9 @@ class NightJob {
     }
 
     @Bean
-    Step digest(JobRepository repository, NightContext night, NightStore store, Quarantine quarantine) {
+    Step digest(JobRepository repository, NightContext night, NightStore store, Quarantine quarantine, RunLease lease) {
         return new StepBuilder("digest", repository)
-                .tasklet(new DigestTasklet(night, store, quarantine))
+                .tasklet(new DigestTasklet(night, store, quarantine, lease))
                 .allowStartIfComplete(true)
                 .build();
     }
@@ -160,9 +161,9 @@ class NightJob {
     }
 
     @Bean
-    Step retire(JobRepository repository, NightContext night, NightStore store) {
+    Step retire(JobRepository repository, NightContext night, NightStore store, Quarantine quarantine, RunLease lease) {
         return new StepBuilder("retire", repository)
-                .tasklet(new RetireTasklet(night, store, repository))
+                .tasklet(new RetireTasklet(night, store, repository, quarantine, lease))
                 .build();
     }
 
@@ -178,12 +179,13 @@ class NightJob {
 
     @Bean
     RunLease lease(JdbcClient jdbc, PlatformTransactionManager transactions, NightContext night) {
-        return new RunLease(new LeaseTable(jdbc, transactions), night, System::nanoTime);
+        return new RunLease(new LeaseTable(jdbc, transactions), night, System::nanoTime, Clock.systemUTC());
     }
 
     @Bean
     Quarantine quarantine(NightContext night) {
-        return new Quarantine(night.quarantine());
+        return new Quarantine(
+                night.quarantine(), RunParameters.of(night.order(), 0).inbox());
     }
 
     @Bean

@@ -39,12 +39,20 @@ final class NightLauncher {
         this.night = night;
     }
 
+    /** A run that may begin. */
+    interface Launch {
+
+        /** Launches it, and stays with it until its end. */
+        JobExecution go() throws JobExecutionException;
+    }
+
     /**
-     * Launches it, and stays with it until its end.
+     * Takes the lease, and finds the run to begin or to take up again.
      *
-     * @throws NightException when the day's folder holds the reports of another inbox, which would be overwritten
+     * @throws NightException when another run is alive, or the day's folder holds the reports of another inbox, which
+     *     would be overwritten
      */
-    JobExecution launch() throws JobExecutionException {
+    Launch accepted() {
         lease.take();
         repository.findRunningJobExecutions(NightJob.NAME).forEach(operator::recover);
         List<JobInstance> runs = repository.findJobInstances(NightJob.NAME);
@@ -53,12 +61,12 @@ final class NightLauncher {
         if (unfinished.isPresent()) {
             refuseFolderOfAnother(RunParameters.of(unfinished.get().getJobParameters()));
             store.claims().release(unfinished.get().getJobInstance().getInstanceId());
-            return operator.restart(unfinished.get());
+            return () -> operator.restart(unfinished.get());
         }
         long number = runs.stream().mapToLong(JobInstance::getInstanceId).max().orElse(0) + 1;
         RunParameters parameters = RunParameters.of(night.order(), number);
         refuseFolderOfAnother(parameters);
-        return operator.start(job, parameters.toJobParameters());
+        return () -> operator.start(job, parameters.toJobParameters());
     }
 
     private void refuseFolderOfAnother(RunParameters parameters) {

@@ -6,6 +6,7 @@ package fr.completude.batch;
  * @param id of the row; an opaque name for logs
  * @param folder where its report goes, under the folder of the day, with {@code /} between folders; for a stray, where
  *     its reason goes under the quarantine
- * @param attempts made so far that gave no answer
+ * @param attempts made so far in which a reader went down
+ * @param waits so far for somebody who was writing to it
  */
-record NightRow(long id, InboxEntry entry, String folder, int attempts) {}
+record NightRow(long id, InboxEntry entry, String folder, int attempts, int waits) {}

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** What the night borrows from the stages. The job's own tests simulate the reading by another implementation. */
 public interface NightStages {
 
+    /** Tidies up what earlier nights left. Called once this night is alone on its output folder. */
+    default void begin() {}
+
     /**
      * Names everything the inbox holds, each entry once, in a stable order.
      *
@@ -36,8 +39,11 @@ public interface NightStages {
     /** No further try is made: what could not be read of it stays so until somebody asks for another. */
     default void settle(Examination examination) {}
 
+    /** Makes the files of an examination, without writing any. What fails here concerns this dossier alone. */
+    ReportFiles files(Examination examination);
+
     /** Writes the files of an examination into its folder, each whole or not at all. */
-    void publish(Examination examination, Path folder) throws IOException;
+    void publish(Examination examination, ReportFiles files, Path folder) throws IOException;
 
     /** Writes what is otherwise than in the run before, beside the digest. */
     default void publishChanges(LocalDate since, List<NightChanges.Change> changes, Path dayFolder)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import fr.completude.reporting.FolderName;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,15 +36,36 @@ public record Operators(Path output) {
     /**
      * Has a dossier read again from its first byte by the next run, or by this one if it has not come to it.
      *
-     * @param dossier its name, or {@code MAIRIE/DOSSIER}, as in the digest
+     * @param dossier its name, for those so named of every mairie, or {@code MAIRIE/DOSSIER}, as in the digest
      * @return whether any night has reported on such a dossier
      */
     public boolean again(String dossier) throws IOException {
-        boolean known = isReported(dossier) || setAside().stream().anyMatch(one -> isMeant(one, dossier));
-        if (known) {
-            new AskedAgain(output).ask(dossier.substring(dossier.lastIndexOf('/') + 1));
+        List<Meant> meant = Stream.concat(
+                        reported(), setAside().stream().map(one -> new Meant(one.mairie(), one.dossier())))
+                .filter(one -> one.is(dossier))
+                .distinct()
+                .toList();
+        AskedAgain wishes = new AskedAgain(output);
+        for (Meant one : meant) {
+            wishes.ask(one.mairie(), one.dossier());
         }
-        return known;
+        return !meant.isEmpty();
+    }
+
+    /** A dossier as its report folder is named. */
+    private record Meant(String mairie, String dossier) {
+
+        Meant(String mairie, String dossier) {
+            this.mairie = FolderName.ofMairie(mairie.isEmpty() ? null : mairie);
+            this.dossier = FolderName.of(dossier);
+        }
+
+        /** By its name, of whatever mairie, or by both. */
+        boolean is(String words) {
+            int slash = words.lastIndexOf('/');
+            return dossier.equals(FolderName.of(words.substring(slash + 1)))
+                    && (slash < 0 || mairie.equals(FolderName.of(words.substring(0, slash))));
+        }
     }
 
     /** As {@link #again}, for a dossier of which something is set aside. */
@@ -51,27 +73,28 @@ public record Operators(Path output) {
         return setAside().stream().anyMatch(one -> isMeant(one, dossier)) && again(dossier);
     }
 
-    private boolean isReported(String dossier) throws IOException {
-        String name = dossier.substring(dossier.lastIndexOf('/') + 1);
-        try (Stream<Path> days = Files.list(output)) {
-            for (Path day : days.filter(Files::isDirectory).toList()) {
-                if (!day.equals(RunLock.stateOf(output)) && holds(day, name)) {
-                    return true;
-                }
+    private Stream<Meant> reported() throws IOException {
+        List<Meant> all = new ArrayList<>();
+        for (Path day : foldersIn(output)) {
+            for (Path mairie : day.equals(RunLock.stateOf(output)) ? List.<Path>of() : foldersIn(day)) {
+                foldersIn(mairie).forEach(dossier -> all.add(new Meant(nameOf(mairie), nameOf(dossier))));
             }
-            return false;
         }
+        return all.stream();
     }
 
-    private static boolean holds(Path day, String name) throws IOException {
-        try (Stream<Path> mairies = Files.list(day)) {
-            return mairies.anyMatch(
-                    mairie -> Files.isDirectory(mairie.resolve(fr.completude.reporting.FolderName.of(name))));
+    private static String nameOf(Path folder) {
+        return String.valueOf(folder.getFileName());
+    }
+
+    private static List<Path> foldersIn(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
+            return inside.filter(Files::isDirectory).toList();
         }
     }
 
     private static boolean isMeant(SetAside one, String dossier) {
-        return dossier.equals(one.dossier()) || dossier.equals(one.mairie() + "/" + one.dossier());
+        return new Meant(one.mairie(), one.dossier()).is(dossier);
     }
 
     /** Everything that is set aside. */

@@ -35,6 +35,7 @@ public record Plan(InboxEntry entry, Deed deed, List<Reason> why, int unread, in
         UNSETTLED,
         MISDECLARED,
         WITHDRAWN,
+        UNREACHABLE,
         STRAY
     }
 }

@@ -1,7 +1,6 @@
 package fr.completude.batch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,7 +59,7 @@ public final class Planning {
         try {
             return stages.plan(order.inbox(), entry, order.day(), earlier(entry, history));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return new Plan(entry, Plan.Deed.NOTHING, List.of(Plan.Reason.UNREACHABLE), 0, 0);
         }
     }
 

@@ -3,6 +3,7 @@ package fr.completude.batch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -32,8 +33,10 @@ final class RegisterTasklet implements Tasklet {
         long run = NightContext.run(step);
         store.register().begin(run, parameters);
         List<InboxEntry> batch = new ArrayList<>(BATCH);
+        AtomicLong surveyed = new AtomicLong();
         night.stages().survey(night.order().inbox(), entry -> {
             batch.add(entry);
+            surveyed.incrementAndGet();
             if (batch.size() == BATCH) {
                 store.register().add(run, batch, horizon);
                 batch.clear();
@@ -44,6 +47,9 @@ final class RegisterTasklet implements Tasklet {
         if (tally.registered() == 0) {
             throw NightException.refused(
                     "batch.inbox-empty", null, night.order().inbox());
+        }
+        if (tally.registered() < surveyed.get()) {
+            throw NightException.broken("batch.not-registered", null, surveyed.get(), tally.registered());
         }
         step.getJobExecution().getExecutionContext().putLong("registered", tally.registered());
         return RepeatStatus.FINISHED;

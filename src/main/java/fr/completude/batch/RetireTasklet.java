@@ -15,15 +15,20 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
  * Takes away what an earlier run of the same day said of dossiers that have left the inbox since, so that each dossier
- * has one answer and none is answered that is not there; and forgets the runs this one makes useless. Only once the run has been reconciled.
+ * has one answer and none is answered that is not there, nor kept in quarantine; and forgets the runs this one makes useless. Only once the run has been reconciled.
  */
 final class RetireTasklet implements Tasklet {
 
     private final NightContext night;
     private final NightStore store;
     private final JobRepository repository;
+    private final Quarantine quarantine;
+    private final RunLease lease;
 
-    RetireTasklet(NightContext night, NightStore store, JobRepository repository) {
+    RetireTasklet(
+            NightContext night, NightStore store, JobRepository repository, Quarantine quarantine, RunLease lease) {
+        this.quarantine = quarantine;
+        this.lease = lease;
         this.night = night;
         this.store = store;
         this.repository = repository;
@@ -33,11 +38,12 @@ final class RetireTasklet implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
         StepExecution step = contribution.getStepExecution();
         long run = NightContext.run(step);
+        lease.orLost();
         Path reports = night.reports(NightContext.parameters(step).day());
         for (String folder : store.history().withdrawn(run)) {
             FileTree.delete(reports.resolve(folder));
-            FileTree.delete(night.quarantine().resolve(folder));
         }
+        quarantine.keepOnly(folder -> store.register().has(run, folder));
         store.history().retireOthers(run, finished());
         return RepeatStatus.FINISHED;
     }

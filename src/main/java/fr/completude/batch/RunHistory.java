@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import fr.completude.dossier.Sha256;
 import fr.completude.dossier.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,7 +79,7 @@ final class RunHistory {
                         + " ORDER BY e.run DESC FETCH FIRST ROW ONLY")
                 .param(inbox)
                 .param(run)
-                .param(Sha256.of(entry.path()))
+                .param(entry.key())
                 .query((rs, n) -> new Past(
                         rs.getObject("checked_on", LocalDate.class),
                         rs.getString("folder"),

@@ -1,6 +1,8 @@
 package fr.completude.batch;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.OptionalLong;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -17,7 +19,7 @@ import org.springframework.transaction.TransactionException;
 /**
  * The right of this process to work on an output folder. Renewed in the background; one that could not be renewed in
  * time is lost, and the run ends rather than work beside another. What a holder writes in the database bears its fencing
- * number, so that one that was asleep meanwhile changes nothing when it wakes.
+ * number, so that one that was asleep meanwhile changes nothing there when it wakes; of files {@link #orLost} tells.
  */
 final class RunLease implements AutoCloseable {
 
@@ -31,6 +33,7 @@ final class RunLease implements AutoCloseable {
     private final LeaseTable table;
     private final NightContext night;
     private final LongSupplier nanoClock;
+    private final Clock wallClock;
     private final String output;
     private final ScheduledExecutorService renewer = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "lease");
@@ -40,8 +43,10 @@ final class RunLease implements AutoCloseable {
     private @Nullable ScheduledFuture<?> renewals;
     private volatile long fence;
     private volatile long surelyOursUntil;
+    private volatile Instant surelyOursUntilTime = Instant.EPOCH;
 
-    RunLease(LeaseTable table, NightContext night, LongSupplier nanoClock) {
+    RunLease(LeaseTable table, NightContext night, LongSupplier nanoClock, Clock wallClock) {
+        this.wallClock = wallClock;
         this.table = table;
         this.night = night;
         this.nanoClock = nanoClock;
@@ -55,10 +60,12 @@ final class RunLease implements AutoCloseable {
      */
     void take() {
         long asked = nanoClock.getAsLong();
+        Instant askedAt = wallClock.instant();
         OptionalLong taken = table.take(output, Holder.self(), TIME);
         fence = taken.orElseThrow(() -> NightException.refused(
                 "batch.already-running", null, night.order().output()));
         surelyOursUntil = asked + TIME.toNanos();
+        surelyOursUntilTime = askedAt.plus(TIME);
         long pause = TIME.toMillis() / RENEWALS;
         renewals = renewer.scheduleWithFixedDelay(this::renew, pause, pause, TimeUnit.MILLISECONDS);
     }
@@ -66,9 +73,11 @@ final class RunLease implements AutoCloseable {
     /** Puts its end off. A database that is away for a moment costs nothing as long as the lease lasts. */
     void renew() {
         long asked = nanoClock.getAsLong();
+        Instant askedAt = wallClock.instant();
         try {
             if (table.renew(output, fence, TIME)) {
                 surelyOursUntil = asked + TIME.toNanos();
+                surelyOursUntilTime = askedAt.plus(TIME);
             } else {
                 surelyOursUntil = asked;
                 night.failure().note(lost());
@@ -80,8 +89,10 @@ final class RunLease implements AutoCloseable {
         }
     }
 
+    /** By either clock: one stands still while the machine sleeps, the other can be set back. */
     private boolean isOver() {
-        return nanoClock.getAsLong() - surelyOursUntil >= 0;
+        return nanoClock.getAsLong() - surelyOursUntil >= 0
+                || !wallClock.instant().isBefore(surelyOursUntilTime);
     }
 
     private NightException lost() {
@@ -89,12 +100,13 @@ final class RunLease implements AutoCloseable {
     }
 
     /**
-     * Asked before anything is written.
+     * Asked right before anything is written, of the clocks and of the database. A process that is put to sleep between
+     * this question and its writing still writes when it wakes: files cannot be fenced, rows are.
      *
      * @throws NightException when it may have been taken by another
      */
     void orLost() {
-        if (isOver()) {
+        if (isOver() || !table.isHeld(output, fence)) {
             NightException lost = lost();
             night.failure().note(lost);
             throw lost;

@@ -37,6 +37,8 @@ public enum FieldName {
     SIGNATURE("signature"),
     /** {@code stable} where a host states a stable stay, or one of more than three months. */
     STAY("stay"),
+    /** The day a camera wrote into the file of a photo: a clue of its age, never a proof. */
+    TAKEN_ON("takenOn"),
     /** Sides seen of a card: {@code front}, {@code back} or {@code both}. */
     SIDES("sides");
 

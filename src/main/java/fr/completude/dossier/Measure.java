@@ -24,4 +24,9 @@ public record Measure(
         DOUBT,
         UNKNOWN
     }
+
+    /** The same, called wrong. */
+    public Measure refused() {
+        return new Measure(name, value, unit, min, max, Status.OUT);
+    }
 }

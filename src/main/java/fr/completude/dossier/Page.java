@@ -1,5 +1,6 @@
 package fr.completude.dossier;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,13 @@ public record Page(
             List<Picture> pictures,
             List<Code> codes) {
         this(number, widthPx, heightPx, readBy, quality, words, mrz, pictures, codes, null);
+    }
+
+    /** The same, of which the camera wrote when it was taken: its pictures bear the day. */
+    public Page taken(LocalDate day) {
+        List<Picture> dated =
+                pictures.stream().map(picture -> picture.taken(day)).toList();
+        return new Page(number, widthPx, heightPx, readBy, quality, words, mrz, dated, codes, part);
     }
 
     /** The same page as one of a part of the file. */

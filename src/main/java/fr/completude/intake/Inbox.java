@@ -128,7 +128,7 @@ public final class Inbox {
         Path parent = entry.getParent();
         String name = FileNames.of(entry);
         String path = parent == null || parent.equals(folder) ? name : FileNames.of(parent) + "/" + name;
-        return new Stray(path, entry, reason);
+        return new Stray(place(entry), path, entry, reason);
     }
 
     private String place(Path entry) {

@@ -49,6 +49,16 @@ public record Stamp(String hash, Instant lastModified, long bytes) {
             return note(file, attributes);
         }
 
+        /** A folder that may not be looked into is part of the look; what is in it, the reception tells. */
+        @Override
+        public FileVisitResult visitFileFailed(Path path, IOException failure) throws IOException {
+            if (path.equals(deposit)) {
+                throw failure;
+            }
+            lines.add(deposit.relativize(path) + " ?");
+            return FileVisitResult.CONTINUE;
+        }
+
         private FileVisitResult note(Path path, BasicFileAttributes attributes) {
             Instant modified = attributes.lastModifiedTime().toInstant();
             lines.add(deposit.relativize(path).toString()

@@ -5,10 +5,11 @@ import java.nio.file.Path;
 /**
  * Something in an inbox that belongs to no dossier; somebody has to be told.
  *
- * @param path its path within the inbox, with {@code /} between folders
+ * @param place where it lies in its inbox, percent-encoded as {@link Deposit#place()}: no two strays share it
+ * @param path the same for people to read, with {@code /} between folders
  * @param location where it is
  */
-public record Stray(String path, Path location, Reason reason) implements Arrival {
+public record Stray(String place, String path, Path location, Reason reason) implements Arrival {
 
     /** Why it was not taken. */
     public enum Reason {

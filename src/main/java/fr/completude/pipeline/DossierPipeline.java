@@ -59,17 +59,27 @@ public final class DossierPipeline {
         long start = nanoClock.getAsLong();
         List<ReadFile> files = read(dossier.files());
         List<Piece> pieces = recogniser.recognise(files);
-        List<Piece> completed = recogniser.completed(files, pieces, again(files, recogniser.looks(files, pieces)));
+        Map<String, List<Look>> looks = recogniser.looks(files, pieces);
+        Map<String, List<SecondReading>> seen = again(files, looks);
+        List<Piece> completed = recogniser.completed(files, pieces, seen);
         long read = nanoClock.getAsLong();
         Recognised recognised = new Recognised(dossier.name(), dossier.declaration(), completed, files);
         Report judged = judging.report(recognised, today, new Timing(0, 0, 0, 0));
         long end = nanoClock.getAsLong();
-        return new Checked(recognised, judged.timed(timing(end - start, read - start, files)));
+        boolean answered = seen.entrySet().stream()
+                .allMatch(one -> one.getValue().size()
+                        == looks.getOrDefault(one.getKey(), List.of()).size());
+        return new Checked(recognised, judged.timed(timing(end - start, read - start, files)), answered);
     }
 
     /** Pictures of the pages a checked dossier rests on; its files must still be where they were. */
     public List<PagePicture> pictures(Recognised recognised) {
         return new ShownPages(reader).of(recognised);
+    }
+
+    /** How many pictures there are when the reader can make every one. */
+    public int picturesWanted(Recognised recognised) {
+        return new ShownPages(reader).count(recognised);
     }
 
     /** Reads as many files at a time as the reader has children: it makes the others wait. Their order is kept. */

@@ -18,7 +18,7 @@ import fr.completude.dossier.Sha256;
  */
 public final class RecognitionFingerprint {
 
-    /** Looked at by judging and by the intake, which are done every night. */
+    /** Looked at by judging, by the intake and by the letter, which are done every night. */
     private static final Set<String> JUDGING = Set.of(
             "matrix",
             "mairies",
@@ -26,7 +26,8 @@ public final class RecognitionFingerprint {
             "familles.yaml",
             "ecritures.yaml",
             "etat-civil-demat.csv",
-            "reception.yaml");
+            "reception.yaml",
+            "courrier.yaml");
 
     private RecognitionFingerprint() {}
 
@@ -65,7 +66,7 @@ public final class RecognitionFingerprint {
     }
 
     private static void contents(Path root, MessageDigest digest) throws IOException {
-        try (Stream<Path> tree = Files.exists(root) ? Files.walk(root) : Stream.empty()) {
+        try (Stream<Path> tree = Files.exists(root) ? Files.walk(root.toRealPath()) : Stream.empty()) {
             for (Path file : tree.filter(Files::isRegularFile).sorted().toList()) {
                 name(file, digest);
                 digest.update(Files.readAllBytes(file));
@@ -74,7 +75,7 @@ public final class RecognitionFingerprint {
     }
 
     private static void sizes(Path root, MessageDigest digest) throws IOException {
-        try (Stream<Path> tree = Files.exists(root) ? Files.walk(root) : Stream.empty()) {
+        try (Stream<Path> tree = Files.exists(root) ? Files.walk(root.toRealPath()) : Stream.empty()) {
             for (Path file : tree.filter(Files::isRegularFile).sorted().toList()) {
                 name(file, digest);
             }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import fr.completude.dossier.PagePicture;
+import fr.completude.dossier.ReadBy;
 import fr.completude.dossier.ReadFile;
 import fr.completude.dossier.Recognised;
 import fr.completude.reading.DocumentReader;
@@ -30,6 +31,21 @@ final class ShownPages {
                     reader.pictures(file, wanted.getOrDefault(file.source().path(), Set.of())));
         }
         return pictures;
+    }
+
+    /** How many there are when every one can be made. What was typed has no page to show. */
+    int count(Recognised recognised) {
+        Map<String, Set<Integer>> wanted = wanted(recognised);
+        return recognised.files().stream()
+                .mapToInt(file -> shown(file, wanted.getOrDefault(file.source().path(), Set.of())))
+                .sum();
+    }
+
+    private static int shown(ReadFile file, Set<Integer> wanted) {
+        return (int) file.pages().stream()
+                .filter(page -> wanted.contains(page.number()))
+                .filter(page -> page.readBy() == ReadBy.OCR || page.readBy() == ReadBy.TEXT_LAYER)
+                .count();
     }
 
     private Map<String, Set<Integer>> wanted(Recognised recognised) {

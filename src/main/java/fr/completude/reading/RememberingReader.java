@@ -22,14 +22,16 @@ public final class RememberingReader implements DocumentReader {
 
     private final DocumentReader reader;
     private final ReadingMemory memory;
+    private final Runnable forgetting;
 
-    RememberingReader(DocumentReader reader, ReadingMemory memory) {
+    RememberingReader(DocumentReader reader, ReadingMemory memory, Runnable forgetting) {
         this.reader = reader;
         this.memory = memory;
+        this.forgetting = forgetting;
     }
 
     /**
-     * Over a reader, with the memory in a folder. What is too old or too much there is forgotten first.
+     * Over a reader, with the memory in a folder.
      *
      * @param folder of its own; made when missing
      * @throws fr.completude.config.ConfigException with every mistake in {@code lecture.yaml}
@@ -37,8 +39,16 @@ public final class RememberingReader implements DocumentReader {
     public static RememberingReader over(DocumentReader reader, Installation installation, Path folder, Clock clock) {
         MemorySettings settings = MemorySettings.load(installation.config());
         String fingerprint = Fingerprint.of(installation);
-        new Forgetting(settings, clock).in(folder, fingerprint);
-        return new RememberingReader(reader, new ReadingMemory(folder.resolve(fingerprint), clock));
+        Forgetting forgetting = new Forgetting(settings, clock);
+        return new RememberingReader(
+                reader,
+                new ReadingMemory(folder.resolve(fingerprint), clock),
+                () -> forgetting.in(folder, fingerprint));
+    }
+
+    /** Forgets what is too old or too much in the folder. Only for who is alone on it. */
+    public void forgetTheOld() {
+        forgetting.run();
     }
 
     @Override

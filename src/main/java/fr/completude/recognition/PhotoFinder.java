@@ -1,9 +1,12 @@
 package fr.completude.recognition;
 
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
+import fr.completude.dossier.FieldName;
+import fr.completude.dossier.FieldValue;
 import fr.completude.dossier.Measure;
 import fr.completude.dossier.Page;
 import fr.completude.dossier.PhotoAssessment;
@@ -21,6 +24,7 @@ final class PhotoFinder {
 
     static final String TYPE = "photo-identite";
     private static final double SURE = 0.9;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final List<PhotoAssessment> WORST_FIRST =
             List.of(PhotoAssessment.NON_COMPLIANT, PhotoAssessment.TO_REVIEW, PhotoAssessment.COMPLIANT);
 
@@ -30,6 +34,12 @@ final class PhotoFinder {
     PhotoFinder(PhotoLimits limits) {
         this.limits = limits;
         this.judge = new PhotoJudge(limits);
+    }
+
+    private static Map<FieldName, FieldValue> takenOn(Picture portrait, Region place) {
+        return portrait.takenOn()
+                .map(day -> Map.of(FieldName.TAKEN_ON, new FieldValue(day.toString(), SURE, DAY.format(day), place)))
+                .orElse(Map.of());
     }
 
     /** The photo on a page, as a piece; several prints of one sheet are one piece, measured on the worst. */
@@ -58,7 +68,9 @@ final class PhotoFinder {
                         .map(picture -> new Region(file, page.number(), picture.box(), page.part()))
                         .toList(),
                 List.of(page.readBy()),
-                Map.of(),
+                takenOn(
+                        portraits.get(0),
+                        new Region(file, page.number(), portraits.get(0).box(), page.part())),
                 page.quality(),
                 judge.assessment(measures),
                 measures));

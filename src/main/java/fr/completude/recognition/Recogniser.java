@@ -61,7 +61,7 @@ public final class Recogniser {
         Catalogue catalogue = new CatalogueLoader(configFolder, problems).load();
         PhotoLimits limits = YamlFile.read(configFolder.resolve("photo.yaml"), "photo.yaml", problems)
                 .map(PhotoLimits::read)
-                .orElse(new PhotoLimits(0, List.of(), List.of()));
+                .orElse(new PhotoLimits(0, List.of(), List.of(), List.of()));
         TwoDDocReader codes = TwoDDocReader.load(configFolder, catalogue.ids(), problems);
         SecondLooks secondLooks = SecondLooks.load(configFolder, catalogue, problems);
         problems.orThrow();

@@ -2,6 +2,7 @@ package fr.completude.reporting;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
@@ -10,6 +11,10 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** The HTML templates in {@code templates/}, French, every value escaped. Thread-safe. */
 public final class Templates {
+
+    /** What XML 1.0 has no place for (section 2.2), which scans and hand-written files do hold. */
+    private static final Pattern NO_CHARACTER =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private final TemplateEngine engine = new TemplateEngine();
 
@@ -23,8 +28,10 @@ public final class Templates {
         engine.setTemplateResolver(resolver);
     }
 
-    /** The whole page. */
+    /** The whole page, of characters that HTML and XML both know. */
     public String fill(String template, Map<String, Object> values) {
-        return engine.process(template, new Context(Locale.FRENCH, values));
+        return NO_CHARACTER
+                .matcher(engine.process(template, new Context(Locale.FRENCH, values)))
+                .replaceAll("");
     }
 }

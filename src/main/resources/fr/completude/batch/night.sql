@@ -36,7 +36,7 @@ ALTER TABLE night_entry ADD COLUMN IF NOT EXISTS not_before TIMESTAMP WITH TIME 
 ALTER TABLE night_entry ADD COLUMN IF NOT EXISTS stamp CHAR(64);
 ALTER TABLE night_entry ADD COLUMN IF NOT EXISTS reading CHAR(64);
 ALTER TABLE night_entry ADD COLUMN IF NOT EXISTS work VARCHAR(12);
-ALTER TABLE night_entry ADD COLUMN IF NOT EXISTS was VARCHAR(12);
 ALTER TABLE night_entry ADD COLUMN IF NOT EXISTS changes VARCHAR(100000);
+ALTER TABLE night_entry ADD COLUMN IF NOT EXISTS waits INTEGER DEFAULT 0 NOT NULL;
 CREATE INDEX IF NOT EXISTS night_entry_order ON night_entry (run, state, band, appointment, id);
 CREATE INDEX IF NOT EXISTS night_entry_earlier ON night_entry (entry_key, run);

@@ -9,9 +9,12 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import fr.completude.dossier.FileProblem;
+import fr.completude.dossier.PagePicture;
 import fr.completude.dossier.ReadFile;
 import fr.completude.dossier.SourceFile;
 import fr.completude.reading.DocumentReader;
@@ -66,6 +69,16 @@ final class ChaosProcess {
                     ? ReadFile.unread(source, "application/pdf", FileProblem.CRASHED, 1)
                     : reader.read(source);
         }
+
+        @Override
+        public List<PagePicture> pictures(ReadFile read, Set<Integer> pages) {
+            return reader.pictures(read, pages);
+        }
+
+        @Override
+        public int mostPictures() {
+            return reader.mostPictures();
+        }
     }
 
     private static final class Talking implements NightStages {
@@ -103,12 +116,17 @@ final class ChaosProcess {
         }
 
         @Override
-        public void publish(Examination examination, Path folder) throws IOException {
+        public ReportFiles files(Examination examination) {
+            return stages.files(examination);
+        }
+
+        @Override
+        public void publish(Examination examination, ReportFiles files, Path folder) throws IOException {
             System.out.println(PUBLISHING);
             if (reports.incrementAndGet() == losing) {
                 loseDatabase();
             }
-            stages.publish(examination, folder);
+            stages.publish(examination, files, folder);
         }
 
         private void loseDatabase() throws IOException {

@@ -70,11 +70,11 @@ class JobRepositoryTest {
         SimulatedStages.dossier(inbox, "b", "complete");
         run(new SimulatedStages(log) {
             @Override
-            public void publish(Examination examination, Path folder) throws IOException {
+            public void publish(Examination examination, ReportFiles files, Path folder) throws IOException {
                 if (examination.report().dossier().equals("b")) {
                     throw new IOException("No space left on device");
                 }
-                super.publish(examination, folder);
+                super.publish(examination, files, folder);
             }
         });
         update("UPDATE batch_job_execution SET status = 'UNKNOWN', end_time = NULL");
@@ -122,7 +122,7 @@ class JobRepositoryTest {
         SimulatedStages.dossier(inbox, "2026-12-03-MARTIN", "complete");
         run(new SimulatedStages(log) {
             @Override
-            public void publish(Examination examination, Path folder) throws IOException {
+            public void publish(Examination examination, ReportFiles files, Path folder) throws IOException {
                 throw new IOException("No space left on device");
             }
         });

@@ -9,8 +9,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 
 import fr.completude.batch.NightOrder.Resume;
+import fr.completude.dossier.Verdict;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -158,9 +162,9 @@ class NightTest {
         dossier("b", "complete");
         NightStages forgetful = new SimulatedStages(log()) {
             @Override
-            public void publish(Examination examination, Path folder) throws IOException {
+            public void publish(Examination examination, ReportFiles files, Path folder) throws IOException {
                 if (!examination.report().dossier().equals("b")) {
-                    super.publish(examination, folder);
+                    super.publish(examination, files, folder);
                 }
             }
         };
@@ -181,11 +185,11 @@ class NightTest {
         }
         NightStages fullDisk = new SimulatedStages(log()) {
             @Override
-            public void publish(Examination examination, Path folder) throws IOException {
+            public void publish(Examination examination, ReportFiles files, Path folder) throws IOException {
                 if (examination.report().dossier().equals("dossier-3")) {
                     throw new IOException("No space left on device");
                 }
-                super.publish(examination, folder);
+                super.publish(examination, files, folder);
             }
         };
 
@@ -206,7 +210,7 @@ class NightTest {
         dossier("a", "complete");
         NightStages failing = new SimulatedStages(log()) {
             @Override
-            public void publish(Examination examination, Path folder) throws IOException {
+            public void publish(Examination examination, ReportFiles files, Path folder) throws IOException {
                 throw new IOException("No space left on device");
             }
         };
@@ -236,6 +240,127 @@ class NightTest {
         assertThat(empty).isInstanceOfSatisfying(NightOutcome.Failed.class, failed -> assertThat(failed.cause())
                 .isInstanceOfSatisfying(
                         NightException.class, e -> assertThat(e.code()).isEqualTo("batch.inbox-empty")));
+    }
+
+    @Test
+    void aReportThatCannotBeMadeCostsItsDossierOnly() throws IOException {
+        dossier("a", "complete 2026-12-03T14:30");
+        dossier("b", "complete 2026-12-04T14:30");
+        NightStages stages = new SimulatedStages(log()) {
+            @Override
+            public ReportFiles files(Examination examination) {
+                if (examination.report().dossier().equals("a")
+                        && examination.report().verdict() == Verdict.COMPLETE) {
+                    throw new IllegalStateException("A page nothing can lay out.");
+                }
+                return super.files(examination);
+            }
+        };
+
+        NightOutcome outcome = run(order(1), stages);
+
+        assertThat(outcome).isInstanceOf(NightOutcome.Completed.class);
+        assertThat(reports().resolve("a/report.json")).hasContent("to-review");
+        assertThat(reports().resolve("b/report.json")).hasContent("complete");
+    }
+
+    @Test
+    void aReaderThatIsGoneEndsTheNightAndNoDossierIsGivenUp() throws IOException {
+        dossier("a", "complete 2026-12-03T14:30");
+        NightStages stages = new SimulatedStages(log()) {
+            @Override
+            public Attempt examine(Path from, InboxEntry entry, LocalDate day, @Nullable Earlier earlier) {
+                throw new CancellationException("Reading was cancelled.");
+            }
+        };
+
+        NightOutcome outcome = run(order(1), stages);
+
+        assertThat(outcome).isInstanceOfSatisfying(NightOutcome.Failed.class, failed -> assertThat(failed.cause())
+                .isInstanceOf(CancellationException.class));
+        assertThat(reports().resolve("a")).doesNotExist();
+        assertThat(run(order(1), new SimulatedStages(log()))).isInstanceOf(NightOutcome.Completed.class);
+        assertThat(reports().resolve("a/report.json")).hasContent("complete");
+    }
+
+    @Test
+    void aStrayIsNotTakenForTheDossierThatLiesAtTheSamePlace() throws IOException {
+        dossier("DUPR%C3%89", "complete");
+
+        NightOutcome outcome = run(order(1), alsoFinding(stray("DUPR%C3%89")));
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(NightOutcome.Completed.class, completed -> assertThat(completed.tally())
+                        .isEqualTo(new NightTally(2, 1, 1, 0)));
+    }
+
+    @Test
+    void anEntryThatIsNotRegisteredEndsTheNight() throws IOException {
+        dossier("a", "complete");
+
+        NightOutcome outcome = run(order(1), alsoFinding(new InboxEntry("a", "autre", null, null, null)));
+
+        assertThat(outcome).isInstanceOfSatisfying(NightOutcome.Failed.class, failed -> assertThat(failed.cause())
+                .isInstanceOfSatisfying(
+                        NightException.class, e -> assertThat(e.code()).isEqualTo("batch.not-registered")));
+    }
+
+    @Test
+    void whatWasSetAsideIsForgottenTheDayItHasLeft() throws IOException {
+        dossier("a-abime", "set-aside");
+        dossier("b", "complete");
+        dossier("seul.pdf", "stray");
+        run(order(1), new SimulatedStages(log()));
+        Path quarantine = out().resolve("quarantine/mairie-exemple");
+        assertThat(quarantine.resolve("a-abime")).exists();
+        Path other = quarantine.resolve("autre-depot/reason.json");
+        Files.createDirectories(other.resolveSibling("."));
+        Files.writeString(other, "{\"inbox\": \"un autre\"}");
+
+        Files.delete(inbox().resolve("a-abime"));
+        Files.delete(inbox().resolve("seul.pdf"));
+        run(
+                new NightOrder(inbox(), out(), DAY.plusDays(1), Period.ofDays(14), 1, Resume.SAME_DAY),
+                new SimulatedStages(log()));
+
+        assertThat(quarantine.resolve("a-abime")).doesNotExist();
+        assertThat(quarantine.resolve("seul.pdf")).doesNotExist();
+        assertThat(other).exists();
+    }
+
+    @Test
+    void aRunThatIsRefusedLeavesNoTrace() throws IOException {
+        dossier("a", "complete");
+        run(order(1), new SimulatedStages(log()));
+        Operators operators = new Operators(out());
+        operators.stop();
+        Path status = out().resolve(".completude/status.json");
+        String before = Files.readString(status);
+        Path another = folder.resolve("another");
+        SimulatedStages.dossier(another, "x", "complete");
+
+        assertThatThrownBy(() -> run(
+                        new NightOrder(another, out(), DAY, Period.ofDays(14), 1, Resume.SAME_DAY),
+                        new SimulatedStages(log())))
+                .isInstanceOfSatisfying(
+                        NightException.class, e -> assertThat(e.code()).isEqualTo("batch.other-inbox"));
+
+        assertThat(status).content().isEqualTo(before);
+        assertThat(out().resolve(".completude/stop")).exists();
+    }
+
+    private static InboxEntry stray(String path) {
+        return new InboxEntry(path, path, "mairie-exemple", null, "Ce fichier est seul.");
+    }
+
+    private NightStages alsoFinding(InboxEntry more) {
+        return new SimulatedStages(log()) {
+            @Override
+            public void survey(Path from, Consumer<InboxEntry> found) throws IOException {
+                found.accept(more);
+                super.survey(from, found);
+            }
+        };
     }
 
     private NightOutcome run(NightOrder order, NightStages stages) {

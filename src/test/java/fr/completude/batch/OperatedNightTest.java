@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import fr.completude.dossier.FileProblem;
 import fr.completude.dossier.ReadFile;
@@ -52,8 +53,8 @@ class OperatedNightTest {
         SteppingClock clock = new SteppingClock(end.minusSeconds(1));
         NightStages stages = new SimulatedStages(log) {
             @Override
-            public void publish(Examination examination, Path folder) throws IOException {
-                super.publish(examination, folder);
+            public void publish(Examination examination, ReportFiles files, Path folder) throws IOException {
+                super.publish(examination, files, folder);
                 if (examination.report().dossier().equals("dossier-1")) {
                     clock.now = end;
                 }
@@ -142,8 +143,8 @@ class OperatedNightTest {
     void aDatabaseThatGoesAwayEndsTheNightWithItsReasonAndWithoutAnAnswerTooMany() throws IOException {
         NightStages stages = new SimulatedStages(log) {
             @Override
-            public void publish(Examination examination, Path folder) throws IOException {
-                super.publish(examination, folder);
+            public void publish(Examination examination, ReportFiles files, Path folder) throws IOException {
+                super.publish(examination, files, folder);
                 if (examination.report().dossier().equals("dossier-2")) {
                     StateQuery.shutDown(out);
                 }
@@ -193,6 +194,48 @@ class OperatedNightTest {
                         .isEqualTo(new NightTally(5, 5, 0, 1)));
         assertThat(examined()).filteredOn("dossier-0"::equals).hasSize(3);
         assertThat(examined()).startsWith("dossier-0").containsOnlyOnce("dossier-1");
+    }
+
+    @Test
+    void waitingForAnUploadCostsNoTryOfAReaderThatGoesDown() throws IOException {
+        AtomicInteger calls = new AtomicInteger();
+        NightStages stages = new SimulatedStages(log) {
+            @Override
+            public Attempt examine(Path from, InboxEntry entry, LocalDate day, @Nullable Earlier earlier)
+                    throws IOException {
+                Examination examination = (Examination) super.examine(from, entry, day, earlier);
+                if (!entry.name().equals("dossier-0")) {
+                    return examination;
+                }
+                return calls.incrementAndGet() <= 2 ? new Unsettled("0".repeat(64)) : crashed(entry, day);
+            }
+        };
+
+        run(order(), stages);
+
+        assertThat(calls).hasValue(5);
+    }
+
+    @Test
+    void aWishIsForTheDossierMeantAndStaysWhenUtteredWhileItIsRead() throws IOException {
+        Files.createDirectories(out.resolve("2026-11-22/mairie-a/DUPONT"));
+        Files.createDirectories(out.resolve("2026-11-22/mairie-b/DUPONT"));
+        Operators operators = new Operators(out);
+        AskedAgain wishes = new AskedAgain(out);
+
+        assertThat(operators.again("mairie-c/DUPONT")).isFalse();
+        assertThat(operators.again("mairie-b/DUPONT")).isTrue();
+        assertThat(wishes.isAsked("mairie-a", "DUPONT")).isFalse();
+
+        wishes.done("mairie-b", "DUPONT");
+        assertThat(wishes.isAsked("mairie-b", "DUPONT")).as("nothing was read").isTrue();
+        wishes.take("mairie-b", "DUPONT");
+        operators.again("mairie-b/DUPONT");
+        wishes.done("mairie-b", "DUPONT");
+        assertThat(wishes.isAsked("mairie-b", "DUPONT")).as("uttered meanwhile").isTrue();
+        wishes.take("mairie-b", "DUPONT");
+        wishes.done("mairie-b", "DUPONT");
+        assertThat(wishes.isAsked("mairie-b", "DUPONT")).isFalse();
     }
 
     @Test

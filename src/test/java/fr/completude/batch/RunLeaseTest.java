@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -103,7 +107,7 @@ class RunLeaseTest {
     void aHolderThatWasAsleepTooLongWritesNothing() {
         AtomicLong nanos = new AtomicLong();
         NightContext night = night();
-        try (RunLease lease = new RunLease(table, night, nanos::get)) {
+        try (RunLease lease = new RunLease(table, night, nanos::get, Clock.systemUTC())) {
             lease.take();
             lease.orLost();
             nanos.addAndGet(RunLease.TIME.toNanos());
@@ -115,9 +119,53 @@ class RunLeaseTest {
     }
 
     @Test
+    void oneWhoseMachineSleptIsLostThoughItsProcessCountedNoTime() {
+        SettableClock wall = new SettableClock();
+        try (RunLease lease = new RunLease(table, night(), () -> 0, wall)) {
+            lease.take();
+            lease.orLost();
+            wall.now = wall.now.plus(RunLease.TIME);
+
+            assertThatThrownBy(lease::orLost).isInstanceOf(NightException.class);
+        }
+    }
+
+    @Test
+    void oneThatWasTakenOverIsNoticedBeforeAnythingIsWritten() {
+        NightContext night = night();
+        try (RunLease lease = new RunLease(table, night, System::nanoTime, Clock.systemUTC())) {
+            lease.take();
+            runOut();
+            table.take(output(night), ELSEWHERE, TIME);
+
+            assertThatThrownBy(lease::orLost).isInstanceOf(NightException.class);
+        }
+    }
+
+    private static final class SettableClock extends Clock {
+
+        private Instant now = Instant.parse("2026-11-22T01:00:00Z");
+
+        @Override
+        public ZoneOffset getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    @Test
     void oneThatWasTakenOverIsNoticedAtTheNextRenewal() {
         NightContext night = night();
-        try (RunLease lease = new RunLease(table, night, System::nanoTime)) {
+        try (RunLease lease = new RunLease(table, night, System::nanoTime, Clock.systemUTC())) {
             lease.take();
             runOut();
             table.take(output(night), ELSEWHERE, TIME);
@@ -138,8 +186,8 @@ class RunLeaseTest {
                 1,
                 List.of(new InboxEntry("a", "a", null, LocalDateTime.of(2026, 12, 3, 9, 0), null)),
                 new Horizon(DAY, Period.ofDays(14)));
-        try (RunLease old = new RunLease(table, night, System::nanoTime);
-                RunLease young = new RunLease(table, night, System::nanoTime)) {
+        try (RunLease old = new RunLease(table, night, System::nanoTime, Clock.systemUTC());
+                RunLease young = new RunLease(table, night, System::nanoTime, Clock.systemUTC())) {
             old.take();
             Claims olds = new Claims(jdbc, transactions, old);
             NightRow row = olds.claim(1).orElseThrow();

@@ -139,7 +139,7 @@ class SecondNightTest {
 
     @Test
     void aDossierSomebodyAskedForIsReadAgainOnce() throws IOException {
-        new AskedAgain(folder.resolve("out")).ask("b");
+        new AskedAgain(folder.resolve("out")).ask("mus", "b");
 
         run(DAY);
         assertThat(reader.taken()).containsExactly("autre.pdf", "facture.pdf");
@@ -166,7 +166,7 @@ class SecondNightTest {
         assertThat(reader.taken()).isEmpty();
         assertThat(report(DAY.plusDays(1), "b")).contains("\"problem\": \"crashed\"");
 
-        new AskedAgain(folder.resolve("out")).ask("b");
+        new AskedAgain(folder.resolve("out")).ask("mus", "b");
         run(DAY.plusDays(2));
         assertThat(reader.taken()).contains("autre.pdf", "facture.pdf");
 
@@ -212,6 +212,47 @@ class SecondNightTest {
                 .contains("contrôle du 2026-11-22", "mus/d : nouveau dossier", "mus/c : retiré du dépôt.", "b")
                 .doesNotContain("mus/a");
         assertThat(folder.resolve("out/2026-11-23/changes.json")).content().contains("completude/changes/1");
+    }
+
+    @Test
+    void aDossierThatCannotBeJudgedAnyMoreIsAChangeToo() throws IOException {
+        write("a", "dossier.yaml", "demarche: [\n");
+        write("b", "dossier.yaml", "demarche: cni-premiere\nmairie: mus\n");
+
+        run(DAY.plusDays(1));
+
+        assertThat(folder.resolve("out/2026-11-23/changes.txt"))
+                .content()
+                .contains("a : ", "b : plus de rendez-vous déclaré (auparavant le 2026-12-03T14:30)");
+    }
+
+    @Test
+    void picturesAChildOwesAreAskedForAgainAndThoseGivenAreNot() throws IOException {
+        reader.silent(true);
+        write("b", "nouveau.pdf", "Une page de plus.");
+        run(DAY);
+        reader.silent(false);
+        reader.asked();
+
+        run(DAY);
+        assertThat(reader.asked()).isPositive();
+        assertThat(worked()).containsOnly(Work.JUDGE);
+        run(DAY);
+        assertThat(reader.asked()).isZero();
+    }
+
+    @Test
+    void charactersNoPageCanHoldCostNothing() throws IOException {
+        write(
+                "b",
+                "dossier.yaml",
+                "demarche: cni-premiere\nrendez-vous: 2026-12-03T14:30\nmairie: mus\ndemandeur: {nom: "
+                        + "\"MARCHE\\u0002BOIS\"}\n");
+
+        NightOutcome outcome = run(DAY);
+
+        assertThat(outcome).isInstanceOf(NightOutcome.Completed.class);
+        assertThat(folder.resolve("out/2026-11-22/mus/b/report.html")).content().doesNotContain("\u0002");
     }
 
     @Test

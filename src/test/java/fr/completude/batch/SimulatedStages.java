@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -93,7 +94,12 @@ class SimulatedStages implements NightStages {
     }
 
     @Override
-    public void publish(Examination examination, Path folder) throws IOException {
+    public ReportFiles files(Examination examination) {
+        return new ReportFiles(Map.of(), Map.of());
+    }
+
+    @Override
+    public void publish(Examination examination, ReportFiles files, Path folder) throws IOException {
         note("reported", examination.report().dossier());
         Files.createDirectories(folder);
         Files.writeString(

@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 import fr.completude.dossier.Box;
 import fr.completude.dossier.FileProblem;
 import fr.completude.dossier.Page;
+import fr.completude.dossier.PagePicture;
 import fr.completude.dossier.PageQuality;
 import fr.completude.dossier.ReadBy;
 import fr.completude.dossier.ReadFile;
@@ -23,6 +25,8 @@ final class TextReader implements DocumentReader {
 
     private static final double LINE = 0.02;
 
+    private final Queue<String> asked = new ConcurrentLinkedQueue<>();
+    private volatile boolean silent;
     private final Queue<String> read = new ConcurrentLinkedQueue<>();
 
     @Override
@@ -59,6 +63,33 @@ final class TextReader implements DocumentReader {
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    /** As long as a child is silent there is no picture of any page. */
+    void silent(boolean now) {
+        silent = now;
+    }
+
+    @Override
+    public List<PagePicture> pictures(ReadFile read, Set<Integer> pages) {
+        asked.add(read.source().path());
+        return silent
+                ? List.of()
+                : pages.stream()
+                        .map(page -> new PagePicture(read.source().path(), page, 8, 8, true, "AAAA"))
+                        .toList();
+    }
+
+    @Override
+    public int mostPictures() {
+        return 2;
+    }
+
+    /** How often pictures were asked for since the last time this was asked. */
+    int asked() {
+        int times = asked.size();
+        asked.clear();
+        return times;
     }
 
     /** Paths of the files read since the last time this was asked. */

@@ -5,23 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import fr.completude.checking.Judge;
+import fr.completude.dossier.Box;
 import fr.completude.dossier.Declaration;
 import fr.completude.dossier.Dossier;
 import fr.completude.dossier.FileProblem;
+import fr.completude.dossier.Look;
 import fr.completude.dossier.Page;
 import fr.completude.dossier.PageQuality;
 import fr.completude.dossier.ReadBy;
 import fr.completude.dossier.ReadFile;
 import fr.completude.dossier.Report;
+import fr.completude.dossier.SecondReading;
 import fr.completude.dossier.SourceFile;
 import fr.completude.dossier.Timing;
 import fr.completude.dossier.Verdict;
+import fr.completude.dossier.Word;
 import fr.completude.reading.DocumentReader;
 import fr.completude.recognition.Recogniser;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +104,52 @@ class DossierPipelineTest {
         assertThat(report.verdict()).isEqualTo(Verdict.TO_REVIEW);
     }
 
+    @Test
+    void aReaderThatOwesASecondLookIsTold() {
+        Dossier dossier = new Dossier("MARTIN", LOSS, List.of(source("a.pdf", null)));
+
+        assertThat(checked(dossier, looks -> List.of()).answered()).isFalse();
+        assertThat(checked(dossier, looks -> looks.stream()
+                                .map(look -> new SecondReading(look, List.of(), List.of()))
+                                .toList())
+                        .answered())
+                .isTrue();
+    }
+
+    private Checked checked(Dossier dossier, Function<List<Look>, List<SecondReading>> second) {
+        DocumentReader reader = new DocumentReader() {
+            @Override
+            public ReadFile read(SourceFile source) {
+                return faint(source);
+            }
+
+            @Override
+            public List<SecondReading> again(ReadFile read, List<Look> looks) {
+                return second.apply(looks);
+            }
+        };
+        return new DossierPipeline(reader, RECOGNISER, JUDGE).checked(dossier, TODAY);
+    }
+
+    /** A bill whose every word is doubtful. */
+    private static ReadFile faint(SourceFile source) {
+        List<String> lines = List.of(
+                "EDF",
+                "Votre facture d'électricité du 14/09/2026",
+                "Mme Léa MARCHEBOIS",
+                "12 rue des Lilas",
+                "30121 MUS");
+        List<Word> words = new ArrayList<>();
+        for (int line = 0; line < lines.size(); line++) {
+            double left = 0.05;
+            for (String word : lines.get(line).split(" ", -1)) {
+                words.add(new Word(word, new Box(left, 0.05 + 0.02 * line, 0.01 * word.length(), 0.014), 0.4, line));
+                left += 0.01 * word.length() + 0.01;
+            }
+        }
+        return read(source, words);
+    }
+
     private Report check(Dossier dossier, DocumentReader reader) {
         // Each look at the clock is a millisecond later.
         return new DossierPipeline(reader, RECOGNISER, JUDGE, () -> nanos.getAndAdd(1_000_000)).check(dossier, TODAY);
@@ -108,16 +160,12 @@ class DossierPipelineTest {
     }
 
     private static ReadFile blank(SourceFile source) {
+        return read(source, List.of());
+    }
+
+    private static ReadFile read(SourceFile source, List<Word> words) {
         Page page = new Page(
-                1,
-                1240,
-                1754,
-                ReadBy.OCR,
-                new PageQuality(150.0, 0.9, 0, 0),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                1, 1240, 1754, ReadBy.OCR, new PageQuality(150.0, 0.9, 0, 0), words, List.of(), List.of(), List.of());
         return new ReadFile(source, "application/pdf", 1, null, List.of(page), 1);
     }
 }

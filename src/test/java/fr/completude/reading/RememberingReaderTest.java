@@ -253,7 +253,10 @@ class RememberingReaderTest {
 
     private RememberingReader open(DocumentReader reader, Instant now) {
         Installation installation = new Installation(folder.resolve("engine"), config, "target/classes");
-        return RememberingReader.over(reader, installation, memory, Clock.fixed(now, ZoneOffset.UTC));
+        RememberingReader remembering =
+                RememberingReader.over(reader, installation, memory, Clock.fixed(now, ZoneOffset.UTC));
+        remembering.forgetTheOld();
+        return remembering;
     }
 
     private ReadFile readNow(SourceFile source) {

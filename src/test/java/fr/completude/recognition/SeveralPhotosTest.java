@@ -3,10 +3,13 @@ package fr.completude.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
 import fr.completude.dossier.Box;
+import fr.completude.dossier.FieldName;
+import fr.completude.dossier.FieldValue;
 import fr.completude.dossier.PhotoAssessment;
 import fr.completude.dossier.Piece;
 import org.junit.jupiter.api.Test;
@@ -25,5 +28,20 @@ class SeveralPhotosTest {
         assertThat(found).hasSize(1);
         assertThat(found.get(0).assessment()).isEqualTo(PhotoAssessment.NON_COMPLIANT);
         assertThat(found.get(0).regions()).hasSize(2);
+    }
+
+    @Test
+    void theDayTheCameraWroteIsToldOfThePhoto() {
+        PageOfText page = new PageOfText()
+                .picture(
+                        new Box(0, 0, 0.4, 0.4),
+                        Map.of("faces", 1.0, "takenOn", (double)
+                                LocalDate.of(2026, 3, 14).toEpochDay()),
+                        List.of(new Box(0.1, 0.1, 0.2, 0.2)));
+        List<Piece> found = Recogniser.load(Path.of("config")).recognise(List.of(page.in("photo.jpg")));
+        assertThat(found).singleElement().satisfies(photo -> {
+            assertThat(photo.value(FieldName.TAKEN_ON)).contains("2026-03-14");
+            assertThat(photo.field(FieldName.TAKEN_ON).map(FieldValue::text)).contains("14/03/2026");
+        });
     }
 }

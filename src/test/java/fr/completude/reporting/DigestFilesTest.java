@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 import fr.completude.dossier.Verdict;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,47 @@ class DigestFilesTest {
 
         assertThat(Files.readString(day.resolve("digest.html"))).doesNotContain("Depuis le");
         assertThat(EarlierDigest.before(day)).isEqualTo(EarlierDigest.NONE);
+    }
+
+    @Test
+    void mairiesOfOneFolderShareADigestAndStraysAreInThatOfTheirMairie(@TempDir Path out) throws IOException {
+        Path day = out.resolve(TODAY.toString());
+        Digest digest = new Digest(
+                TODAY,
+                List.of(
+                        row("haut", "MARTIN", Verdict.COMPLETE),
+                        row("haut:", "PETIT", Verdict.COMPLETE),
+                        row("haut*", "DURAND", Verdict.COMPLETE)),
+                List.of(new SetAside("haut/seul.pdf", "Ce fichier est seul."), new SetAside("autre.pdf", "Seul.")));
+
+        files.publish(digest, day);
+
+        assertThat(Files.readString(day.resolve("haut/digest.json")))
+                .contains("MARTIN", "haut/seul.pdf")
+                .doesNotContain("autre.pdf");
+        assertThat(Files.readString(day.resolve("haut_/digest.json"))).contains("PETIT", "DURAND");
+    }
+
+    @Test
+    void howOftenTheRowsAreGoneThroughDoesNotGrowWithTheMairies(@TempDir Path out) throws IOException {
+        assertThat(passes(60, out.resolve("a/2026-11-22"))).isEqualTo(passes(2, out.resolve("b/2026-11-22")));
+    }
+
+    private int passes(int mairies, Path day) throws IOException {
+        List<DigestRow> rows = IntStream.range(0, mairies)
+                .mapToObj(i -> row("mairie-" + i, "MARTIN", Verdict.COMPLETE))
+                .toList();
+        AtomicInteger passes = new AtomicInteger();
+        files.publish(
+                new Digest(
+                        TODAY,
+                        () -> {
+                            passes.incrementAndGet();
+                            return rows.iterator();
+                        },
+                        List.of()),
+                day);
+        return passes.get();
     }
 
     private Path night(Path out, LocalDate day, DigestRow... rows) throws IOException {

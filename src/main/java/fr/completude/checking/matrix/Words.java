@@ -60,6 +60,7 @@ public final class Words {
             Map.entry("motif", FieldName.REASON),
             Map.entry("signature", FieldName.SIGNATURE),
             Map.entry("sejour", FieldName.STAY),
+            Map.entry("prise-de-vue", FieldName.TAKEN_ON),
             Map.entry("faces", FieldName.SIDES));
 
     static final Map<String, NumberCheck.Shape> SHAPES = Map.of(

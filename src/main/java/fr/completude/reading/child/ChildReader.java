@@ -170,7 +170,8 @@ final class ChildReader {
                 int at = number;
                 Page page = clock.in(Stage.LOOK, () -> pageReader.read(at, content, limits, budget));
                 PagePart part = file.part(number);
-                frames.send(new Frame.PageRead(part == null ? page : page.in(part.name()), clock.taken()));
+                Page dated = file.takenOn(number).map(page::taken).orElse(page);
+                frames.send(new Frame.PageRead(part == null ? dated : dated.in(part.name()), clock.taken()));
                 number++;
             } catch (UnreadableFileException e) {
                 PagePart part = file.part(number);

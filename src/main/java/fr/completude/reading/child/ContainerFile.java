@@ -1,5 +1,6 @@
 package fr.completude.reading.child;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -163,6 +164,15 @@ final class ContainerFile implements PagedFile {
         }
         Part part = partOf(number);
         return part.failure() == null ? opened(part).drawn(number - part.before(), turn, dpi) : Optional.empty();
+    }
+
+    @Override
+    public Optional<LocalDate> takenOn(int number) {
+        if (number <= text.size()) {
+            return Optional.empty();
+        }
+        Part part = partOf(number);
+        return open != null && part.equals(current) ? open.takenOn(number - part.before()) : Optional.empty();
     }
 
     private Part partOf(int number) {

@@ -3,6 +3,7 @@ package fr.completude.reading.child;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Optional;
 
@@ -81,6 +82,11 @@ final class ImageFile implements PagedFile {
         PageImage image = plain.isPresent() ? plain.get() : decoded(number - 1, tags.orientation());
         return new PageContent.Picture(
                 image, believable(tags.dpi(), image, number - 1), Upright.exifTurn(tags.orientation()));
+    }
+
+    @Override
+    public Optional<LocalDate> takenOn(int number) {
+        return Optional.ofNullable(ImageTags.of(content, number - 1).takenOn());
     }
 
     private PageImage decoded(int index, int orientation) throws UnreadableFileException {

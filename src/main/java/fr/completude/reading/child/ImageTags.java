@@ -2,6 +2,7 @@ package fr.completude.reading.child;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param orientation as EXIF numbers it, 1 to 8
  * @param dpi dots per inch, null when not said or not believable
+ * @param takenOn the day the camera wrote for when it was taken, null when not said
  */
-record ImageTags(int orientation, @Nullable Double dpi) {
+record ImageTags(
+        int orientation, @Nullable Double dpi, @Nullable LocalDate takenOn) {
 
-    private static final ImageTags NONE = new ImageTags(1, null);
+    private static final ImageTags NONE = new ImageTags(1, null, null);
     private static final int JPEG = 0xFFD8;
     private static final int PNG = 0x8950;
     private static final int RIFF = 0x5249;
@@ -54,10 +57,10 @@ record ImageTags(int orientation, @Nullable Double dpi) {
                 break;
             }
             if (marker == 0xE0 && text(file, at + 4, 4).equals("JFIF")) {
-                jfif = new ImageTags(1, jfifDpi(file, at));
+                jfif = new ImageTags(1, jfifDpi(file, at), null);
             } else if (marker == 0xE1 && text(file, at + 4, 4).equals("Exif")) {
                 ImageTags exif = TiffTags.in(file.slice(at + 10, length - 8), 0);
-                return exif.dpi() == null ? new ImageTags(exif.orientation(), jfif.dpi()) : exif;
+                return exif.dpi() == null ? new ImageTags(exif.orientation(), jfif.dpi(), exif.takenOn()) : exif;
             }
             at += 2 + length;
         }
@@ -79,11 +82,12 @@ record ImageTags(int orientation, @Nullable Double dpi) {
             if (chunk.equals("pHYs") && file.get(at + 16) == 1) {
                 dpi = file.getInt(at + 8) * METRES_PER_INCH;
             } else if (chunk.equals("eXIf")) {
-                return new ImageTags(TiffTags.in(file.slice(at + 8, length), 0).orientation(), dpi);
+                ImageTags exif = TiffTags.in(file.slice(at + 8, length), 0);
+                return new ImageTags(exif.orientation(), dpi, exif.takenOn());
             }
             at = Math.addExact(at, Math.addExact(12, Math.max(0, length)));
         }
-        return new ImageTags(1, dpi);
+        return new ImageTags(1, dpi, null);
     }
 
     private static ImageTags inWebp(ByteBuffer file) {

@@ -1,5 +1,6 @@
 package fr.completude.reading.child;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,15 @@ interface PagedFile extends AutoCloseable {
      * @throws UnreadableFileException if it cannot be drawn
      */
     default Optional<PageContent.Picture> drawn(int number, int turn, double dpi) throws UnreadableFileException {
+        return Optional.empty();
+    }
+
+    /**
+     * The day a camera wrote for when a page was taken; empty when none did.
+     *
+     * @param number from 1
+     */
+    default Optional<LocalDate> takenOn(int number) {
         return Optional.empty();
     }
 

@@ -2,6 +2,8 @@ package fr.completude.recognition.photo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import fr.completude.dossier.Measure;
 import fr.completude.dossier.PhotoAssessment;
@@ -16,9 +18,24 @@ public record PhotoJudge(PhotoLimits limits) {
 
     /** Every measure of the configuration, unknown ones included. */
     public List<Measure> measures(Map<String, Double> raw) {
-        return limits.limits().stream()
+        List<Measure> each = limits.limits().stream()
                 .map(limit -> measure(limit, raw.get(limit.name())))
                 .toList();
+        Set<String> refused = limits.refusedTogether().stream()
+                .filter(group -> each.stream()
+                        .filter(PhotoJudge::isAmiss)
+                        .map(Measure::name)
+                        .toList()
+                        .containsAll(group))
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+        return each.stream()
+                .map(measure -> refused.contains(measure.name()) ? measure.refused() : measure)
+                .toList();
+    }
+
+    private static boolean isAmiss(Measure measure) {
+        return measure.status() == Measure.Status.DOUBT || measure.status() == Measure.Status.OUT;
     }
 
     /** What the measures add up to. */

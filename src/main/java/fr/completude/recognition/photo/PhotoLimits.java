@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param mostWords a page with more words than this is a paper with a picture on it, not a photo
  * @param limits by measure, in the order of the file
  * @param required of each group of measures at least one must be within its limits for a photo to be compliant
+ * @param refusedTogether measures of one fault: out of their limits together they refuse what each alone leaves to a
+ *     person
  */
-public record PhotoLimits(int mostWords, List<Limit> limits, List<List<String>> required) {
+public record PhotoLimits(
+        int mostWords, List<Limit> limits, List<List<String>> required, List<List<String>> refusedTogether) {
 
     /**
      * The limits of one measure. Between the limits it is right; beyond the refusals it is wrong; in between a person
@@ -31,7 +34,7 @@ public record PhotoLimits(int mostWords, List<Limit> limits, List<List<String>> 
 
     /** Reads {@code photo.yaml}. */
     public static PhotoLimits read(ConfigNode root) {
-        root.entries(List.of("source", "mots-au-plus", "mesures", "exigees"));
+        root.entries(List.of("source", "mots-au-plus", "mesures", "exigees", "refus-ensemble"));
         Integer words = root.need("mots-au-plus").map(ConfigNode::integer).orElse(null);
         List<Limit> limits = new ArrayList<>();
         root.need("mesures").map(ConfigNode::entries).orElse(Map.of()).forEach((name, node) -> {
@@ -45,13 +48,21 @@ public record PhotoLimits(int mostWords, List<Limit> limits, List<List<String>> 
                     number(node, "refus-au-dessus")));
         });
         List<String> known = limits.stream().map(Limit::name).toList();
-        List<List<String>> required = new ArrayList<>();
-        root.need("exigees").map(ConfigNode::items).orElse(List.of()).forEach(group -> {
+        return new PhotoLimits(
+                words == null ? 0 : words,
+                limits,
+                groups(root.need("exigees"), known),
+                groups(root.get("refus-ensemble"), known));
+    }
+
+    private static List<List<String>> groups(Optional<ConfigNode> list, List<String> known) {
+        List<List<String>> groups = new ArrayList<>();
+        list.map(ConfigNode::items).orElse(List.of()).forEach(group -> {
             group.items().stream().filter(item -> !known.contains(item.text())).forEach(item -> item.problems()
                     .unknown(item, "mesure", item.text(), known));
-            required.add(group.texts());
+            groups.add(group.texts());
         });
-        return new PhotoLimits(words == null ? 0 : words, limits, required);
+        return groups;
     }
 
     private static @Nullable Double number(ConfigNode node, String key) {

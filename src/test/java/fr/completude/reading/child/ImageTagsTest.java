@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ImageTagsTest {
@@ -35,7 +38,7 @@ class ImageTagsTest {
                 .put(tiff)
                 .putShort((short) 0xFFDA)
                 .putShort((short) 2);
-        assertThat(ImageTags.of(jpeg.array(), 0)).isEqualTo(new ImageTags(8, 300.0));
+        assertThat(ImageTags.of(jpeg.array(), 0)).isEqualTo(new ImageTags(8, 300.0, null));
     }
 
     @Test
@@ -52,12 +55,41 @@ class ImageTagsTest {
 
     @Test
     void aResolutionDividedByZeroIsUnknown() {
-        assertThat(ImageTags.of(tiff(true, 1, 300, 0, 2), 0)).isEqualTo(new ImageTags(1, null));
+        assertThat(ImageTags.of(tiff(true, 1, 300, 0, 2), 0)).isEqualTo(new ImageTags(1, null, null));
     }
 
     @Test
     void anImpossibleOrientationIsUpright() {
         assertThat(ImageTags.of(tiff(true, 77, 300, 1, 2), 0).orientation()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026:03:14 09:26:53, 2026-03-14",
+        "2026:02:30 09:26:53,",
+        "0000:00:00 00:00:00,",
+        "    :  :     :  :  ,"
+    })
+    void theDayAPictureWasTakenIsReadWhereItIsADay(String written, @Nullable LocalDate day) {
+        ByteBuffer tiff = ByteBuffer.allocate(80).order(ByteOrder.LITTLE_ENDIAN);
+        tiff.putShort((short) 0x4949).putShort((short) 42).putInt(8);
+        tiff.putShort((short) 1);
+        entry(tiff, 0x8769, 4).putInt(26);
+        tiff.putInt(0);
+        tiff.putShort((short) 1);
+        entry(tiff, 0x9003, 2).putInt(44);
+        tiff.putInt(0).put(written.getBytes(StandardCharsets.US_ASCII));
+        assertThat(ImageTags.of(tiff.array(), 0)).isEqualTo(new ImageTags(1, null, day));
+    }
+
+    @Test
+    void aDirectoryOutsideTheFileLosesTheDayAlone() {
+        ByteBuffer tiff = ByteBuffer.allocate(40).order(ByteOrder.LITTLE_ENDIAN);
+        tiff.putShort((short) 0x4949).putShort((short) 42).putInt(8);
+        tiff.putShort((short) 2);
+        entry(tiff, 0x0112, 3).putShort((short) 6).putShort((short) 0);
+        entry(tiff, 0x8769, 4).putInt(9000);
+        assertThat(ImageTags.of(tiff.array(), 0)).isEqualTo(new ImageTags(6, null, null));
     }
 
     /** Whatever bytes follow a known beginning, there is an answer. */

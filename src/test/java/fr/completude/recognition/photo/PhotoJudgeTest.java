@@ -79,6 +79,26 @@ class PhotoJudgeTest {
     }
 
     @Test
+    void oneSignOfASmileIsForAPersonToSee() {
+        Map<String, Double> raw = good();
+        raw.put("mouthOpen", 0.1);
+        raw.put("mouthDrawn", 0.75);
+        assertThat(assessed(raw)).isEqualTo(PhotoAssessment.TO_REVIEW);
+    }
+
+    @Test
+    void twoSignsOfOneSmileAreNonCompliant() {
+        Map<String, Double> raw = good();
+        raw.put("mouthOpen", 0.26);
+        raw.put("mouthDrawn", 0.75);
+        assertThat(assessed(raw)).isEqualTo(PhotoAssessment.NON_COMPLIANT);
+        assertThat(JUDGE.measures(raw))
+                .filteredOn(m -> m.status() == Measure.Status.OUT)
+                .extracting(Measure::name)
+                .containsExactly("mouthOpen", "mouthDrawn");
+    }
+
+    @Test
     void twoFacesAreNonCompliant() {
         Map<String, Double> raw = good();
         raw.put("faces", 2.0);

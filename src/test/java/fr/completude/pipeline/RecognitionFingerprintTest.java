@@ -1,0 +1,44 @@
+package fr.completude.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import fr.completude.config.Installation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecognitionFingerprintTest {
+
+    private final Path config;
+    private final Path catalogue;
+
+    RecognitionFingerprintTest(@TempDir Path folder) throws IOException {
+        config = Files.createDirectory(folder.resolve("config"));
+        catalogue = Files.createDirectory(folder.resolve("catalogue"));
+        Files.writeString(catalogue.resolve("cni.yaml"), "un");
+        Files.createSymbolicLink(config.resolve("pieces"), catalogue);
+    }
+
+    @Test
+    void aCatalogueBehindALinkCountsToo() throws IOException {
+        String before = fingerprint();
+        Files.writeString(catalogue.resolve("cni.yaml"), "deux");
+
+        assertThat(fingerprint()).isNotEqualTo(before);
+    }
+
+    @Test
+    void theWordsOfTheLetterDoNotCount() throws IOException {
+        String before = fingerprint();
+        Files.writeString(config.resolve("courrier.yaml"), "rappels: {}");
+
+        assertThat(fingerprint()).isEqualTo(before);
+    }
+
+    private String fingerprint() {
+        return RecognitionFingerprint.of(new Installation(config.resolveSibling("engine"), config, ""));
+    }
+}
