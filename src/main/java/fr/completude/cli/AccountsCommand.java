@@ -87,6 +87,8 @@ final class AccountsCommand implements Callable<Integer> {
         }
 
         /** Not an option: others on the machine see those. */
+        // Where there is one without a terminal, it reads the line too.
+        @SuppressWarnings("SystemConsoleNull")
         private String password() throws IOException {
             Console console = System.console();
             if (console != null) {

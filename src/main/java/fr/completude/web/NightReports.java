@@ -5,24 +5,34 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import fr.completude.accounts.Officer;
 import fr.completude.reporting.DigestJson;
 import fr.completude.reporting.DigestRow;
+import fr.completude.review.ReviewFolder;
 import org.jspecify.annotations.Nullable;
 
 /** What the last night wrote. Its digest is read once, and again when it was written anew. Thread-safe. */
 final class NightReports {
 
     private final Path folder;
+    private final ReviewFolder reviews;
     private @Nullable Night last;
 
-    NightReports(Path folder) {
+    NightReports(Path folder, ReviewFolder reviews) {
         this.folder = folder;
+        this.reviews = reviews;
+    }
+
+    /** Reads what was written anew. */
+    synchronized void forget() {
+        last = null;
     }
 
     /**
@@ -48,7 +58,7 @@ final class NightReports {
         long written = Files.getLastModifiedTime(digest).toMillis();
         Night known = last;
         if (known == null || !known.day().equals(day.get()) || known.written() != written) {
-            known = new Night(day.get(), written, DigestJson.read(digest));
+            known = new Night(day.get(), written, reviewed(DigestJson.read(digest), day.get()));
             last = known;
         }
         return Optional.of(known);
@@ -88,6 +98,27 @@ final class NightReports {
         return officer.mairie() == null
                 || Files.isRegularFile(report)
                         && officer.sees(DigestRow.read(report, null).mairie());
+    }
+
+    /** The digest is of the night: what officers decided since stands in the reports. */
+    private List<DigestRow> reviewed(List<DigestRow> rows, LocalDate day) throws IOException {
+        Set<String> decided = reviews.keys();
+        if (decided.isEmpty()) {
+            return rows;
+        }
+        List<DigestRow> now = new ArrayList<>();
+        for (DigestRow row : rows) {
+            now.add(decided.contains(ReviewFolder.key(row.mairie(), row.dossier())) ? reread(row, day) : row);
+        }
+        return now;
+    }
+
+    private DigestRow reread(DigestRow row, LocalDate day) throws IOException {
+        String path = row.reportPath();
+        Path report = path == null
+                ? folder
+                : folder.resolve(day.toString()).resolve(path).resolveSibling("report.json");
+        return Files.isRegularFile(report) ? DigestRow.read(report, path) : row;
     }
 
     private Optional<LocalDate> newest() throws IOException {

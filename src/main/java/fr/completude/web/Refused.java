@@ -10,6 +10,7 @@ enum Refused {
     SIGNED_OUT(HttpStatus.UNAUTHORIZED),
     FOREIGN(HttpStatus.FORBIDDEN),
     UNKNOWN(HttpStatus.NOT_FOUND),
+    OVERTAKEN(HttpStatus.CONFLICT),
     UNDER_WAY(HttpStatus.CONFLICT),
     FAILED(HttpStatus.CONFLICT),
     TOO_MUCH(HttpStatus.CONTENT_TOO_LARGE),

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import fr.completude.accounts.Officer;
+import fr.completude.reporting.RecognisedJson;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -85,9 +86,17 @@ final class ReportFolders {
         }
         return answer.body(
                 report
-                        ? withWayBack(new String(content, StandardCharsets.UTF_8), notices(found.get()))
+                        ? withWayBack(
+                                        new String(content, StandardCharsets.UTF_8),
+                                        review(found.get()) + notices(found.get()))
                                 .getBytes(StandardCharsets.UTF_8)
                         : content);
+    }
+
+    private static String review(Path report) {
+        return Files.isRegularFile(report.resolveSibling(RecognisedJson.FILE))
+                ? " · <a href=\"relire\">Corriger ou accepter</a>"
+                : "";
     }
 
     private static String notices(Path report) {

@@ -2,6 +2,7 @@ package fr.completude.web;
 
 import java.util.List;
 
+import fr.completude.review.ReviewFolder;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
@@ -30,6 +31,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ReportFolders.class,
     CheckPages.class,
     MatrixPages.class,
+    ReviewPages.class,
     ApiChecks.class,
     ApiDossiers.class,
     Mistakes.class
@@ -57,8 +59,13 @@ class WebConfiguration {
     }
 
     @Bean
-    NightReports nightReports(Desk desk) {
-        return new NightReports(desk.reports());
+    ReviewFolder reviews(Desk desk) {
+        return ReviewFolder.of(desk.reports());
+    }
+
+    @Bean
+    NightReports nightReports(Desk desk, ReviewFolder reviews) {
+        return new NightReports(desk.reports(), reviews);
     }
 
     @Bean(destroyMethod = "close")

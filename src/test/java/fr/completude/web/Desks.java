@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 
 import fr.completude.checking.Judge;
 import fr.completude.intake.Reception;
@@ -11,6 +13,12 @@ import fr.completude.intake.ReceptionRules;
 import fr.completude.language.Messages;
 import fr.completude.reading.DocumentReader;
 import fr.completude.recognition.Recogniser;
+import fr.completude.reporting.NoticeFiles;
+import fr.completude.reporting.NoticeMaker;
+import fr.completude.reporting.NoticePage;
+import fr.completude.reporting.NoticePdf;
+import fr.completude.reporting.NoticeSettings;
+import fr.completude.reporting.Office;
 import fr.completude.reporting.Wording;
 
 /** The program put together with the real configuration, over another reader. */
@@ -21,6 +29,8 @@ final class Desks {
     static final Judge JUDGE = Judge.load(CONFIG, RECOGNISER.subtypes());
 
     private static final Messages MESSAGES = Messages.french();
+
+    private static final Wording WORDING = new Wording(MESSAGES, JUDGE::label);
 
     private Desks() {}
 
@@ -40,7 +50,13 @@ final class Desks {
                 new Reception(limits, JUDGE.vocabulary()),
                 limits,
                 JUDGE,
-                new Wording(MESSAGES, JUDGE::label),
+                WORDING,
+                new NoticeFiles(
+                        new NoticeMaker(NoticeSettings.load(CONFIG), WORDING, JUDGE::isReminder),
+                        new NoticePage(WORDING),
+                        new NoticePdf(Path.of("target/engine/fonts")),
+                        mairie -> new Office("Mairie d’essai", "1 place Haute", List.of()),
+                        (report, finding) -> Optional.empty()),
                 reports,
                 MESSAGES,
                 clock);

@@ -42,6 +42,17 @@ class SignInTest {
     private static final byte[] CONTENT = "rien".getBytes(StandardCharsets.UTF_8);
     private static final Set<String> OPEN = Set.of("GET /connexion", "GET /style.css", "GET /web.css");
 
+    /** Of every form there is. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "raison", "x",
+            "vu", "0",
+            "exigence", "photo",
+            "piece", "p1",
+            "type", "facture-gaz",
+            "champ", "issuedOn",
+            "valeur", "2026-09-14",
+            "numero", "0");
+
     private final HeldReader reader = new HeldReader();
     private final Instant[] now = {Instant.parse("2026-11-22T08:00:00Z")};
     private AccountsFile accounts = new AccountsFile(Path.of(""));
@@ -78,12 +89,8 @@ class SignInTest {
     }
 
     private static void report(Path reports, String folder, String dossier, String mairie) throws IOException {
-        Path report = Files.createDirectories(
-                reports.resolve("2026-11-22").resolve(folder).resolve(dossier));
-        Files.writeString(report.resolve("report.html"), "<html><main>" + dossier + "</main></html>");
-        Files.writeString(
-                report.resolve("report.json"),
-                "{\"dossier\": \"" + dossier + "\", \"mairie\": \"" + mairie + "\", \"verdict\": \"complete\"}");
+        OldBill.report(
+                mairie, dossier, reports.resolve("2026-11-22").resolve(folder).resolve(dossier));
     }
 
     @AfterEach
@@ -145,6 +152,13 @@ class SignInTest {
                         .body())
                 .contains(MARK);
         assertThat(visitor.get("/verifier/" + check).statusCode()).isEqualTo(400);
+        String place = "2026-11-22/nîmes/" + MARK;
+        for (String route : Routes.of(server, any -> any.contains("/relire") && !any.contains("/retirer"))) {
+            // What an officer of another mairie is refused is there.
+            assertThat(asked(visitor, route, place, check).statusCode())
+                    .as(route)
+                    .isIn(200, 303, 409);
+        }
     }
 
     @Test
@@ -277,7 +291,7 @@ class SignInTest {
                             : visitor.post(
                                     path, Map.of(), Visitor.programFiles("a.pdf", CONTENT), "X-Completude-Client", "x");
         }
-        return visitor.sendAnyhow(path, Map.of("raison", "x"), Map.of("a.pdf", CONTENT));
+        return visitor.sendAnyhow(path, FIELDS, Map.of("a.pdf", CONTENT));
     }
 
     private static String path(String route) {

@@ -79,6 +79,11 @@ public final class Visitor {
         return post(path + "?jeton=" + token(), fields, files);
     }
 
+    /** Sends a form without files, as browsers do. */
+    HttpResponse<String> sendForm(String path, String fields) throws IOException, InterruptedException {
+        return send("POST", path + "?jeton=" + token(), fields, "Content-Type", "application/x-www-form-urlencoded");
+    }
+
     /** Sends a form, with the secret of the own pages where these can be seen. */
     HttpResponse<String> sendAnyhow(String path, Map<String, String> fields, Map<String, byte[]> files)
             throws IOException, InterruptedException {
