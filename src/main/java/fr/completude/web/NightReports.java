@@ -96,8 +96,8 @@ final class NightReports {
     private static boolean isFor(Officer officer, Path folder) throws IOException {
         Path report = folder.resolve("report.json");
         return officer.mairie() == null
-                || Files.isRegularFile(report)
-                        && officer.sees(DigestRow.read(report, null).mairie());
+                || (Files.isRegularFile(report)
+                        && officer.sees(DigestRow.read(report, null).mairie()));
     }
 
     /** The digest is of the night: what officers decided since stands in the reports. */
