@@ -3,9 +3,14 @@ package fr.completude.batch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import fr.completude.config.ConfigException;
+import fr.completude.dossier.Elsewhere;
 import fr.completude.reading.ReaderUnavailableException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -116,8 +121,25 @@ final class DossierProcessor implements ItemProcessor<NightRow, Examined> {
         return made(row, night.stages().givenUp(row.entry(), day));
     }
 
+    /** What other dossiers bear is known only here; it is looked up last, so that it is the news of the moment. */
     private Examined made(NightRow row, Examination examination) {
-        return new Examined(row, examination, night.stages().files(examination));
+        Set<SeenNumber> numbers = night.stages().usedOnce(examination);
+        Elsewhere elsewhere = numbers.isEmpty()
+                ? Elsewhere.NOWHERE
+                : store.numbers()
+                        .elsewhere(
+                                parameters.inbox(),
+                                row.entry(),
+                                examination.report().mairie(),
+                                numbers);
+        Examination known = elsewhere.dossiers().isEmpty()
+                ? examination
+                : night.stages().judgedKnowing(examination, elsewhere, day);
+        Map<SeenNumber, Integer> told = numbers.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        number -> elsewhere.of(number.field(), number.number()).size()));
+        return new Examined(row, known, night.stages().files(known), told);
     }
 
     private boolean mayRetry(NightRow row) {

@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import fr.completude.dossier.Declaration;
+import fr.completude.dossier.Elsewhere;
 import fr.completude.dossier.Recognised;
 import fr.completude.dossier.Report;
 import fr.completude.intake.Arrival;
@@ -47,6 +50,7 @@ public final class DossierStages implements NightStages {
     private final AskedAgain askedAgain;
     private final Examiner examiner;
     private final ProblemReport problems;
+    private final SingleUseNumbers numbers;
     private final Messages messages;
     private final ReportJson json = new ReportJson(ReportJson.APPLICABLE);
     private final ReportPage page;
@@ -76,6 +80,7 @@ public final class DossierStages implements NightStages {
                 new RejudgementText(wording),
                 order.workFolder());
         this.problems = problems;
+        this.numbers = new SingleUseNumbers(means.judging().usedOnce());
         this.messages = messages;
         this.page = new ReportPage(wording);
         this.notices = notices;
@@ -157,6 +162,19 @@ public final class DossierStages implements NightStages {
         String sentence = messages.say("batch.given-up");
         return new Examination(
                 problems.givenUp(entry, day), List.of(new UnreadFile(entry.name(), "internal-error", sentence)));
+    }
+
+    @Override
+    public Set<SeenNumber> usedOnce(Examination examination) {
+        Recognised recognised = examination.recognised();
+        return recognised == null ? Set.of() : numbers.in(recognised.pieces());
+    }
+
+    @Override
+    public Examination judgedKnowing(Examination examination, Elsewhere elsewhere, LocalDate day) {
+        Recognised known = Objects.requireNonNull(examination.recognised()).seen(elsewhere);
+        return examination.judged(
+                known, means.judging().report(known, day, examination.report().timing()));
     }
 
     @Override

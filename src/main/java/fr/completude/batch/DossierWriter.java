@@ -20,14 +20,24 @@ final class DossierWriter implements ItemWriter<Examined> {
     private final NightStore store;
     private final Quarantine quarantine;
     private final RunLease lease;
+    private final long run;
+    private final RunParameters parameters;
     private final LocalDate day;
 
-    DossierWriter(NightContext night, NightStore store, Quarantine quarantine, RunLease lease, LocalDate day) {
+    DossierWriter(
+            NightContext night,
+            NightStore store,
+            Quarantine quarantine,
+            RunLease lease,
+            long run,
+            RunParameters parameters) {
         this.lease = lease;
         this.night = night;
         this.store = store;
         this.quarantine = quarantine;
-        this.day = day;
+        this.run = run;
+        this.parameters = parameters;
+        this.day = parameters.day();
     }
 
     @Override
@@ -58,6 +68,7 @@ final class DossierWriter implements ItemWriter<Examined> {
         quarantine.replace(row, examination.setAside(), day);
         night.stages().publish(examination, examined.files(), night.reports(day).resolve(row.folder()));
         store.claims().reported(row, DigestRow.of(report, null), examination);
+        store.numbers().note(run, parameters.inbox(), row, report, examined.numbers());
         night.progress().reported(examination);
     }
 }

@@ -36,6 +36,11 @@ public record Examination(
         this(report, setAside, null, null, List.of(), true, Work.READ, List.of());
     }
 
+    /** The same dossier with the report of another judgement. */
+    Examination judged(Recognised known, Report other) {
+        return new Examination(other, setAside, known, reading, pictures, allPictures, work, changes);
+    }
+
     /** Whether the reader gave less than it was asked for, beside what {@link #mayImprove} is about. */
     boolean owesAnAnswer() {
         return !allPictures || (recognised != null && reading == null);

@@ -142,7 +142,7 @@ class NightJob {
             RunLease lease,
             @Value("#{stepExecution}") StepExecution step) {
         return new DossierWriter(
-                night, store, quarantine, lease, NightContext.parameters(step).day());
+                night, store, quarantine, lease, NightContext.run(step), NightContext.parameters(step));
     }
 
     @Bean
@@ -172,6 +172,7 @@ class NightJob {
         return new NightStore(
                 new EntryRegister(jdbc, transactions),
                 new Claims(jdbc, transactions, lease),
+                new NumbersSeen(jdbc),
                 new DigestRows(jdbc),
                 new RunHistory(jdbc, transactions),
                 new NightChanges(jdbc));

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
+import fr.completude.dossier.Elsewhere;
 import fr.completude.reporting.Digest;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,16 @@ public interface NightStages {
      * @throws IOException when its files cannot be reached
      */
     Attempt examine(Path inbox, InboxEntry entry, LocalDate day, @Nullable Earlier earlier) throws IOException;
+
+    /** The numbers read in a dossier that may serve in one only. */
+    default Set<SeenNumber> usedOnce(Examination examination) {
+        return Set.of();
+    }
+
+    /** The same dossier, judged by one who knows in which others its numbers were read. */
+    default Examination judgedKnowing(Examination examination, Elsewhere elsewhere, LocalDate day) {
+        return examination;
+    }
 
     /** The report of a dossier of which the program itself could not make one. */
     Examination givenUp(InboxEntry entry, LocalDate day);

@@ -5,4 +5,10 @@ package fr.completude.batch;
  * {@code REPORTED}; strays are {@code QUARANTINED} from the start. These rows say what is done, not the counters of the
  * steps.
  */
-record NightStore(EntryRegister register, Claims claims, DigestRows digest, RunHistory history, NightChanges changes) {}
+record NightStore(
+        EntryRegister register,
+        Claims claims,
+        NumbersSeen numbers,
+        DigestRows digest,
+        RunHistory history,
+        NightChanges changes) {}

@@ -31,6 +31,7 @@ import fr.completude.checking.matrix.Way;
 import fr.completude.checking.people.Writing;
 import fr.completude.dossier.Address;
 import fr.completude.dossier.Declaration;
+import fr.completude.dossier.FieldName;
 import fr.completude.dossier.Piece;
 import org.jspecify.annotations.Nullable;
 
@@ -240,6 +241,11 @@ final class CaseFile implements Case, Bench {
                 .filter(extension -> extension.mayConcern(piece))
                 .map(TitleExtension::extension)
                 .toList();
+    }
+
+    @Override
+    public List<String> alsoIn(FieldName field, String number) {
+        return submission.elsewhere().of(field, number);
     }
 
     @Override

@@ -16,6 +16,8 @@ import fr.completude.checking.matrix.Procedure;
 import fr.completude.checking.matrix.Profile;
 import fr.completude.checking.matrix.Requirement;
 import fr.completude.dossier.Declaration;
+import fr.completude.dossier.Elsewhere;
+import fr.completude.dossier.FieldName;
 import fr.completude.dossier.Finding;
 import fr.completude.dossier.FindingStatus;
 import fr.completude.dossier.Judgement;
@@ -98,6 +100,11 @@ public final class Judge {
         return new IssueDay(matrix, profile, appointment).of(finding);
     }
 
+    /** The numbers that may serve in one dossier only: whoever knows of others tells where else each was read. */
+    public Set<FieldName> usedOnce() {
+        return SingleUse.in(matrix);
+    }
+
     /** Whether what a finding says is the text of a reminder in the matrix, to the letter. */
     public boolean isReminder(Finding finding) {
         return finding.status() == FindingStatus.IN_PERSON
@@ -114,23 +121,30 @@ public final class Judge {
         return judge(declaration, pieces, List.of(), today);
     }
 
+    /** As {@link #judge(Declaration, List, List, Elsewhere, LocalDate)} when nothing is known of other dossiers. */
+    public Judgement judge(Declaration declaration, List<Piece> pieces, List<ReadFile> files, LocalDate today) {
+        return judge(declaration, pieces, files, Elsewhere.NOWHERE, today);
+    }
+
     /**
      * Judges a dossier as of its appointment day, and tells until when each good finding stays good.
      *
      * @param declaration what is known of it before reading
      * @param pieces every piece recognised in it, and every part that was not
      * @param files the files, of which unread ones may hold what seems missing
+     * @param elsewhere what of it was also seen in other dossiers
      * @param today the day of the check; also the reference day when no appointment is known
      */
-    public Judgement judge(Declaration declaration, List<Piece> pieces, List<ReadFile> files, LocalDate today) {
-        Submission submission = new Submission(matrix, messages, declaration, pieces, files, today);
+    public Judgement judge(
+            Declaration declaration, List<Piece> pieces, List<ReadFile> files, Elsewhere elsewhere, LocalDate today) {
+        Submission submission = new Submission(matrix, messages, declaration, pieces, files, elsewhere, today);
         return Forecast.from(submission.day(), day -> judged(submission, day));
     }
 
     /** As {@link #judge}, without looking at other appointment days: cheaper, and its ends of validity are rough. */
     public Judgement judgeForTheDay(
             Declaration declaration, List<Piece> pieces, List<ReadFile> files, LocalDate today) {
-        Submission submission = new Submission(matrix, messages, declaration, pieces, files, today);
+        Submission submission = new Submission(matrix, messages, declaration, pieces, files, Elsewhere.NOWHERE, today);
         return judged(submission, submission.day()).judgement();
     }
 

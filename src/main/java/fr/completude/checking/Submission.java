@@ -9,6 +9,7 @@ import fr.completude.checking.matrix.Matrix;
 import fr.completude.checking.matrix.Profile;
 import fr.completude.checking.matrix.Requirement;
 import fr.completude.dossier.Declaration;
+import fr.completude.dossier.Elsewhere;
 import fr.completude.dossier.Piece;
 import fr.completude.dossier.ReadFile;
 import fr.completude.language.Messages;
@@ -20,6 +21,7 @@ final class Submission {
     private final Messages messages;
     private final Declaration declaration;
     private final List<Piece> pieces;
+    private final Elsewhere elsewhere;
     private final LocalDate today;
     private final Profile profile;
     private final ProcedureChoice choice;
@@ -39,11 +41,13 @@ final class Submission {
             Declaration declaration,
             List<Piece> pieces,
             List<ReadFile> files,
+            Elsewhere elsewhere,
             LocalDate today) {
         this.matrix = matrix;
         this.messages = messages;
         this.declaration = declaration;
         this.pieces = pieces;
+        this.elsewhere = elsewhere;
         this.today = today;
         this.profile = declaration.mairie() == null ? Profile.NATIONAL : matrix.profile(declaration.mairie());
         this.choice = ProcedureChoice.of(declaration, pieces, matrix);
@@ -70,6 +74,10 @@ final class Submission {
 
     List<Piece> pieces() {
         return pieces;
+    }
+
+    Elsewhere elsewhere() {
+        return elsewhere;
     }
 
     LocalDate today() {

@@ -77,6 +77,7 @@ final class Completude implements Callable<Integer> {
         line.addSubcommand("corrections", new CorrectionsCommand(this));
         line.addSubcommand("accounts", AccountsCommand.of(this));
         line.addSubcommand("notice", new NoticeCommand(this));
+        line.addSubcommand("audit", AuditCommand.of(this));
         line.addSubcommand("matrix", MatrixCommand.of(() -> installation().config(), messages, screen, clock));
         line.addSubcommand("sample", new SampleCommand(this::installation, messages, screen.out(), screen.err()));
         return line;

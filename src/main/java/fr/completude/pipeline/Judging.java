@@ -2,8 +2,10 @@ package fr.completude.pipeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import fr.completude.checking.Judge;
+import fr.completude.dossier.FieldName;
 import fr.completude.dossier.Judgement;
 import fr.completude.dossier.Piece;
 import fr.completude.dossier.Recognised;
@@ -32,6 +34,11 @@ public final class Judging {
         this.reviews = reviews;
     }
 
+    /** The numbers that may serve in one dossier only. */
+    public Set<FieldName> usedOnce() {
+        return judge.usedOnce();
+    }
+
     /**
      * Judges.
      *
@@ -41,7 +48,8 @@ public final class Judging {
     public Report report(Recognised recognised, LocalDate today, Timing timing) {
         Review review = reviews.of(recognised.declaration().mairie(), recognised.dossier());
         List<Piece> pieces = review.corrected(recognised.pieces(), recognised.files());
-        Judgement found = judge.judge(recognised.declaration(), pieces, recognised.files(), today);
+        Judgement found = judge.judge(
+                recognised.declaration(), pieces, recognised.files(), recognised.elsewhere(), today);
         Judgement judgement = new Judgement(
                 found.procedure(),
                 found.matrix(),

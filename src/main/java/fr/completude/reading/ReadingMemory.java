@@ -25,6 +25,7 @@ import fr.completude.dossier.ReadFile;
 import fr.completude.dossier.SecondReading;
 import fr.completude.dossier.SourceFile;
 import fr.completude.dossier.UnreadPart;
+import fr.completude.storage.OwnerOnly;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -14,6 +14,7 @@ import fr.completude.config.YamlFile;
 import fr.completude.reading.wire.ContainerLimits;
 import fr.completude.reading.wire.PictureSize;
 import fr.completude.reading.wire.ReadLimits;
+import fr.completude.reading.wire.TextLimits;
 
 /**
  * What {@code config/lecture.yaml} says.
@@ -62,6 +63,9 @@ record ReadingSettings(
     private static final Map<String, Long> DPI = Map.of("ppp", 1L);
     private static final Map<String, Long> FILES = Map.of("fichiers", 1L);
     private static final Map<String, Long> TIMES = Map.of("fois", 1L);
+    private static final Map<String, Long> LETTERS = Map.of("lettres", 1L);
+    private static final Map<String, Long> OPERATIONS = Map.of("tracés", 1L);
+    private static final Map<String, Long> FIELDS = Map.of("champs", 1L);
     private static final Map<String, Long> COUNT = Map.of("", 1L, "pages", 1L);
 
     /**
@@ -83,6 +87,10 @@ record ReadingSettings(
                         "pages-ocr",
                         "pixels-refuses",
                         "pixels-reduits",
+                        "texte-page",
+                        "texte-fichier",
+                        "traces-page",
+                        "champs-formulaire",
                         "temps-page",
                         "temps-fichier"));
         Section containers = Section.of(root, CONTAINERS, List.of("fichiers", "decompresse", "taux-compression"));
@@ -104,7 +112,12 @@ record ReadingSettings(
                                 (int) containers.number("fichiers", FILES),
                                 containers.number("decompresse", BYTES),
                                 (int) containers.number("taux-compression", TIMES)),
-                        PaperSizes.in(root)),
+                        PaperSizes.in(root),
+                        new TextLimits(
+                                (int) limits.number("texte-page", LETTERS),
+                                (int) limits.number("texte-fichier", LETTERS),
+                                (int) limits.number("traces-page", OPERATIONS),
+                                (int) limits.number("champs-formulaire", FIELDS))),
                 Duration.ofSeconds(limits.number("temps-page", TIME)),
                 Duration.ofSeconds(limits.number("temps-fichier", TIME)),
                 readers.number("memoire", BYTES),

@@ -11,6 +11,7 @@ import java.util.Objects;
 
 import fr.completude.dossier.Box;
 import fr.completude.dossier.Declaration;
+import fr.completude.dossier.Elsewhere;
 import fr.completude.dossier.FileProblem;
 import fr.completude.dossier.Finding;
 import fr.completude.dossier.FindingStatus;
@@ -58,6 +59,7 @@ public final class RecognisedJson {
                 recognised.declaration(),
                 recognised.pieces(),
                 recognised.files().stream().map(FileLine::of).toList(),
+                recognised.elsewhere(),
                 new Judged(report.checkedOn(), report.matrix().sha256(), report.verdict(), findings)));
     }
 
@@ -74,7 +76,8 @@ public final class RecognisedJson {
                     read.dossier(),
                     read.declaration(),
                     read.pieces(),
-                    read.files().stream().map(FileLine::file).toList());
+                    read.files().stream().map(FileLine::file).toList(),
+                    Objects.requireNonNullElse(read.elsewhere(), Elsewhere.NOWHERE));
             return new Kept(recognised, judged.checkedOn(), judged.matrix(), judged.verdict(), judged.findings());
         } catch (JacksonException e) {
             throw new IOException("Not a recognised dossier.", e);
@@ -87,6 +90,7 @@ public final class RecognisedJson {
             Declaration declaration,
             List<Piece> pieces,
             List<FileLine> files,
+            @Nullable Elsewhere elsewhere,
             Judged judged) {
 
         Line {

@@ -40,3 +40,14 @@ ALTER TABLE night_entry ADD COLUMN IF NOT EXISTS changes VARCHAR(100000);
 ALTER TABLE night_entry ADD COLUMN IF NOT EXISTS waits INTEGER DEFAULT 0 NOT NULL;
 CREATE INDEX IF NOT EXISTS night_entry_order ON night_entry (run, state, band, appointment, id);
 CREATE INDEX IF NOT EXISTS night_entry_earlier ON night_entry (entry_key, run);
+-- Numbers that serve in one dossier only, by hash, and where they were seen, in this night or an earlier one.
+CREATE TABLE IF NOT EXISTS night_number (
+  inbox CHAR(64) NOT NULL,
+  entry_key CHAR(64) NOT NULL,
+  number_key CHAR(64) NOT NULL,
+  mairie VARCHAR(4000),
+  dossier VARCHAR(4000) NOT NULL,
+  told INTEGER NOT NULL,
+  PRIMARY KEY (inbox, entry_key, number_key)
+);
+CREATE INDEX IF NOT EXISTS night_number_found ON night_number (number_key);

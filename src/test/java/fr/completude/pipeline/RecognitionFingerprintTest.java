@@ -39,6 +39,9 @@ class RecognitionFingerprintTest {
     }
 
     private String fingerprint() {
-        return RecognitionFingerprint.of(new Installation(config.resolveSibling("engine"), config, ""));
+        return RecognitionFingerprint.of(new Installation(
+                config.resolveSibling("engine"),
+                config,
+                config.resolveSibling("classes").toString()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import fr.completude.checking.dates.Edge;
 import fr.completude.checking.dates.Extension;
 import fr.completude.checking.people.Writing;
+import fr.completude.dossier.FieldName;
 import fr.completude.dossier.Piece;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,11 @@ public interface Bench {
 
     /** Extensions of legal life that may concern a piece. */
     List<Extension> extensions(Piece piece);
+
+    /** The other dossiers in which a number was read, as people call them. */
+    default List<String> alsoIn(FieldName field, String number) {
+        return List.of();
+    }
 
     /** What is measured on a photo, in French. */
     String measure(String name);

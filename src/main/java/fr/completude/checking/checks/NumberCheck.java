@@ -1,5 +1,6 @@
 package fr.completude.checking.checks;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 import fr.completude.dossier.FieldName;
@@ -7,8 +8,19 @@ import fr.completude.dossier.FieldValue;
 import fr.completude.dossier.FindingStatus;
 import fr.completude.dossier.Piece;
 
-/** A number is there and has its shape. No check digit is documented for these: never said to be authentic. */
-public record NumberCheck(FieldName field, Shape shape) implements Check {
+/**
+ * A number is there and has its shape. No check digit is documented for these: never said to be authentic.
+ *
+ * @param use whether it may stand in several dossiers
+ */
+public record NumberCheck(FieldName field, Shape shape, Use use) implements Check {
+
+    /** How often a number may serve. */
+    public enum Use {
+        FREELY,
+        /** In one dossier; a person looks when it was read in another too. */
+        ONCE
+    }
 
     /** The shapes the matrix can name. */
     public enum Shape {
@@ -37,13 +49,23 @@ public record NumberCheck(FieldName field, Shape shape) implements Check {
         if (read == null) {
             return Remark.of(FindingStatus.TO_REVIEW, bench.say("checking.number.absent", shape.words()), field);
         }
-        boolean right = shape.pattern.matcher(read.value().replace(" ", "")).matches();
-        Remark remark = right
-                ? Remark.of(FindingStatus.SATISFIED, bench.say("checking.number.right"), field)
+        String number = read.value().replace(" ", "");
+        Remark remark = shape.pattern.matcher(number).matches()
+                ? readable(number, bench)
                 : Remark.of(
                         FindingStatus.TO_REVIEW,
                         bench.say("checking.number.wrong", read.value(), shape.words()),
                         field);
         return remark.ifSure(read, bench);
+    }
+
+    private Remark readable(String number, Bench bench) {
+        List<String> others = use == Use.ONCE ? bench.alsoIn(field, number) : List.of();
+        return others.isEmpty()
+                ? Remark.of(FindingStatus.SATISFIED, bench.say("checking.number.right"), field)
+                : Remark.of(
+                        FindingStatus.TO_REVIEW,
+                        bench.say("checking.number.elsewhere", String.join(", ", others)),
+                        field);
     }
 }

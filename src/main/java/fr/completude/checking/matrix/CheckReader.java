@@ -176,12 +176,15 @@ final class CheckReader {
     }
 
     private static @Nullable Check number(ConfigNode value, ConfigNode node) {
-        keys(node, "numero", "forme");
+        keys(node, "numero", "forme", "usage");
         FieldName field = Words.read(value, "champ", Words.FIELDS).orElse(null);
         NumberCheck.Shape shape = node.need("forme")
                 .flatMap(form -> Words.read(form, "forme", Words.SHAPES))
                 .orElse(null);
-        return field == null || shape == null ? null : new NumberCheck(field, shape);
+        NumberCheck.Use use = node.get("usage")
+                .flatMap(word -> Words.read(word, "usage", Words.NUMBER_USES))
+                .orElse(NumberCheck.Use.FREELY);
+        return field == null || shape == null ? null : new NumberCheck(field, shape, use);
     }
 
     private @Nullable Check amount(ConfigNode value, ConfigNode node) {

@@ -63,6 +63,9 @@ public final class Words {
             Map.entry("prise-de-vue", FieldName.TAKEN_ON),
             Map.entry("faces", FieldName.SIDES));
 
+    static final Map<String, NumberCheck.Use> NUMBER_USES =
+            Map.of("un-seul-dossier", NumberCheck.Use.ONCE, "libre", NumberCheck.Use.FREELY);
+
     static final Map<String, NumberCheck.Shape> SHAPES = Map.of(
             NumberCheck.Shape.SIXTEEN_DIGITS.words(), NumberCheck.Shape.SIXTEEN_DIGITS,
             NumberCheck.Shape.TEN_DIGITS_AND_LETTERS.words(), NumberCheck.Shape.TEN_DIGITS_AND_LETTERS);

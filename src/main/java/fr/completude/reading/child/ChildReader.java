@@ -164,11 +164,15 @@ final class ChildReader {
         OcrBudget budget = new OcrBudget(limits.ocrPages());
         FileProblem problem = null;
         int number = request.firstPage();
-        while (number <= last) {
+        long letters = 0;
+        while (number <= last && letters <= limits.text().fileLetters()) {
             try {
                 PageContent content = file.page(number);
                 int at = number;
                 Page page = clock.in(Stage.LOOK, () -> pageReader.read(at, content, limits, budget));
+                letters += page.words().stream()
+                        .mapToInt(word -> word.text().length())
+                        .sum();
                 PagePart part = file.part(number);
                 Page dated = file.takenOn(number).map(page::taken).orElse(page);
                 frames.send(new Frame.PageRead(part == null ? dated : dated.in(part.name()), clock.taken()));
@@ -181,6 +185,9 @@ final class ChildReader {
                 problem = problem == null ? e.problem() : problem;
                 number = part.lastPage() + 1;
             }
+        }
+        if (number <= last) {
+            return FileProblem.TOO_LARGE;
         }
         return last < file.pageCount() || budget.isExceeded() ? FileProblem.TOO_MANY_PAGES : problem;
     }

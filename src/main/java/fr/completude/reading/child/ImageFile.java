@@ -3,6 +3,7 @@ package fr.completude.reading.child;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Optional;
@@ -45,8 +46,8 @@ final class ImageFile implements PagedFile {
             return new ImageFile(content, pictures, limits, reader, 1);
         }
         try {
-            return new ImageFile(content, pictures, limits, reader, reader.getNumImages(true));
-        } catch (IOException | RuntimeException e) {
+            return new ImageFile(content, pictures, limits, reader, TiffTags.images(ByteBuffer.wrap(content)));
+        } catch (RuntimeException e) {
             throw new UnreadableFileException(FileProblem.CORRUPT, e);
         }
     }

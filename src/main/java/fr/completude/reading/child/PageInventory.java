@@ -8,6 +8,8 @@ import java.util.List;
 
 import fr.completude.dossier.Box;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -25,6 +27,7 @@ final class PageInventory extends PDFGraphicsStreamEngine {
 
     private final PDRectangle paper;
     private final DeclaredSize declaredSize;
+    private final PageBudget budget;
     private final List<Placed> images = new ArrayList<>();
     private final Glyphs glyphs;
     private final Paths paths;
@@ -42,8 +45,9 @@ final class PageInventory extends PDFGraphicsStreamEngine {
         }
     }
 
-    private PageInventory(PDPage page, DeclaredSize declaredSize) {
+    private PageInventory(PDPage page, DeclaredSize declaredSize, PageBudget budget) {
         super(page);
+        this.budget = budget;
         this.paper = page.getCropBox();
         this.declaredSize = declaredSize;
         this.glyphs = new Glyphs(paper);
@@ -54,9 +58,10 @@ final class PageInventory extends PDFGraphicsStreamEngine {
      * Takes stock of a page.
      *
      * @throws DeclaredSize.TooLargeException if an image on it must not be decoded
+     * @throws PageBudget.ExhaustedException if it says or draws too much
      */
-    static PageInventory of(PDPage page, DeclaredSize declaredSize) throws IOException {
-        PageInventory inventory = new PageInventory(page, declaredSize);
+    static PageInventory of(PDPage page, DeclaredSize declaredSize, PageBudget budget) throws IOException {
+        PageInventory inventory = new PageInventory(page, declaredSize, budget);
         inventory.processPage(page);
         for (PDAnnotation annotation : page.getAnnotations()) {
             if (!annotation.isHidden() && !annotation.isNoView()) {
@@ -133,7 +138,14 @@ final class PageInventory extends PDFGraphicsStreamEngine {
     }
 
     @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        budget.operation();
+        super.processOperator(operator, operands);
+    }
+
+    @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
+        budget.letter();
         glyphs.shown(matrix, getGraphicsState());
     }
 

@@ -47,11 +47,16 @@ final class PdfFile implements PagedFile {
                 document.close();
                 throw new UnreadableFileException(FileProblem.CORRUPT);
             }
+            if (FormFields.areMoreThan(limits.text().formFields(), document)) {
+                document.close();
+                throw new UnreadableFileException(FileProblem.TOO_LARGE);
+            }
             drawForm(document);
             return new PdfFile(document, pictures, limits);
         } catch (InvalidPasswordException e) {
             throw new UnreadableFileException(FileProblem.ENCRYPTED, e);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // Objects within objects without end exhaust the stack, and nothing else.
             throw new UnreadableFileException(FileProblem.CORRUPT, e);
         }
     }
@@ -80,15 +85,16 @@ final class PdfFile implements PagedFile {
     public PageContent page(int number) throws UnreadableFileException {
         try {
             return content(document.getPage(number - 1), number);
-        } catch (DeclaredSize.TooLargeException e) {
+        } catch (DeclaredSize.TooLargeException | PageBudget.ExhaustedException e) {
             throw new UnreadableFileException(FileProblem.TOO_LARGE, e);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new UnreadableFileException(FileProblem.CORRUPT, e);
         }
     }
 
     private PageContent content(PDPage page, int number) throws IOException, UnreadableFileException {
-        PageInventory inventory = PageInventory.of(page, new DeclaredSize(limits.refusedPixels()));
+        PageInventory inventory =
+                PageInventory.of(page, new DeclaredSize(limits.refusedPixels()), new PageBudget(limits.text()));
         if (inventory.isOneImage()) {
             return scan(page, inventory.images().get(0), number);
         }

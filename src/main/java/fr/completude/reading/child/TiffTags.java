@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ final class TiffTags {
     static final int LITTLE_ENDIAN = 0x4949;
     static final int BIG_ENDIAN = 0x4D4D;
 
+    private static final int PLAIN = 42;
     private static final int ORIENTATION = 0x0112;
     private static final int X_RESOLUTION = 0x011A;
     private static final int RESOLUTION_UNIT = 0x0128;
@@ -34,6 +37,36 @@ final class TiffTags {
     private TiffTags() {}
 
     /**
+     * How many images a TIFF holds.
+     *
+     * @throws IndexOutOfBoundsException if the data are cut off before the first
+     * @throws IllegalArgumentException if the images lead round in a circle, or it is a big one (BigTIFF), whose
+     *     places need more than four bytes
+     */
+    static int images(ByteBuffer data) {
+        ByteBuffer tiff = ordered(data);
+        if (tiff.getShort(2) != PLAIN) {
+            throw new IllegalArgumentException("Not a plain TIFF.");
+        }
+        Set<Integer> seen = new HashSet<>();
+        int directory = tiff.getInt(4);
+        do {
+            if (!seen.add(directory)) {
+                throw new IllegalArgumentException("An image follows itself.");
+            }
+            int next = directory + 2 + count(tiff, directory) * ENTRY;
+            // A file cut off in the middle still has the images before.
+            directory = next + Integer.BYTES <= tiff.limit() ? tiff.getInt(next) : 0;
+        } while (directory > 0 && directory < tiff.limit() - 1);
+        return seen.size();
+    }
+
+    private static ByteBuffer ordered(ByteBuffer data) {
+        return data.duplicate()
+                .order((data.getShort(0) & 0xFFFF) == LITTLE_ENDIAN ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+    }
+
+    /**
      * The tags of one image.
      *
      * @param data begins with the byte order mark
@@ -41,8 +74,7 @@ final class TiffTags {
      * @throws IndexOutOfBoundsException if the data are cut off
      */
     static ImageTags in(ByteBuffer data, int index) {
-        ByteBuffer tiff = data.duplicate()
-                .order((data.getShort(0) & 0xFFFF) == LITTLE_ENDIAN ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+        ByteBuffer tiff = ordered(data);
         int directory = tiff.getInt(4);
         for (int i = 0; i < index; i++) {
             directory = tiff.getInt(directory + 2 + count(tiff, directory) * ENTRY);

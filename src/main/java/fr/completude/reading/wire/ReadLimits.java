@@ -13,6 +13,7 @@ import java.util.List;
  * @param longEdge longest edge of that picture, px
  * @param containers for files that hold others
  * @param papers sizes of the papers that are known
+ * @param text for what a page and a file say and draw
  */
 public record ReadLimits(
         int pages,
@@ -22,11 +23,21 @@ public record ReadLimits(
         int dpi,
         int longEdge,
         ContainerLimits containers,
-        List<PaperSize> papers) {
+        List<PaperSize> papers,
+        TextLimits text) {
 
     /** For files that hold no others. */
     public ReadLimits(int pages, int ocrPages, long refusedPixels, long subsampledPixels, int dpi, int longEdge) {
-        this(pages, ocrPages, refusedPixels, subsampledPixels, dpi, longEdge, ContainerLimits.NONE, List.of());
+        this(
+                pages,
+                ocrPages,
+                refusedPixels,
+                subsampledPixels,
+                dpi,
+                longEdge,
+                ContainerLimits.NONE,
+                List.of(),
+                TextLimits.AMPLE);
     }
 
     /** The same limits with some of the OCR pages used up. */
@@ -39,6 +50,7 @@ public record ReadLimits(
                 dpi,
                 longEdge,
                 containers,
-                papers);
+                papers,
+                text);
     }
 }

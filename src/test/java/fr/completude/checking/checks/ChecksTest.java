@@ -159,11 +159,30 @@ class ChecksTest {
             1234567890123       | TO_REVIEW | numéro lu « 1234567890123 », attendu 16 chiffres
             """)
     void aNumberHasItsShape(String number, FindingStatus status, String says) {
-        NumberCheck check = new NumberCheck(FieldName.STAMP_NUMBER, NumberCheck.Shape.SIXTEEN_DIGITS);
+        NumberCheck check =
+                new NumberCheck(FieldName.STAMP_NUMBER, NumberCheck.Shape.SIXTEEN_DIGITS, NumberCheck.Use.FREELY);
         assertThat(check.on(Desk.piece("timbre-fiscal", Map.of(FieldName.STAMP_NUMBER, number)), desk))
                 .isEqualTo(Remark.of(status, says, FieldName.STAMP_NUMBER));
         assertThat(check.on(Desk.piece("timbre-fiscal", Map.of()), desk).says())
                 .isEqualTo("numéro (16 chiffres) non lu");
+    }
+
+    @Test
+    void aNumberThatServesOnceIsLookedAtWhenAnotherDossierBearsIt() {
+        Desk knowing = new Desk().knowing(FieldName.STAMP_NUMBER, "1234567890123456", "mairie-a/DUPONT");
+        Piece stamp = Desk.piece("timbre-fiscal", Map.of(FieldName.STAMP_NUMBER, "1234 5678 9012 3456"));
+        NumberCheck once =
+                new NumberCheck(FieldName.STAMP_NUMBER, NumberCheck.Shape.SIXTEEN_DIGITS, NumberCheck.Use.ONCE);
+        NumberCheck freely =
+                new NumberCheck(FieldName.STAMP_NUMBER, NumberCheck.Shape.SIXTEEN_DIGITS, NumberCheck.Use.FREELY);
+
+        assertThat(once.on(stamp, knowing))
+                .isEqualTo(Remark.of(
+                        FindingStatus.TO_REVIEW,
+                        "numéro lu aussi dans un autre dossier : mairie-a/DUPONT",
+                        FieldName.STAMP_NUMBER));
+        assertThat(once.on(stamp, desk).status()).isEqualTo(FindingStatus.SATISFIED);
+        assertThat(freely.on(stamp, knowing).status()).isEqualTo(FindingStatus.SATISFIED);
     }
 
     @Test

@@ -16,6 +16,7 @@ import fr.completude.checking.people.Writing;
 import fr.completude.checking.people.Writings;
 import fr.completude.dossier.Address;
 import fr.completude.dossier.Box;
+import fr.completude.dossier.Elsewhere;
 import fr.completude.dossier.FieldName;
 import fr.completude.dossier.FieldValue;
 import fr.completude.dossier.Measure;
@@ -37,6 +38,7 @@ final class Desk implements Bench {
     private final Map<Role, Someone> people = new EnumMap<>(Role.class);
     private final Map<String, BigDecimal> amounts = new HashMap<>();
     private List<Extension> extensions = List.of();
+    private Elsewhere elsewhere = Elsewhere.NOWHERE;
     private LocalDate today = DAY.minusDays(4);
 
     Desk with(Role role, @Nullable String family, String given, @Nullable Address address) {
@@ -91,6 +93,17 @@ final class Desk implements Bench {
                 new PageQuality(200.0, 0.8, 0, 0),
                 assessment,
                 measures);
+    }
+
+    /** A number was read in another dossier too. */
+    Desk knowing(FieldName field, String number, String dossier) {
+        elsewhere = new Elsewhere(Map.of(field, Map.of(number, List.of(dossier))));
+        return this;
+    }
+
+    @Override
+    public List<String> alsoIn(FieldName field, String number) {
+        return elsewhere.of(field, number);
     }
 
     @Override

@@ -1,0 +1,111 @@
+package fr.completude.batch;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import fr.completude.dossier.Elsewhere;
+import fr.completude.dossier.FieldName;
+import fr.completude.dossier.Report;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * In which dossiers each number was read that may serve in one only. Of two dossiers with one number the first was
+ * judged before the second was read: it is put back to be judged again.
+ */
+final class NumbersSeen {
+
+    private final JdbcClient jdbc;
+
+    NumbersSeen(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Where else the numbers of a dossier were read.
+     *
+     * @param mairie whose dossier it is: what another calls its dossiers is not told
+     */
+    Elsewhere elsewhere(String inbox, InboxEntry entry, @Nullable String mairie, Set<SeenNumber> numbers) {
+        Map<FieldName, Map<String, List<String>>> found = new EnumMap<>(FieldName.class);
+        for (SeenNumber number : numbers) {
+            List<String> others = jdbc.sql("SELECT mairie, dossier FROM night_number WHERE number_key = ?"
+                            + " AND NOT (inbox = ? AND entry_key = ?) ORDER BY mairie, dossier")
+                    .param(number.key())
+                    .param(inbox)
+                    .param(entry.key())
+                    .query((rs, n) -> label(rs.getString("mairie"), rs.getString("dossier"), mairie))
+                    .list();
+            if (!others.isEmpty()) {
+                found.computeIfAbsent(number.field(), field -> new HashMap<>()).put(number.number(), others);
+            }
+        }
+        return found.isEmpty() ? Elsewhere.NOWHERE : new Elsewhere(found);
+    }
+
+    private static String label(@Nullable String whose, String dossier, @Nullable String reader) {
+        if (whose == null) {
+            return dossier;
+        }
+        return whose.equals(reader) ? whose + "/" + dossier : whose;
+    }
+
+    /**
+     * Notes the numbers of a dossier just reported, within the transaction that marks it so. Whoever was judged knowing
+     * otherwise, this one or an earlier one, waits again.
+     *
+     * @param numbers with, of each, in how many others the judge was told it stands
+     */
+    void note(long run, String inbox, NightRow row, Report report, Map<SeenNumber, Integer> numbers) {
+        String entry = row.entry().key();
+        if (numbers.isEmpty() && noted(inbox, entry).isEmpty()) {
+            return;
+        }
+        // Writers come one after the other here, so that of two with the same number the second sees the first.
+        jdbc.sql("SELECT run FROM night_run WHERE run = ? FOR UPDATE")
+                .param(run)
+                .query(Long.class)
+                .list();
+        Set<String> concerned = new LinkedHashSet<>(noted(inbox, entry));
+        jdbc.sql("DELETE FROM night_number WHERE inbox = ? AND entry_key = ?")
+                .param(inbox)
+                .param(entry)
+                .update();
+        numbers.forEach((number, told) -> {
+            concerned.add(number.key());
+            jdbc.sql("INSERT INTO night_number (inbox, entry_key, number_key, mairie, dossier, told)"
+                            + " VALUES (?, ?, ?, ?, ?, ?)")
+                    .param(inbox)
+                    .param(entry)
+                    .param(number.key())
+                    .param(report.mairie())
+                    .param(report.dossier())
+                    .param(told)
+                    .update();
+        });
+        concerned.forEach(key -> reopen(run, inbox, key));
+    }
+
+    private List<String> noted(String inbox, String entry) {
+        return jdbc.sql("SELECT number_key FROM night_number WHERE inbox = ? AND entry_key = ? ORDER BY number_key")
+                .param(inbox)
+                .param(entry)
+                .query(String.class)
+                .list();
+    }
+
+    private void reopen(long run, String inbox, String key) {
+        jdbc.sql("UPDATE night_entry SET state = 'WAITING', not_before = NULL WHERE run = ? AND state = 'REPORTED'"
+                        + " AND entry_key IN (SELECT entry_key FROM night_number WHERE inbox = ? AND number_key = ?"
+                        + " AND told <> (SELECT COUNT(*) - 1 FROM night_number WHERE number_key = ?))")
+                .param(run)
+                .param(inbox)
+                .param(key)
+                .param(key)
+                .update();
+    }
+}

@@ -1,0 +1,134 @@
+package fr.completude.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+import fr.completude.batch.NightOrder.Resume;
+import fr.completude.dossier.Elsewhere;
+import fr.completude.dossier.FieldName;
+import fr.completude.dossier.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One stamp in two dossiers. */
+class NumberTwiceTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final String STAMP = "1234567890123456";
+
+    private final Map<String, String> stamps = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> told = new ConcurrentHashMap<>();
+    private final Path folder;
+
+    NumberTwiceTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4})
+    void bothDossiersAreForAPersonWhicheverWasJudgedFirst(int workers) throws IOException {
+        for (int i = 0; i < 12; i++) {
+            dossier("dossier-%02d".formatted(i), "99999999999999%02d".formatted(i));
+        }
+        dossier("dossier-03", STAMP);
+        dossier("dossier-11", STAMP);
+
+        night(DAY, workers);
+
+        assertThat(toReview()).containsExactly("dossier-03", "dossier-11");
+        assertThat(told.get("dossier-03")).containsExactly("mairie-exemple/dossier-11");
+        assertThat(told.get("dossier-11")).containsExactly("mairie-exemple/dossier-03");
+    }
+
+    @Test
+    void aStampCorrectedFreesTheOther() throws IOException {
+        dossier("a", STAMP);
+        dossier("b", STAMP);
+        night(DAY, 1);
+        assertThat(toReview()).containsExactly("a", "b");
+
+        stamps.put("b", "6543210987654321");
+        night(DAY, 1);
+
+        assertThat(toReview()).isEmpty();
+    }
+
+    @Test
+    void aDossierThatLeftIsRemembered() throws IOException {
+        dossier("a", STAMP);
+        night(DAY, 1);
+        Files.delete(folder.resolve("inbox/a"));
+        dossier("b", STAMP);
+
+        night(DAY.plusDays(1), 1);
+
+        assertThat(folder.resolve("out/2026-11-23/mairie-exemple/b/report.json"))
+                .hasContent("to-review");
+    }
+
+    private void dossier(String name, String stamp) throws IOException {
+        SimulatedStages.dossier(folder.resolve("inbox"), name, "complete");
+        stamps.put(name, stamp);
+    }
+
+    private void night(LocalDate day, int workers) {
+        NightOrder order = new NightOrder(
+                folder.resolve("inbox"), folder.resolve("out"), day, Period.ofDays(14), workers, Resume.SAME_DAY);
+        try (GracefulStop stop = new GracefulStop(() -> {})) {
+            assertThat(new Night(new Stamped(), new SilentWatcher(), stop).run(order))
+                    .isInstanceOf(NightOutcome.Completed.class);
+        }
+    }
+
+    private List<String> toReview() throws IOException {
+        try (var reports = Files.list(folder.resolve("out/2026-11-22/mairie-exemple"))) {
+            return reports.filter(NumberTwiceTest::isToReview)
+                    .map(report -> report.getFileName().toString())
+                    .sorted()
+                    .collect(Collectors.toList());
+        }
+    }
+
+    private static boolean isToReview(Path report) {
+        try {
+            return Files.readString(report.resolve("report.json")).equals("to-review");
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Each dossier bears one stamp; who is told of another is for a person. */
+    private final class Stamped extends SimulatedStages {
+
+        Stamped() {
+            super(folder.resolve("log"));
+        }
+
+        @Override
+        public Set<SeenNumber> usedOnce(Examination examination) {
+            String stamp = stamps.get(examination.report().dossier());
+            return stamp == null ? Set.of() : Set.of(new SeenNumber(FieldName.STAMP_NUMBER, stamp));
+        }
+
+        @Override
+        public Examination judgedKnowing(Examination examination, Elsewhere elsewhere, LocalDate day) {
+            String name = examination.report().dossier();
+            told.put(name, elsewhere.of(FieldName.STAMP_NUMBER, String.valueOf(stamps.get(name))));
+            InboxEntry entry = new InboxEntry(
+                    name, name, "mairie-exemple", examination.report().appointment(), null);
+            return new Examination(report(entry, day, Verdict.TO_REVIEW), List.of());
+        }
+    }
+}
