@@ -48,8 +48,8 @@ public final class Judging {
     public Report report(Recognised recognised, LocalDate today, Timing timing) {
         Review review = reviews.of(recognised.declaration().mairie(), recognised.dossier());
         List<Piece> pieces = review.corrected(recognised.pieces(), recognised.files());
-        Judgement found = judge.judge(
-                recognised.declaration(), pieces, recognised.files(), recognised.elsewhere(), today);
+        Judgement found =
+                judge.judge(recognised.declaration(), pieces, recognised.files(), recognised.elsewhere(), today);
         Judgement judgement = new Judgement(
                 found.procedure(),
                 found.matrix(),

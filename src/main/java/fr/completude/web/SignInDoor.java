@@ -73,10 +73,11 @@ class SignInDoor {
     SecurityFilterChain people(HttpSecurity http, AuthenticationManager signIn, AccountsFile accounts)
             throws Exception {
         return http.authenticationManager(signIn)
-                .authorizeHttpRequests(all -> all.requestMatchers(SignInPage.PATH, "/style.css", "/web.css")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(
+                        all -> all.requestMatchers(SignInPage.PATH, "/accessibilite", "/style.css", "/web.css")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .formLogin(form -> form.loginPage(SignInPage.PATH)
                         .usernameParameter("nom")
                         .passwordParameter("mot-de-passe")

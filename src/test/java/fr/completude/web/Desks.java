@@ -30,7 +30,7 @@ final class Desks {
 
     private static final Messages MESSAGES = Messages.french();
 
-    private static final Wording WORDING = new Wording(MESSAGES, JUDGE::label);
+    static final Wording WORDING = new Wording(MESSAGES, JUDGE::label);
 
     private Desks() {}
 

@@ -30,6 +30,7 @@ import fr.completude.dossier.Word;
 import fr.completude.pipeline.Judging;
 import fr.completude.reporting.RecognisedJson;
 import fr.completude.reporting.ReportJson;
+import fr.completude.reporting.ReportPage;
 
 /** A dossier of one electricity bill that is too old. */
 final class OldBill {
@@ -46,7 +47,7 @@ final class OldBill {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve(RecognisedJson.FILE), RecognisedJson.write(recognised, report));
         Files.writeString(folder.resolve("report.json"), new ReportJson(ReportJson.APPLICABLE).write(report));
-        Files.writeString(folder.resolve("report.html"), "<html><main>" + dossier + "</main></html>");
+        Files.writeString(folder.resolve("report.html"), new ReportPage(Desks.WORDING).write(report));
     }
 
     /** What was recognised. */

@@ -40,7 +40,8 @@ class SignInTest {
     private static final Account ALL = new Account("alix", HASH, Role.ADMINISTRATOR, null);
     private static final String MARK = "SECRET";
     private static final byte[] CONTENT = "rien".getBytes(StandardCharsets.UTF_8);
-    private static final Set<String> OPEN = Set.of("GET /connexion", "GET /style.css", "GET /web.css");
+    private static final Set<String> OPEN =
+            Set.of("GET /connexion", "GET /accessibilite", "GET /style.css", "GET /web.css");
 
     /** Of every form there is. */
     private static final Map<String, String> FIELDS = Map.of(
