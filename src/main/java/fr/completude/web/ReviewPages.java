@@ -85,7 +85,7 @@ final class ReviewPages {
             @RequestParam("raison") String reason,
             @RequestParam("vu") int known)
             throws IOException {
-        Case one = find(officer, day, mairie, dossier);
+        Case one = seen(find(officer, day, mairie, dossier), known);
         Finding finding = one.report().findings().stream()
                 .filter(found -> found.requirement().equals(requirement) && ReviewView.isOpen(found))
                 .findFirst()
@@ -113,7 +113,7 @@ final class ReviewPages {
             @RequestParam("raison") String reason,
             @RequestParam("vu") int known)
             throws IOException {
-        Case one = find(officer, day, mairie, dossier);
+        Case one = seen(find(officer, day, mairie, dossier), known);
         if (!desk.recogniser().subtypes().containsKey(type)) {
             throw new IllegalArgumentException("type");
         }
@@ -133,7 +133,7 @@ final class ReviewPages {
             @RequestParam("raison") String reason,
             @RequestParam("vu") int known)
             throws IOException {
-        Case one = find(officer, day, mairie, dossier);
+        Case one = seen(find(officer, day, mairie, dossier), known);
         FieldName field = FieldName.of(name).orElseThrow(IllegalArgumentException::new);
         Piece piece = piece(one, id);
         return keep(
@@ -157,7 +157,7 @@ final class ReviewPages {
             @RequestParam("raison") String reason,
             @RequestParam("vu") int known)
             throws IOException {
-        Case one = find(officer, day, mairie, dossier);
+        Case one = seen(find(officer, day, mairie, dossier), known);
         if (number < 0 || number >= one.review().corrections().size()) {
             throw new IllegalArgumentException("number");
         }
@@ -169,6 +169,14 @@ final class ReviewPages {
         Kept kept = WrittenDossier.kept(folder).orElseThrow(Refused.UNKNOWN::refusal);
         Recognised recognised = kept.recognised();
         return new Case(folder, kept, written.judged(kept), reviews.of(mairie(recognised), recognised.dossier()));
+    }
+
+    /** Who decides has seen all that was decided before. */
+    private static Case seen(Case one, int known) {
+        if (one.review().corrections().size() != known) {
+            throw Refused.OVERTAKEN.refusal();
+        }
+        return one;
     }
 
     private ResponseEntity<Void> keep(Case one, int known, Correction correction) throws IOException {

@@ -67,7 +67,7 @@ record ReviewView(
                         .toList(),
                 report.pieces().stream().map(piece -> form(piece, wording)).toList(),
                 types.stream()
-                        .map(type -> new Choice(type, wording.pieceType(type, null)))
+                        .map(type -> new Choice(type, FrenchText.of(wording.pieceType(type, null))))
                         .sorted(Comparator.comparing(Choice::label))
                         .toList(),
                 Arrays.stream(FieldName.values())
@@ -94,7 +94,7 @@ record ReviewView(
                 "Pièce\u00A0" + piece.id().substring(1) + ", "
                         + piece.regions().get(0).file() + ", page\u00A0"
                         + piece.regions().get(0).page() + "\u00A0: "
-                        + wording.pieceType(piece.type(), piece.subtype()),
+                        + FrenchText.of(wording.pieceType(piece.type(), piece.subtype())),
                 piece.type() == null ? "" : piece.type(),
                 piece.fields().entrySet().stream()
                         .map(field -> wording.field(field.getKey()) + "\u00A0: "

@@ -64,7 +64,7 @@ class BrowserTest {
     }
 
     @AfterAll
-    static void stop() throws IOException, InterruptedException {
+    static void stop() throws IOException {
         if (browser != null) {
             browser.close();
             closed.close();

@@ -125,13 +125,11 @@ final class Chromium implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         line.abort();
         process.descendants().forEach(ProcessHandle::destroy);
         process.destroy();
-        if (!process.waitFor(10, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-        }
+        process.onExit().orTimeout(SECONDS, TimeUnit.SECONDS).join();
     }
 
     /** Puts together what arrives in parts and hands answers to who asked. */

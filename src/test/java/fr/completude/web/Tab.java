@@ -119,16 +119,21 @@ final class Tab {
                 Chromium.object().put("expression", "document.querySelector(" + quoted(selector) + ")"));
         ArrayNode paths = Chromium.object().putArray("files");
         files.forEach(file -> paths.add(file.toAbsolutePath().toString()));
-        browser.ask(session, "DOM.setFileInputFiles", (tools.jackson.databind.node.ObjectNode) Chromium.object()
-                .put("objectId", field.path("result").path("objectId").asString())
-                .set("files", paths));
+        browser.ask(
+                session,
+                "DOM.setFileInputFiles",
+                Chromium.object()
+                        .put("objectId", field.path("result").path("objectId").asString())
+                        .set("files", paths));
     }
 
     /** What axe holds against the page as it is, in sentences; also as a picture for people. */
     List<String> violations(String picture) throws IOException {
         JsonNode size = script("[document.documentElement.scrollWidth, document.documentElement.scrollHeight]");
         JsonNode shot = browser.ask(
-                session, "Page.captureScreenshot", (tools.jackson.databind.node.ObjectNode) Chromium.object()
+                session,
+                "Page.captureScreenshot",
+                Chromium.object()
                         .put("captureBeyondViewport", true)
                         .set(
                                 "clip",
