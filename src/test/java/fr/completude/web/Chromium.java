@@ -59,6 +59,7 @@ final class Chromium implements AutoCloseable {
         Process process = new ProcessBuilder(
                         executable.toString(),
                         "--headless=new",
+                        "--disable-component-update",
                         "--no-sandbox",
                         "--disable-gpu",
                         "--disable-dev-shm-usage",
