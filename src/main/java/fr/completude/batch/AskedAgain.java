@@ -53,6 +53,12 @@ public final class AskedAgain {
         Files.deleteIfExists(taken(mark(mairie, dossier)));
     }
 
+    /** Nobody asks any more. */
+    void forget(@Nullable String mairie, String dossier) throws IOException {
+        Files.deleteIfExists(mark(mairie, dossier));
+        Files.deleteIfExists(taken(mark(mairie, dossier)));
+    }
+
     private static Path taken(Path mark) {
         return mark.resolveSibling(mark.getFileName() + TAKEN);
     }

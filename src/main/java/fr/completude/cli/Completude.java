@@ -40,7 +40,7 @@ final class Completude implements Callable<Integer> {
     /** Runs a command and gives the status the process ends with. */
     static int run(String[] args, Screen screen, Clock clock) {
         Messages messages = Messages.in(Language.asked(args));
-        Completude root = new Completude(screen, messages, clock);
+        Completude root = new Completude(screen.forText(), messages, clock);
         Complaints complaints = new Complaints(root);
         CommandLine line = root.commands()
                 .setOut(writer(screen.out()))
@@ -78,6 +78,9 @@ final class Completude implements Callable<Integer> {
         line.addSubcommand("accounts", AccountsCommand.of(this));
         line.addSubcommand("notice", new NoticeCommand(this));
         line.addSubcommand("audit", AuditCommand.of(this));
+        line.addSubcommand("purge", new PurgeCommand(this));
+        line.addSubcommand("erase", new EraseCommand(this));
+        line.addSubcommand("export", new ExportCommand(this));
         line.addSubcommand("matrix", MatrixCommand.of(() -> installation().config(), messages, screen, clock));
         line.addSubcommand("sample", new SampleCommand(this::installation, messages, screen.out(), screen.err()));
         return line;

@@ -37,4 +37,9 @@ record Screen(PrintStream out, PrintStream err, boolean decorated) {
             return false;
         }
     }
+
+    /** The same, where nothing but text comes through what is printed; a bar that is drawn is left as it is. */
+    Screen forText() {
+        return new Screen(new PlainStream(out), decorated ? err : new PlainStream(err), decorated);
+    }
 }

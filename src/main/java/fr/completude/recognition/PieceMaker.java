@@ -180,7 +180,7 @@ final class PieceMaker {
         type.fields().forEach(reader -> {
             boolean known = reader.names().stream().anyMatch(fields::containsKey);
             if (!known || reader.names().size() > 1) {
-                reader.read(group.text(), labels).forEach(fields::putIfAbsent);
+                OnePerson.of(fields, reader.read(group.text(), labels)).forEach(fields::putIfAbsent);
             }
         });
         if (!type.clues().zones().isEmpty()) {

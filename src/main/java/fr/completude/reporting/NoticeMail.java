@@ -3,6 +3,7 @@ package fr.completude.reporting;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.regex.Pattern;
 
 import jakarta.mail.internet.MimeUtility;
 
@@ -16,6 +17,9 @@ final class NoticeMail {
     private static final String MIXED = "completude-pieces";
     private static final String ALTERNATIVE = "completude-textes";
     private static final Base64.Encoder LINES = Base64.getMimeEncoder();
+
+    /** What follows one would be a header of its own: somebody else's address, another text. */
+    private static final Pattern LINE_ENDS = Pattern.compile("\\p{Cntrl}+");
 
     private NoticeMail() {}
 
@@ -56,7 +60,9 @@ final class NoticeMail {
     private static String encoded(String subject) {
         try {
             return MimeUtility.fold(
-                    "Subject: ".length(), MimeUtility.encodeText(subject, StandardCharsets.UTF_8.name(), "B"));
+                    "Subject: ".length(),
+                    MimeUtility.encodeText(
+                            LINE_ENDS.matcher(subject).replaceAll(" "), StandardCharsets.UTF_8.name(), "B"));
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException("UTF-8 is always known.", e);
         }

@@ -78,6 +78,20 @@ class NumberTwiceTest {
                 .hasContent("to-review");
     }
 
+    @Test
+    void aDossierThatWasEffacedIsForgotten() throws IOException {
+        dossier("a", STAMP);
+        night(DAY, 1);
+        Files.delete(folder.resolve("inbox/a"));
+        StoredNights.forget(folder.resolve("out"), "mairie-exemple", "a");
+        dossier("b", STAMP);
+
+        night(DAY.plusDays(1), 1);
+
+        assertThat(folder.resolve("out/2026-11-23/mairie-exemple/b/report.json"))
+                .hasContent("complete");
+    }
+
     private void dossier(String name, String stamp) throws IOException {
         SimulatedStages.dossier(folder.resolve("inbox"), name, "complete");
         stamps.put(name, stamp);

@@ -1,7 +1,6 @@
 package fr.completude.hostile;
 
 import static fr.completude.hostile.HostileFile.NONE;
-import static fr.completude.hostile.HostileFile.of;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,33 +24,36 @@ final class HostilePdfs {
     /** @param canary a local address that nothing may call */
     static List<HostileFile> all(String canary) throws IOException {
         return List.of(
-                of("contenu-bombe.pdf", contentBomb(), NONE),
-                of("filtres-emboites.pdf", filtersInFilters(), NONE),
-                of("image-immense.pdf", hugeImage(60_000, 60_000), "too-large"),
-                of("image-mensongere.pdf", lyingImage(), "too-large", "corrupt", NONE),
-                of("jpx-mensonger.pdf", lyingJpx(), "too-large", "corrupt"),
-                of("jbig2-mensonger.pdf", lyingJbig2(), "too-large", "corrupt"),
-                of("papier-immense.pdf", hugePaper(), NONE, "corrupt"),
-                of("forme-en-elle-meme.pdf", formInItself(), "too-large"),
-                of("formes-exponentielles.pdf", formsByTheBillion(), "too-large"),
-                of("pages-en-rond.pdf", pagesInACircle(), "corrupt"),
-                of("pages-profondes.pdf", deepPages(), "corrupt"),
-                of("objets-profonds.pdf", deepObjects(), "corrupt", NONE),
-                of("cent-mille-pages.pdf", manyPages(), "too-many-pages"),
-                of("deluge-de-texte.pdf", textFlood(), "too-large"),
-                of("mot-de-passe.pdf", locked(), "encrypted"),
-                of("script.pdf", script(canary), NONE),
-                of("xfa.pdf", xfa(canary), NONE),
-                of("fichier-joint.pdf", attached(), NONE),
-                of("image-ailleurs.pdf", elsewhere(canary), NONE, "corrupt"),
-                of("police-cassee.pdf", brokenFont(), NONE, "corrupt"),
-                of("profil-casse.pdf", brokenProfile(), NONE, "corrupt"),
-                of(
+                HostileFile.of("contenu-bombe.pdf", contentBomb(), NONE),
+                HostileFile.of("filtres-emboites.pdf", filtersInFilters(), NONE),
+                HostileFile.of("image-immense.pdf", hugeImage(60_000, 60_000), "too-large"),
+                HostileFile.of("image-mensongere.pdf", lyingImage(), "too-large", "corrupt", NONE),
+                HostileFile.of("jpx-mensonger.pdf", lyingJpx(), "too-large", "corrupt"),
+                HostileFile.of("jbig2-mensonger.pdf", lyingJbig2(), "too-large", "corrupt"),
+                HostileFile.of("papier-immense.pdf", hugePaper(), NONE, "corrupt"),
+                HostileFile.of("forme-en-elle-meme.pdf", formInItself(), "too-large"),
+                HostileFile.of("formes-exponentielles.pdf", formsByTheBillion(), "too-large"),
+                HostileFile.of("pages-en-rond.pdf", pagesInACircle(), "corrupt"),
+                HostileFile.of("pages-profondes.pdf", deepPages(), "corrupt"),
+                HostileFile.of("objets-profonds.pdf", deepObjects(), "corrupt", NONE),
+                HostileFile.of("cent-mille-pages.pdf", manyPages(), "too-many-pages"),
+                HostileFile.of("deluge-de-texte.pdf", textFlood(), "too-large"),
+                HostileFile.of("mot-de-passe.pdf", locked(), "encrypted"),
+                HostileFile.of("script.pdf", script(canary), NONE),
+                HostileFile.of("xfa.pdf", xfa(canary), NONE),
+                HostileFile.of("fichier-joint.pdf", attached(), NONE),
+                HostileFile.of("image-ailleurs.pdf", elsewhere(canary), NONE, "corrupt"),
+                HostileFile.of("police-cassee.pdf", brokenFont(), NONE, "corrupt"),
+                HostileFile.of("profil-casse.pdf", brokenProfile(), NONE, "corrupt"),
+                HostileFile.of(
                         "texte-regex.pdf",
                         RawPdf.onePage("", "", RawPdf.text(HostileTexts.LINES)).bytes(),
                         NONE),
-                of("noms-a-couper.pdf", mrzFlood(), NONE, "timeout"),
-                of("vide.pdf", "%PDF-1.7\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII), "corrupt"));
+                HostileFile.of("noms-a-couper.pdf", mrzFlood(), NONE, "timeout"),
+                HostileFile.of(
+                        "vide.pdf",
+                        "%PDF-1.7\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII),
+                        "corrupt"));
     }
 
     private static byte[] contentBomb() {

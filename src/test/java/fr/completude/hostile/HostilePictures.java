@@ -1,7 +1,5 @@
 package fr.completude.hostile;
 
-import static fr.completude.hostile.HostileFile.of;
-
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -16,21 +14,22 @@ final class HostilePictures {
 
     static List<HostileFile> all() {
         return List.of(
-                of("immense.png", png(60_000, 60_000, new byte[1 << 10]), "too-large"),
-                of("zero.png", png(0, 0, new byte[0]), "corrupt"),
-                of("negatif.png", png(-1, -1, new byte[0]), "corrupt", "too-large"),
-                of("texte-bombe.png", pngWithText(), "none", "corrupt"),
-                of("sans-fin.png", java.util.Arrays.copyOf(png(800, 600, new byte[1 << 10]), 60), "corrupt"),
-                of("mensonge.png", png(4_000, 4_000, new byte[100]), "corrupt"),
-                of("immense.gif", gif(65_535, 65_535), "too-large", "corrupt"),
-                of("immense.bmp", bmp(60_000, 60_000), "too-large", "corrupt"),
-                of("immense.jpg", jpeg(65_500, 65_500), "too-large"),
-                of("immense.jp2", jpeg2000(2_000_000_000, 2_000_000_000), "too-large", "corrupt"),
-                of("immense.tif", tiff(500_000, 500_000, 0), "too-large", "corrupt"),
-                of("en-rond.tif", tiff(100, 100, 8), "corrupt"),
-                of("un-octet.jpg", new byte[] {-1}, "unsupported", "corrupt"),
-                of("vide.jpg", new byte[0], "empty"),
-                of(
+                HostileFile.of("immense.png", png(60_000, 60_000, new byte[1 << 10]), "too-large"),
+                HostileFile.of("zero.png", png(0, 0, new byte[0]), "corrupt"),
+                HostileFile.of("negatif.png", png(-1, -1, new byte[0]), "corrupt", "too-large"),
+                HostileFile.of("texte-bombe.png", pngWithText(), "none", "corrupt"),
+                HostileFile.of(
+                        "sans-fin.png", java.util.Arrays.copyOf(png(800, 600, new byte[1 << 10]), 60), "corrupt"),
+                HostileFile.of("mensonge.png", png(4_000, 4_000, new byte[100]), "corrupt"),
+                HostileFile.of("immense.gif", gif(65_535, 65_535), "too-large", "corrupt"),
+                HostileFile.of("immense.bmp", bmp(60_000, 60_000), "too-large", "corrupt"),
+                HostileFile.of("immense.jpg", jpeg(65_500, 65_500), "too-large"),
+                HostileFile.of("immense.jp2", jpeg2000(2_000_000_000, 2_000_000_000), "too-large", "corrupt"),
+                HostileFile.of("immense.tif", tiff(500_000, 500_000, 0), "too-large", "corrupt"),
+                HostileFile.of("en-rond.tif", tiff(100, 100, 8), "corrupt"),
+                HostileFile.of("un-octet.jpg", new byte[] {-1}, "unsupported", "corrupt"),
+                HostileFile.of("vide.jpg", new byte[0], "empty"),
+                HostileFile.of(
                         "faux.jpg",
                         "MZ\u0090\0ceci n'est pas une image".getBytes(StandardCharsets.ISO_8859_1),
                         "unsupported"));
@@ -42,6 +41,12 @@ final class HostilePictures {
 
     private static ByteBuffer little(int bytes) {
         return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    private static byte[] bytes(ByteBuffer buffer) {
+        byte[] bytes = new byte[buffer.capacity()];
+        buffer.rewind().get(bytes);
+        return bytes;
     }
 
     static byte[] png(int width, int height, byte[] rows) {
@@ -68,10 +73,7 @@ final class HostilePictures {
     }
 
     private static byte[] header(int width, int height) {
-        return big(13).putInt(width)
-                .putInt(height)
-                .put(new byte[] {8, 0, 0, 0, 0})
-                .array();
+        return bytes(big(13).putInt(width).putInt(height).put(new byte[] {8, 0, 0, 0, 0}));
     }
 
     private static void chunk(ByteArrayOutputStream out, String type, byte[] data) {
@@ -79,10 +81,10 @@ final class HostilePictures {
         CRC32 crc = new CRC32();
         crc.update(name);
         crc.update(data);
-        out.writeBytes(big(4).putInt(data.length).array());
+        out.writeBytes(bytes(big(4).putInt(data.length)));
         out.writeBytes(name);
         out.writeBytes(data);
-        out.writeBytes(big(4).putInt((int) crc.getValue()).array());
+        out.writeBytes(bytes(big(4).putInt((int) crc.getValue())));
     }
 
     private static byte[] gif(int width, int height) {
@@ -96,21 +98,21 @@ final class HostilePictures {
         gif.put((byte) 0x2C).putShort((short) 0).putShort((short) 0);
         gif.putShort((short) width).putShort((short) height).put((byte) 0);
         gif.put(new byte[] {2, 2, 0x44, 1, 0, 0x3B});
-        return gif.array();
+        return bytes(gif);
     }
 
     private static byte[] bmp(int width, int height) {
         ByteBuffer bmp = little(62).put("BM".getBytes(StandardCharsets.US_ASCII));
         bmp.putInt(62).putInt(0).putInt(54).putInt(40).putInt(width).putInt(height);
         bmp.putShort((short) 1).putShort((short) 24);
-        return bmp.array();
+        return bytes(bmp);
     }
 
     private static byte[] jpeg(int width, int height) {
         ByteBuffer jpeg = big(40).put(new byte[] {-1, (byte) 0xD8, -1, (byte) 0xC0, 0, 11, 8});
         jpeg.putShort((short) height).putShort((short) width).put(new byte[] {1, 1, 0x11, 0});
         jpeg.put(new byte[] {-1, (byte) 0xDA, 0, 8, 1, 1, 0, 0, 63, 0, 1, 2, 3, -1, (byte) 0xD9});
-        return jpeg.array();
+        return bytes(jpeg);
     }
 
     /** A codestream (ISO/IEC 15444-1, annex A) of these measures, cut off after its header. */
@@ -130,7 +132,7 @@ final class HostilePictures {
                 .putInt(0);
         siz.putShort((short) 1).put(new byte[] {7, 1, 1});
         siz.putShort((short) 0xFF52).putShort((short) 12).putInt(0).putInt(0);
-        return siz.array();
+        return bytes(siz);
     }
 
     /** @param nextDirectory where the next picture of the file is said to be; 8 is the first one again */
@@ -150,7 +152,7 @@ final class HostilePictures {
         entry(tiff, 278, height);
         entry(tiff, 279, 100);
         tiff.putInt(nextDirectory);
-        return tiff.array();
+        return bytes(tiff);
     }
 
     private static void entry(ByteBuffer tiff, int tag, int value) {

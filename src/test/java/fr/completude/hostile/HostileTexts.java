@@ -1,7 +1,6 @@
 package fr.completude.hostile;
 
 import static fr.completude.hostile.HostileFile.NONE;
-import static fr.completude.hostile.HostileFile.of;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -39,16 +38,17 @@ final class HostileTexts {
 
     static List<HostileFile> all(String canary) {
         return List.of(
-                of("entites.docx", docx(billionLaughs()), "corrupt"),
-                of("entite-externe.docx", docx(external(canary)), "corrupt"),
-                of("profond.docx", docx(deep()), "corrupt", "empty"),
-                of("externe.odt", odt(external("file:///etc/passwd")), "corrupt", "empty", "unsupported", NONE),
-                of("image-ailleurs.docx", linked(canary), NONE, "empty", "corrupt"),
-                of("ecriture.docx", docx(written()), NONE),
-                of("parties.eml", mailOfParts(5_000), "too-many-pages"),
-                of("poupees.eml", nestedMail(500), "unsafe"),
-                of("entetes.eml", headers(), "corrupt", "too-large"),
-                of("noms.eml", namedMail(), NONE, "corrupt", "unsupported"));
+                HostileFile.of("entites.docx", docx(billionLaughs()), "corrupt"),
+                HostileFile.of("entite-externe.docx", docx(external(canary)), "corrupt"),
+                HostileFile.of("profond.docx", docx(deep()), "corrupt", "empty"),
+                HostileFile.of(
+                        "externe.odt", odt(external("file:///etc/passwd")), "corrupt", "empty", "unsupported", NONE),
+                HostileFile.of("image-ailleurs.docx", linked(canary), NONE, "empty", "corrupt"),
+                HostileFile.of("ecriture.docx", docx(written()), NONE),
+                HostileFile.of("parties.eml", mailOfParts(5_000), "too-many-pages"),
+                HostileFile.of("poupees.eml", nestedMail(500), "unsafe"),
+                HostileFile.of("entetes.eml", headers(), "corrupt", "too-large"),
+                HostileFile.of("noms.eml", namedMail(), NONE, "corrupt", "unsupported"));
     }
 
     private static byte[] utf8(String text) {

@@ -1,7 +1,6 @@
 package fr.completude.hostile;
 
 import static fr.completude.hostile.HostileFile.NONE;
-import static fr.completude.hostile.HostileFile.of;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,10 +18,15 @@ final class HostileZips {
         byte[] bomb = zip("zero.pdf", new byte[120 << 20]);
         byte[] many = many(12_000);
         return List.of(
-                of("bombe.zip", bomb, "unsafe", "too-large", "corrupt"),
-                of("poupees.zip", zip("a.zip", zip("b.zip", zip("c.zip", bomb))), "unsupported", "unsafe", "too-large"),
-                of("foule.zip", many, "unsafe", "too-many-pages"),
-                of(
+                HostileFile.of("bombe.zip", bomb, "unsafe", "too-large", "corrupt"),
+                HostileFile.of(
+                        "poupees.zip",
+                        zip("a.zip", zip("b.zip", zip("c.zip", bomb))),
+                        "unsupported",
+                        "unsafe",
+                        "too-large"),
+                HostileFile.of("foule.zip", many, "unsafe", "too-many-pages"),
+                HostileFile.of(
                         "ailleurs.zip",
                         zip(
                                 "../../../completude-hostile.txt",
@@ -34,10 +38,11 @@ final class HostileZips {
                         "unsupported",
                         "unsafe",
                         "corrupt"),
-                of("coupe.zip", java.util.Arrays.copyOf(bomb, bomb.length / 2), "corrupt"),
-                of("menteur.zip", lying(), "corrupt", "unsafe", "too-large", "unsupported"),
-                of("faux.docx", zip("word/document.xml", new byte[60 << 20]), "unsafe", "too-large", "corrupt"),
-                of("vide.zip", zip(), "empty", "corrupt", NONE));
+                HostileFile.of("coupe.zip", java.util.Arrays.copyOf(bomb, bomb.length / 2), "corrupt"),
+                HostileFile.of("menteur.zip", lying(), "corrupt", "unsafe", "too-large", "unsupported"),
+                HostileFile.of(
+                        "faux.docx", zip("word/document.xml", new byte[60 << 20]), "unsafe", "too-large", "corrupt"),
+                HostileFile.of("vide.zip", zip(), "empty", "corrupt", NONE));
     }
 
     private static byte[] bytes(String text) {

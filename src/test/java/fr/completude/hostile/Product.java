@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -13,16 +15,26 @@ import java.util.stream.Stream;
  *
  * @param temporary where it puts what it needs for a while
  */
-record Product(Path temporary) {
+public record Product(Path temporary) {
 
     /**
      * A run that has ended.
      *
      * @param peakBytes most memory that it and the readers it started took at any one moment, as far as was looked
      */
-    record Ended(int status, String out, String err, long peakBytes) {}
+    public record Ended(int status, String out, String err, long peakBytes) {}
 
-    Ended run(List<String> args) throws IOException, InterruptedException {
+    /** Runs a command to its end. */
+    public Ended run(List<String> args) throws IOException, InterruptedException {
+        return run(args, () -> false);
+    }
+
+    /** Runs a command and kills it, and it alone, as soon as something holds. */
+    public Ended killedWhen(BooleanSupplier holds, List<String> args) throws IOException, InterruptedException {
+        return run(args, holds);
+    }
+
+    private Ended run(List<String> args, BooleanSupplier enough) throws IOException, InterruptedException {
         Path out = Files.createTempFile(temporary.toAbsolutePath().getParent(), "out", ".txt");
         Path err = Files.createTempFile(temporary.toAbsolutePath().getParent(), "err", ".txt");
         List<String> words = new ArrayList<>(List.of(
@@ -38,7 +50,10 @@ record Product(Path temporary) {
         Process process = builder.start();
         long peak = 0;
         try {
-            while (!process.waitFor(500, java.util.concurrent.TimeUnit.MILLISECONDS)) {
+            while (!process.waitFor(100, TimeUnit.MILLISECONDS)) {
+                if (enough.getAsBoolean()) {
+                    process.destroyForcibly();
+                }
                 peak = Math.max(peak, resident(process.toHandle()));
             }
         } finally {
@@ -52,7 +67,7 @@ record Product(Path temporary) {
     }
 
     /** Files it left behind. */
-    List<Path> leftBehind() throws IOException {
+    public List<Path> leftBehind() throws IOException {
         try (Stream<Path> files = Files.walk(temporary)) {
             // Java itself keeps its figures there, and takes them away with the machine.
             return files.filter(path -> !path.equals(temporary))

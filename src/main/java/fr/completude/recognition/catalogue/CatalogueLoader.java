@@ -38,7 +38,8 @@ public final class CatalogueLoader {
         SettingsReader settings = new SettingsReader(problems);
         settings.read(root("reconnaissance.yaml"));
         Lexicon lexicon = settings.lexicon();
-        TypeReader reader = new TypeReader(new FieldReaders(lexicon, byName(issuers)), issuers);
+        TypeReader reader =
+                new TypeReader(new FieldReaders(lexicon, byName(issuers), settings.sharedFields()), issuers);
         Map<String, ConfigNode> nodes = new LinkedHashMap<>();
         for (String file : pieceFiles()) {
             root("pieces/" + file).map(ConfigNode::entries).orElse(Map.of()).forEach((id, node) -> {

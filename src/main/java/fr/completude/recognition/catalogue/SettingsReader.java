@@ -29,7 +29,17 @@ final class SettingsReader {
 
     void read(Optional<ConfigNode> settings) {
         settings.ifPresent(node -> {
-            node.entries(List.of("poids", "titres", "listes", "confiance", "lisibilite", "dates", "noms", "adresses"));
+            node.entries(List.of(
+                    "poids",
+                    "titres",
+                    "listes",
+                    "confiance",
+                    "lisibilite",
+                    "dates",
+                    "intitules",
+                    "noms",
+                    "adresses",
+                    "champs-communs"));
             root = node;
         });
     }
@@ -101,12 +111,21 @@ final class SettingsReader {
         });
         ConfigNode names = section(
                 "noms",
-                List.of("civilites", "fins", "particules", "usage", "prenoms", "prenoms-accentues", "societes"));
-        ConfigNode addresses =
-                section("adresses", List.of("voies", "complements", "inachevees", "apres-la-commune", "unites"));
+                List.of(
+                        "civilites",
+                        "fins",
+                        "particules",
+                        "usage",
+                        "prenoms",
+                        "prenoms-accentues",
+                        "societes",
+                        "autrui"));
+        ConfigNode addresses = section(
+                "adresses", List.of("voies", "complements", "inachevees", "liaisons", "apres-la-commune", "unites"));
         return new Lexicon(
                 roles,
                 after,
+                root.need("intitules").map(FieldReaders::phrases).orElse(List.of()),
                 words(names, "civilites"),
                 words(names, "fins"),
                 words(names, "particules"),
@@ -118,8 +137,15 @@ final class SettingsReader {
                 words(addresses, "inachevees"),
                 words(addresses, "apres-la-commune"),
                 words(addresses, "unites"),
+                phrases(names, "autrui"),
+                words(addresses, "liaisons"),
                 names.need("prenoms-accentues").map(ConfigNode::texts).orElse(List.of()).stream()
                         .collect(Collectors.toUnmodifiableMap(Letters::lettersAndDigits, name -> name, (a, b) -> a)));
+    }
+
+    /** The fields that papers of many types tell with the same words. */
+    Optional<ConfigNode> sharedFields() {
+        return root.get("champs-communs");
     }
 
     private ConfigNode section(String name, List<String> keys) {

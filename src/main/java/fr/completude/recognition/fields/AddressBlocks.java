@@ -81,7 +81,8 @@ record AddressBlocks(AddressParser parser, Lexicon lexicon) {
         return new Block(parsed, names, Math.max(0, Math.min(1, trust)));
     }
 
-    private boolean hasTitle(Run line) {
+    /** Whether a title of courtesy stands on a line. */
+    boolean hasTitle(Run line) {
         return Arrays.stream(line.text().split("\\s+", -1))
                 .map(Letters::lettersAndDigits)
                 .anyMatch(lexicon.titles()::contains);

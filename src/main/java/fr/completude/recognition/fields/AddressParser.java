@@ -20,6 +20,8 @@ record AddressParser(Lexicon lexicon) {
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern HOUSE_NUMBER = Pattern.compile("\\d{1,4}(?: ?(?i:bis|ter|quater|[A-D]))?,?");
     private static final int FEWEST_DIGITS = 4;
+    /** {@code St.} and the like end no sentence. */
+    private static final int SHORTENED = 3;
 
     /**
      * An address found in some lines.
@@ -63,6 +65,11 @@ record AddressParser(Lexicon lexicon) {
         }
         if (streets.isEmpty()) {
             return Optional.empty();
+        }
+        for (int i = streets.size() - 1; i > 0; i--) {
+            if (Comparison.same(streets.get(i), streets.get(i - 1))) {
+                streets.remove(i - 1);
+            }
         }
         String value = String.join(", ", streets) + ", " + town.written();
         return Optional.of(new Parsed(value, lines.subList(0, first), lines.subList(first, lines.size())));
@@ -157,14 +164,26 @@ record AddressParser(Lexicon lexicon) {
         return lexicon.units().stream().anyMatch(plain::startsWith);
     }
 
+    private static boolean isArrondissement(String word) {
+        return Character.isDigit(word.charAt(0));
+    }
+
     private String commune(String read) {
         List<String> words = new ArrayList<>();
         for (String word : read.strip().split("\\s+", -1)) {
             String plain = Letters.lettersAndDigits(word);
-            if (lexicon.afterTown().contains(plain) || lexicon.ends(word, "") || word.equals("-")) {
+            boolean sentence = !words.isEmpty() && !lexicon.belongsToPlace(word) && !isArrondissement(word);
+            if (lexicon.afterTown().contains(plain) || lexicon.ends(word, "") || word.equals("-") || sentence) {
                 break;
             }
             words.add(word);
+            if (word.endsWith(".") && plain.length() > SHORTENED) {
+                break;
+            }
+        }
+        while (words.size() > 1
+                && Character.isLowerCase(words.get(words.size() - 1).charAt(0))) {
+            words.remove(words.size() - 1);
         }
         return NameForms.clean(String.join(" ", words));
     }

@@ -38,7 +38,10 @@ record AddressReader(List<Phrase> own, AddressParser parser, AddressBlocks block
     public Map<FieldName, FieldValue> read(PieceText piece, List<Phrase> labels) {
         List<ValueZone> zones = ValueZone.of(piece, own, labels);
         return zones.stream()
-                .map(zone -> parser.parse(lines(zone)).map(parsed -> value(parsed, zone.trust())))
+                .map(zone -> new AddressInSentence(parser)
+                        .after(zone.label())
+                        .or(() -> parser.parse(lines(zone)))
+                        .map(parsed -> value(parsed, zone.trust())))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> indented(zones))

@@ -9,7 +9,7 @@ import java.util.Set;
 
 import fr.completude.dossier.FieldName;
 import fr.completude.dossier.FieldValue;
-import fr.completude.dossier.Word;
+import fr.completude.recognition.text.Flow;
 import fr.completude.recognition.text.Letters;
 import fr.completude.recognition.text.PageText;
 import fr.completude.recognition.text.Phrase;
@@ -21,7 +21,7 @@ record BirthPlaceReader(FieldName name, DateReader birth, NameForms forms) imple
     private static final double TRUST = 0.95;
     private static final int MOST_MARKS = 3;
     private static final int LONGEST = 8;
-    private static final double NEXT_ROW = 2.5;
+    private static final double NEXT_ROW = 4;
 
     @Override
     public Set<FieldName> names() {
@@ -42,45 +42,52 @@ record BirthPlaceReader(FieldName name, DateReader birth, NameForms forms) imple
                 .orElse(Map.of());
     }
 
-    /** A name that a sentence breaks at the end of its line goes on with a capital on the next. */
-    private static boolean goesOn(FoundDate date, int start, int word) {
-        List<Word> words = date.page().words();
-        if (words.get(word).line() == words.get(start).line()) {
-            return true;
-        }
-        boolean sentence = words.get(date.lastWord()).line() == words.get(start).line();
-        boolean open = Character.isLetter(
-                words.get(word - 1).text().charAt(words.get(word - 1).text().length() - 1));
-        return sentence && open && Character.isUpperCase(words.get(word).text().charAt(0));
-    }
-
     /** {@code À} alone in the column of labels, on the row after that of the date. */
     private static Optional<Run> placeBelow(FoundDate date) {
         PageText page = date.page();
         double row = date.box().bottom();
         return page.runs().stream()
-                .filter(run -> Letters.lettersAndDigits(run.text()).equals("A"))
+                .filter(run -> beginsWithA(run))
                 .filter(run -> run.box().left() < date.box().left()
                         && run.box().centreY() > row
                         && run.box().top() < row + NEXT_ROW * page.wordHeight())
                 .findFirst()
-                .map(run -> new Run(page, page.rightOf(run.box())))
+                .map(run -> {
+                    List<Integer> words =
+                            new ArrayList<>(run.words().subList(1, run.words().size()));
+                    words.addAll(page.rightOf(run.box()));
+                    return new Run(page, words);
+                })
                 .filter(run -> !run.words().isEmpty());
     }
 
+    private static boolean beginsWithA(Run run) {
+        PageText page = run.page();
+        List<String> plain = run.words().stream()
+                .map(i -> Letters.lettersAndDigits(page.words().get(i).text()))
+                .toList();
+        boolean mark = plain.size() > 1 && plain.get(1).isEmpty();
+        String first = page.words().get(run.words().get(0)).text();
+        return plain.get(0).equals("A") && (plain.size() == 1 || mark || first.endsWith(":"));
+    }
+
     private static Optional<Run> placeAfter(FoundDate date) {
-        PageText page = date.page();
-        int last = Math.min(page.words().size(), date.lastWord() + 1 + MOST_MARKS);
-        for (int i = date.lastWord() + 1; i < last; i++) {
-            String plain = Letters.lettersAndDigits(page.words().get(i).text());
-            if (plain.equals("A")) {
-                List<Integer> words = new ArrayList<>();
-                for (int w = i + 1; w < Math.min(page.words().size(), i + LONGEST) && goesOn(date, i, w); w++) {
-                    words.add(w);
-                }
-                Run run = new Run(page, words);
+        return date.page().flows().stream()
+                .filter(flow -> flow.indexOf(date.lastWord()) >= 0)
+                .findFirst()
+                .flatMap(flow -> placeAfter(flow, flow.indexOf(date.lastWord())));
+    }
+
+    private static Optional<Run> placeAfter(Flow flow, int date) {
+        int last = Math.min(flow.words().size(), date + 1 + MOST_MARKS);
+        for (int i = date + 1; i < last; i++) {
+            String plain = flow.plain(i);
+            boolean listed = i == date + 1 && Mentions.startsUpper(flow.read(i)) && plain.length() > 1;
+            if (plain.equals("A") || listed) {
+                int from = listed ? i : i + 1;
+                Run run = flow.run(from, Math.min(flow.words().size(), from + LONGEST));
                 boolean hour = run.text().toUpperCase(Locale.FRENCH).contains("HEURE");
-                return words.isEmpty() || hour ? Optional.empty() : Optional.of(run);
+                return run.words().isEmpty() || hour ? Optional.empty() : Optional.of(run);
             }
             if (!plain.isEmpty()) {
                 return Optional.empty();

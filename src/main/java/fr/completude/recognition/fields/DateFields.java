@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import fr.completude.config.ConfigNode;
 import fr.completude.dossier.FieldName;
@@ -15,25 +16,35 @@ record DateFields(Lexicon lexicon) {
     private static final Map<String, DateReader.Fallback> FALLBACKS = Map.of(
             "aucun", DateReader.Fallback.NONE,
             "lieu-et-date", DateReader.Fallback.PLACE_AND_DATE,
-            "seule", DateReader.Fallback.ONLY);
+            "seule", DateReader.Fallback.ONLY,
+            "intervalle", DateReader.Fallback.RANGE);
 
-    DateReader reader(FieldName name, ConfigNode node, List<Phrase> labels) {
+    /** @param titles what a paper of the type is called: {@code JUGEMENT DE DIVORCE} */
+    DateReader reader(FieldName name, ConfigNode node, List<Phrase> labels, List<Phrase> titles) {
         List<Phrase> own = role(node, labels);
-        String role = Optional.ofNullable(node.textOrNull("role")).orElse("");
-        List<Phrase> others = others(lexicon.dateRoles(), role);
+        List<String> roles = roles(node).map(ConfigNode::text).toList();
+        List<Phrase> others = others(lexicon.dateRoles(), roles);
         others.removeAll(own);
-        DateLabelling labelling = new DateLabelling(
-                own,
-                lexicon.dateRolesAfter().getOrDefault(role, List.of()),
-                others,
-                others(lexicon.dateRolesAfter(), role));
-        return new DateReader(name, labelling, FieldReaders.phrases(node, "apres"), fallback(node));
+        List<Phrase> ownAfter = roles.stream()
+                .flatMap(role -> lexicon.dateRolesAfter().getOrDefault(role, List.of()).stream())
+                .toList();
+        DateLabelling labelling = new DateLabelling(own, ownAfter, others, others(lexicon.dateRolesAfter(), roles));
+        return new DateReader(
+                name,
+                labelling,
+                FieldReaders.phrases(node, "apres"),
+                fallback(node),
+                new TitledDate(titles, lexicon.papers()));
     }
 
-    private static List<Phrase> others(Map<String, List<Phrase>> roles, String role) {
+    private static Stream<ConfigNode> roles(ConfigNode node) {
+        return node.get("role").map(ConfigNode::items).orElse(List.of()).stream();
+    }
+
+    private static List<Phrase> others(Map<String, List<Phrase>> roles, List<String> own) {
         List<Phrase> others = new ArrayList<>();
         roles.forEach((other, phrases) -> {
-            if (!other.equals(role)) {
+            if (!own.contains(other)) {
                 others.addAll(phrases);
             }
         });
@@ -50,10 +61,10 @@ record DateFields(Lexicon lexicon) {
         return fallback;
     }
 
-    /** The labels of the field itself, then those of its role. */
+    /** The labels of the field itself, then those of its role, or of its roles in turn. */
     List<Phrase> role(ConfigNode node, List<Phrase> labels) {
         List<Phrase> own = new ArrayList<>(labels);
-        node.get("role").ifPresent(role -> {
+        roles(node).forEach(role -> {
             List<Phrase> shared = lexicon.dateRoles().get(role.text());
             if (shared == null) {
                 node.problems()

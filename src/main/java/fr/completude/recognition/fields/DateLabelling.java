@@ -2,8 +2,11 @@ package fr.completude.recognition.fields;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
+import fr.completude.dossier.Box;
 import fr.completude.recognition.fields.LabelledDate.Range;
+import fr.completude.recognition.text.Letters;
 import fr.completude.recognition.text.Match;
 import fr.completude.recognition.text.PageText;
 import fr.completude.recognition.text.Phrase;
@@ -19,12 +22,16 @@ import org.jspecify.annotations.Nullable;
  */
 record DateLabelling(List<Phrase> own, List<Phrase> ownAfter, List<Phrase> others, List<Phrase> othersAfter) {
 
+    private static final double GAP = 2.2;
+    private static final Set<String> BEFORE_DATE = Set.of("LE", "DU", "EST", "EN", "AU", "L");
+
     /** Every date of a page with its label, in reading order. */
-    List<LabelledDate> of(PageText page, List<Phrase> typeLabels) {
+    List<LabelledDate> of(PageText page) {
         List<Phrase> before = new ArrayList<>(own);
         before.addAll(others);
-        before.addAll(typeLabels);
-        List<Match> labels = Labels.on(page, before).all();
+        List<Match> labels = Labels.on(page, before).all().stream()
+                .filter(match -> !isOpen(match))
+                .toList();
         List<Phrase> behind = new ArrayList<>(ownAfter);
         behind.addAll(othersAfter);
         List<Match> followers = Labels.on(page, behind).all();
@@ -50,6 +57,32 @@ record DateLabelling(List<Phrase> own, List<Phrase> ownAfter, List<Phrase> other
                             : label(date, labels, followers, range));
         }
         return labelled;
+    }
+
+    /** {@code Date et lieu de la perte} is not the label {@code Date}: a label of one word ends where its value begins. */
+    private boolean isOpen(Match label) {
+        PageText page = label.page();
+        int next = label.lastWord() + 1;
+        boolean oneWord = label.firstWord() == label.lastWord() && own.contains(label.phrase());
+        if (!oneWord
+                || endsWithMark(page, label.lastWord())
+                || next >= page.words().size()) {
+            return false;
+        }
+        Box box = page.words().get(next).box();
+        boolean goesOn = page.words().get(next).line()
+                        == page.words().get(label.lastWord()).line()
+                && box.left() - label.box().right() < page.asFractionOfWidth(GAP);
+        String plain = Letters.lettersAndDigits(page.words().get(next).text());
+        return goesOn
+                && Character.isLetter(page.words().get(next).text().charAt(0))
+                && !BEFORE_DATE.contains(plain)
+                && Months.number(plain).isEmpty();
+    }
+
+    private static boolean endsWithMark(PageText page, int word) {
+        String read = page.words().get(word).text();
+        return !Character.isLetterOrDigit(read.charAt(read.length() - 1));
     }
 
     private LabelledDate label(FoundDate date, List<Match> labels, List<Match> followers, Range range) {

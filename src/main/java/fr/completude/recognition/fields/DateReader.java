@@ -22,13 +22,16 @@ import fr.completude.recognition.text.Phrase;
  * @param labelling gives dates to labels
  * @param after when not empty, only the first date after one of these words counts: the birth date of the second of
  *     two persons
+ * @param titled knows the date that stands after the name of the paper
  * @param fallback what to do when no date has such a label
  */
-record DateReader(FieldName name, DateLabelling labelling, List<Phrase> after, Fallback fallback)
+record DateReader(FieldName name, DateLabelling labelling, List<Phrase> after, Fallback fallback, TitledDate titled)
         implements FieldReader {
 
     private static final double LABELLED = 0.97;
     private static final double PLACE_AND_DATE = 0.8;
+    private static final double TITLED = 0.88;
+    private static final double IN_RANGE = 0.8;
     private static final double ALONE = 0.6;
     private static final double DISPUTED = 0.45;
 
@@ -39,7 +42,9 @@ record DateReader(FieldName name, DateLabelling labelling, List<Phrase> after, F
         /** {@code Mus, le 12 mars 2026}: the date a letter is written. */
         PLACE_AND_DATE,
         /** That too, else the only unlabelled date there is. */
-        ONLY
+        ONLY,
+        /** The only period there is. */
+        RANGE
     }
 
     @Override
@@ -54,7 +59,7 @@ record DateReader(FieldName name, DateLabelling labelling, List<Phrase> after, F
 
     @Override
     public Map<FieldName, FieldValue> read(PieceText piece, List<Phrase> labels) {
-        List<LabelledDate> dates = dates(piece, labels);
+        List<LabelledDate> dates = dates(piece);
         return labelled(dates)
                 .map(DateReader::value)
                 .or(() -> unlabelled(dates))
@@ -64,13 +69,13 @@ record DateReader(FieldName name, DateLabelling labelling, List<Phrase> after, F
 
     /** The date with one of its labels, and where it stands. */
     Optional<FoundDate> find(PieceText piece, List<Phrase> labels) {
-        return labelled(dates(piece, labels)).map(Chosen::date);
+        return labelled(dates(piece)).map(Chosen::date);
     }
 
-    private List<LabelledDate> dates(PieceText piece, List<Phrase> labels) {
+    private List<LabelledDate> dates(PieceText piece) {
         List<LabelledDate> dates = new ArrayList<>();
         for (PageText page : piece.pages()) {
-            dates.addAll(labelling.of(page, labels));
+            dates.addAll(labelling.of(page));
         }
         return dates;
     }
@@ -108,6 +113,9 @@ record DateReader(FieldName name, DateLabelling labelling, List<Phrase> after, F
     }
 
     private Optional<FieldValue> unlabelled(List<LabelledDate> dates) {
+        if (fallback == Fallback.RANGE) {
+            return onlyRange(dates);
+        }
         List<FoundDate> free = dates.stream()
                 .filter(date -> date.label() == null && date.range() == LabelledDate.Range.NONE)
                 .map(LabelledDate::found)
@@ -115,11 +123,23 @@ record DateReader(FieldName name, DateLabelling labelling, List<Phrase> after, F
         if (fallback == Fallback.NONE || free.isEmpty()) {
             return Optional.empty();
         }
+        List<FoundDate> named = free.stream().filter(titled::names).toList();
+        if (!named.isEmpty()) {
+            return Optional.of(value(named.get(0), sameDay(named) ? TITLED : DISPUTED));
+        }
         List<FoundDate> letters = free.stream().filter(Nearness::followsPlace).toList();
         if (!letters.isEmpty()) {
             return Optional.of(value(letters.get(0), sameDay(letters) ? PLACE_AND_DATE : DISPUTED));
         }
         return fallback == Fallback.ONLY && sameDay(free) ? Optional.of(value(free.get(0), ALONE)) : Optional.empty();
+    }
+
+    private Optional<FieldValue> onlyRange(List<LabelledDate> dates) {
+        List<FoundDate> ends = dates.stream()
+                .filter(date -> date.range() != LabelledDate.Range.NONE && fits(date.range()))
+                .map(LabelledDate::found)
+                .toList();
+        return ends.isEmpty() || !sameDay(ends) ? Optional.empty() : Optional.of(value(ends.get(0), IN_RANGE));
     }
 
     private static boolean sameDay(List<FoundDate> dates) {

@@ -36,11 +36,17 @@ public final class FieldReaders {
             "avant",
             "debuts",
             "groupes",
-            "capitales");
+            "capitales",
+            "rang",
+            "seule");
+    /** How much what the words of all papers say is believed, beside what those of its own type say. */
+    private static final double SHARED = 0.9;
+
     private static final Set<String> GROUPS = Set.of("holder", "secondHolder", "period");
 
     private final Lexicon lexicon;
     private final Map<String, List<IssuerReader.Known>> issuers;
+    private final SharedFields shared;
     private final NameForms forms;
     private final AddressParser addresses;
     private final AddressBlocks blocks;
@@ -50,8 +56,9 @@ public final class FieldReaders {
      * Readers that share a lexicon.
      *
      * @param issuers writings of known issuers, by name, by group
+     * @param shared fields that papers of many types tell with the same words
      */
-    public FieldReaders(Lexicon lexicon, Map<String, Map<String, List<Phrase>>> issuers) {
+    public FieldReaders(Lexicon lexicon, Map<String, Map<String, List<Phrase>>> issuers, Optional<ConfigNode> shared) {
         this.lexicon = lexicon;
         this.issuers = new LinkedHashMap<>();
         issuers.forEach((group, names) -> {
@@ -59,6 +66,7 @@ public final class FieldReaders {
             names.forEach((name, writings) -> known.add(new IssuerReader.Known(name, writings)));
             this.issuers.put(group, known);
         });
+        this.shared = SharedFields.of(shared);
         this.forms = new NameForms(lexicon);
         this.addresses = new AddressParser(lexicon);
         this.blocks = new AddressBlocks(addresses, lexicon);
@@ -83,6 +91,9 @@ public final class FieldReaders {
             }
             node.items().forEach(item -> reader(key, item, titles).ifPresent(readers::add));
         });
+        shared.of(fields.entries()).forEach((key, node) -> node.items().forEach(item -> reader(key, item, titles)
+                .map(reader -> new LessSure(reader, SHARED))
+                .ifPresent(readers::add)));
         return readers;
     }
 
@@ -92,13 +103,21 @@ public final class FieldReaders {
         FieldName name = FieldName.of(key).orElse(FieldName.HOLDER_FAMILY_NAME);
         boolean addressee = "destinataire".equals(node.textOrNull("repli"));
         Map<String, Supplier<FieldReader>> genres = new LinkedHashMap<>();
-        genres.put("date", () -> dates.reader(name, node, labels));
+        genres.put("date", () -> dates.reader(name, node, labels, titles));
         genres.put(
                 "personne",
-                () -> new PersonReader(holder(key), labels, parser(node), blocks, new NamesInText(lexicon), addressee));
+                () -> new PersonReader(
+                        holder(key),
+                        labels,
+                        parser(node),
+                        blocks,
+                        new NamesInText(lexicon, phrases(node, "sauf-apres")),
+                        addressee));
         genres.put(
                 "personne-en-phrase",
-                () -> new PersonInSentenceReader(holder(key), labels, parser(node), new NamesInText(lexicon)));
+                () -> new PersonInSentenceReader(
+                        holder(key), labels, parser(node), new NamesInText(lexicon, phrases(node, "sauf-apres"))));
+        genres.put("personne-citee", () -> cited(holder(key), node));
         genres.put(
                 "personne-en-tete",
                 () -> new PersonInHeadReader(holder(key), labels, parser(node).lexicon()));
@@ -107,7 +126,7 @@ public final class FieldReaders {
         genres.put(
                 "lieu",
                 () -> inCapitals(node) ? text(name, node, labels, forms::place) : new PlaceReader(name, labels, forms));
-        genres.put("lieu-naissance", () -> new BirthPlaceReader(name, dates.reader(name, node, labels), forms));
+        genres.put("lieu-naissance", () -> new BirthPlaceReader(name, dates.reader(name, node, labels, titles), forms));
         genres.put("adresse", () -> new AddressReader(labels, addresses, blocks, addressee));
         genres.put("montant", () -> ShapeFields.amount(name, node, labels));
         genres.put("numero", () -> ShapeFields.number(name, node, labels));
@@ -127,6 +146,20 @@ public final class FieldReaders {
             return Optional.empty();
         }
         return Optional.of(maker.get());
+    }
+
+    private FieldReader cited(Holder holder, ConfigNode node) {
+        Integer rank = node.get("rang").map(ConfigNode::integer).orElse(null);
+        return new CitedPersonReader(
+                holder,
+                phrases(node, "apres"),
+                phrases(node, "avant"),
+                lexicon.others(),
+                phrases(node, "sauf-apres"),
+                rank == null ? 0 : rank,
+                node.get("seule").map(ConfigNode::yesNo).orElse(Boolean.FALSE),
+                parser(node),
+                forms);
     }
 
     private static FieldReader text(

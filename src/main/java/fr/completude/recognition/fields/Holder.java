@@ -11,20 +11,43 @@ import fr.completude.recognition.text.Run;
 
 /** Which of the two persons a piece may name. */
 enum Holder {
-    FIRST(FieldName.HOLDER_FAMILY_NAME, FieldName.HOLDER_USAGE_NAME, FieldName.HOLDER_GIVEN_NAMES),
+    FIRST(
+            FieldName.HOLDER_FAMILY_NAME,
+            FieldName.HOLDER_USAGE_NAME,
+            FieldName.HOLDER_GIVEN_NAMES,
+            FieldName.HOLDER_BIRTH_DATE,
+            FieldName.HOLDER_BIRTH_PLACE),
     SECOND(
             FieldName.SECOND_HOLDER_FAMILY_NAME,
             FieldName.SECOND_HOLDER_USAGE_NAME,
-            FieldName.SECOND_HOLDER_GIVEN_NAMES);
+            FieldName.SECOND_HOLDER_GIVEN_NAMES,
+            FieldName.SECOND_HOLDER_BIRTH_DATE,
+            FieldName.SECOND_HOLDER_BIRTH_PLACE);
 
     private final FieldName family;
     private final FieldName usage;
     private final FieldName given;
+    private final FieldName birthDate;
+    private final FieldName birthPlace;
 
-    Holder(FieldName family, FieldName usage, FieldName given) {
+    Holder(FieldName family, FieldName usage, FieldName given, FieldName birthDate, FieldName birthPlace) {
         this.family = family;
         this.usage = usage;
         this.given = given;
+        this.birthDate = birthDate;
+        this.birthPlace = birthPlace;
+    }
+
+    Set<FieldName> birth() {
+        return Set.of(birthDate, birthPlace);
+    }
+
+    FieldName birthDate() {
+        return birthDate;
+    }
+
+    FieldName birthPlace() {
+        return birthPlace;
     }
 
     Set<FieldName> names() {

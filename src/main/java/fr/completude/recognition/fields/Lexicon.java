@@ -17,6 +17,7 @@ import fr.completude.recognition.text.Run;
  *
  * @param dateRoles labels of dates by what the date means; a date belongs to the nearest label of any meaning
  * @param dateRolesAfter words a date stands before, by meaning: the date in {@code le 1er mai 1991 est né}
+ * @param papers what papers are called, before their date: {@code FACTURE}
  * @param titles plain titles of courtesy: {@code M}, {@code MME}
  * @param stops plain words that end a name: {@code DEMEURANT}
  * @param particles plain words that belong to the family name after them: {@code DE}
@@ -28,11 +29,14 @@ import fr.completude.recognition.text.Run;
  * @param open plain words that neither a street nor a place ends with: {@code LA}, {@code SAINT}
  * @param afterTown plain words that end the name of a commune: {@code CEDEX}
  * @param units how plain words begin that follow a number which is no postcode: {@code KWH}
+ * @param others words before the name of somebody the paper is not about: {@code fille de}
+ * @param links plain words in small letters that a place's name may hold: {@code SUR}
  * @param accented given names that French writes with accents only, by their plain writing
  */
 public record Lexicon(
         Map<String, List<Phrase>> dateRoles,
         Map<String, List<Phrase>> dateRolesAfter,
+        List<Phrase> papers,
         Set<String> titles,
         Set<String> stops,
         Set<String> particles,
@@ -44,6 +48,8 @@ public record Lexicon(
         Set<String> open,
         Set<String> afterTown,
         Set<String> units,
+        List<Phrase> others,
+        Set<String> links,
         Map<String, String> accented) {
 
     /**
@@ -55,6 +61,11 @@ public record Lexicon(
     boolean ends(String read, String next) {
         boolean beforeNumber = next.chars().anyMatch(Character::isDigit);
         return stops.contains(Letters.lettersAndDigits(read)) && (!isSmallInCapitals(read) || beforeNumber);
+    }
+
+    /** Whether a word goes on the name of a place: a capitalised one, or a small word between two of them. */
+    boolean belongsToPlace(String read) {
+        return Mentions.startsUpper(read) || read.startsWith("(") || links.contains(Letters.lettersAndDigits(read));
     }
 
     /** Whether what is written goes on after this word, where its line ends. */

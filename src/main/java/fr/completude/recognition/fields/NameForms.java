@@ -46,13 +46,22 @@ record NameForms(Lexicon lexicon) {
                 continue;
             }
             boolean bracket = read.startsWith("(") || read.equals(":");
-            if (bracket || lexicon.ends(read, "") || words.size() >= MOST_WORDS) {
+            boolean sentence = !words.isEmpty() && !lexicon.belongsToPlace(read);
+            if (bracket || sentence || lexicon.ends(read, "") || words.size() >= MOST_WORDS) {
                 break;
             }
             words.add(i);
             if (read.endsWith(",") || read.endsWith(".") || read.endsWith(";") || read.endsWith(":")) {
                 break;
             }
+        }
+        while (words.size() > 1
+                && Character.isLowerCase(line.page()
+                        .words()
+                        .get(words.get(words.size() - 1))
+                        .text()
+                        .charAt(0))) {
+            words.remove(words.size() - 1);
         }
         Run kept = new Run(line.page(), words);
         String text = words.isEmpty() ? "" : clean(kept.text());
@@ -81,6 +90,9 @@ record NameForms(Lexicon lexicon) {
                     || read.startsWith("(")
                     || lexicon.ends(read, next)
                     || lexicon.usage().contains(plain)
+                    || (!words.isEmpty()
+                            && goesOnAsSentence(
+                                    line.page().words().get(words.get(0)).text(), read))
                     || (words.isEmpty() && SMALL.contains(plain) && line.words().size() == 1)
                     || words.size() >= MOST_WORDS;
             if (ends) {
@@ -92,6 +104,14 @@ record NameForms(Lexicon lexicon) {
             }
         }
         return new Run(line.page(), words);
+    }
+
+    /** {@code prénommé Léa, et}: after a capitalised name a word in small letters, unless it is a particle. */
+    private boolean goesOnAsSentence(String first, String read) {
+        return Mentions.startsUpper(first)
+                && Character.isLowerCase(read.charAt(0))
+                && !Mentions.startsUpper(read)
+                && !lexicon.particles().contains(Letters.lettersAndDigits(read));
     }
 
     /** Without the marks an engine or a form leaves around. */

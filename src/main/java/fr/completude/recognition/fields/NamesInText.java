@@ -4,28 +4,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import fr.completude.recognition.text.Flow;
 import fr.completude.recognition.text.Letters;
 import fr.completude.recognition.text.Match;
 import fr.completude.recognition.text.PageText;
+import fr.completude.recognition.text.Phrase;
 import fr.completude.recognition.text.Run;
 
-/** Finds the name in a sentence: after a title of courtesy, or before {@code né le}. */
-record NamesInText(Lexicon lexicon) {
+/**
+ * Finds the name in a sentence: after a title of courtesy, or before {@code né le}.
+ *
+ * @param notAfter words before the name of somebody who is not meant, beside those of the lexicon
+ */
+record NamesInText(Lexicon lexicon, List<Phrase> notAfter) {
 
     private static final int FARTHEST = 60;
     private static final int LONGEST = 7;
+    private static final int SHORT = 3;
+    private static final int CLOSE = 3;
     private static final double DEEPEST = 8;
 
     /** The words that hold the first name after a label, in reading order. */
     Optional<Run> after(Match label) {
         PageText page = label.page();
         int last = Math.min(page.words().size(), label.lastWord() + FARTHEST);
-        for (int i = label.lastWord() + 1; i < last; i++) {
+        Optional<Mention> mention = new Mentions(lexicon)
+                .on(page).stream()
+                        .filter(found -> found.firstWord() > label.lastWord() && found.firstWord() < last)
+                        .filter(found -> found.firstWord() - label.lastWord() <= CLOSE || !isOther(found))
+                        .findFirst();
+        int until = mention.map(Mention::firstWord).orElse(last);
+        for (int i = label.lastWord() + 1; i < until; i++) {
             String plain = plain(page, i);
-            if (lexicon.titles().contains(plain) && i + 1 < page.words().size() && startsName(page, i + 1)) {
-                return Optional.of(run(page, i, Math.min(page.words().size(), i + LONGEST)));
-            }
             boolean born = (plain.equals("NE") || plain.equals("NEE"))
                     && i + 1 < last
                     && plain(page, i + 1).equals("LE");
@@ -33,7 +45,18 @@ record NamesInText(Lexicon lexicon) {
                 return before(page, label.lastWord() + 1, i);
             }
         }
+        if (mention.isPresent()) {
+            return mention.map(Mention::run);
+        }
         return nameLine(label);
+    }
+
+    private boolean isOther(Mention mention) {
+        Flow flow = mention.flow();
+        return Stream.concat(lexicon.others().stream(), notAfter.stream())
+                .flatMap(phrase -> phrase.findIn(flow.page()).stream())
+                .map(match -> flow.indexOf(match.lastWord()))
+                .anyMatch(at -> at >= 0 && at < mention.from() && mention.from() - at <= CLOSE);
     }
 
     /** A line of its own below the label that is nothing but a family name in capitals and given names. */
@@ -53,10 +76,13 @@ record NamesInText(Lexicon lexicon) {
                 run.words().stream().map(i -> run.page().words().get(i).text()).toList();
         boolean capitalised = words.stream().allMatch(word -> Character.isUpperCase(word.charAt(0)));
         boolean letters = words.stream().noneMatch(word -> word.chars().anyMatch(Character::isDigit));
-        long capitals = words.stream()
-                .filter(word -> word.length() > 1 && word.equals(word.toUpperCase(Locale.FRENCH)))
-                .count();
+        long capitals = words.stream().filter(NamesInText::isFamilyName).count();
         return capitalised && letters && capitals > 0 && capitals < words.size();
+    }
+
+    /** « H.T. » and « TVA » are in capitals too. */
+    private static boolean isFamilyName(String word) {
+        return word.chars().filter(Character::isLetter).count() > SHORT && word.equals(word.toUpperCase(Locale.FRENCH));
     }
 
     /** The capitalised words just before a word. */

@@ -28,7 +28,8 @@ final class Nearness {
         int between = date.firstWord() - label.lastWord() - 1;
         boolean inSentence = between >= 0 && between <= MOST_WORDS_BETWEEN;
         // A sentence goes on at the left of the next line; what stands further right there has a label of its own.
-        boolean goesOn = b.left() < a.right() && Math.abs(b.top() - a.bottom()) < 2 * page.wordHeight();
+        boolean goesOn = (b.left() < a.right() && Math.abs(b.top() - a.bottom()) < 2 * page.wordHeight())
+                || isOneSentence(label, date);
         if (inSentence && (PageText.sameLine(a, b) || goesOn)) {
             best = between + (PageText.sameLine(a, b) ? 0 : 4);
         }
@@ -43,6 +44,11 @@ final class Nearness {
             best = Math.min(best, 3 + drop + Math.abs(b.left() - a.left()) / unit / 4);
         }
         return best;
+    }
+
+    private static boolean isOneSentence(Match label, FoundDate date) {
+        return label.page().flows().stream()
+                .anyMatch(flow -> flow.indexOf(label.lastWord()) >= 0 && flow.indexOf(date.firstWord()) >= 0);
     }
 
     /** Whether words stand just after a date, in its sentence: {@code le 1er mai 1991 à trois heures est né}. */

@@ -77,7 +77,23 @@ record PersonInHeadReader(Holder holder, List<Phrase> own, Lexicon lexicon) impl
                 }
             }
         }
-        return Optional.empty();
+        return inOneLine(page, label, sentence);
+    }
+
+    /** {@code MARTIN, Léa, Marie} at the head, {@code … : Léa, Marie, du sexe féminin} in the sentence. */
+    private Optional<Map<FieldName, FieldValue>> inOneLine(PageText page, Match label, String sentence) {
+        PersonParser parser = new PersonParser(lexicon, PersonParser.Order.FAMILY_FIRST);
+        return new Mentions(lexicon)
+                .on(page).stream()
+                        .filter(mention ->
+                                mention.run().box().bottom() < label.box().top())
+                        .flatMap(mention -> parser
+                                .parse(mention.run().text())
+                                .filter(person -> !person.given().isEmpty()
+                                        && sentence.contains(Letters.lettersAndDigits(String.join("", person.given()))))
+                                .map(person -> holder.fields(person, TRUST, mention.run(), lexicon))
+                                .stream())
+                        .findFirst();
     }
 
     private Optional<Map<FieldName, FieldValue>> fields(Run family, Run given) {

@@ -15,6 +15,9 @@ import fr.completude.recognition.text.Letters;
 record PersonParser(Lexicon lexicon, Order order) {
 
     private static final int MOST_WORDS = 8;
+    /** {@code Ste.} ends no sentence. */
+    private static final int SHORTENED = 3;
+
     private static final double SURE = 1;
     private static final double BY_GIVEN_NAME = 0.9;
     private static final double BY_ORDER = 0.75;
@@ -84,6 +87,9 @@ record PersonParser(Lexicon lexicon, Order order) {
                 break;
             }
             kept.add(word);
+            if (word.endsWith(".") && plain.length() > SHORTENED && !next.isEmpty()) {
+                break;
+            }
         }
         while (!kept.isEmpty() && lexicon.usage().contains(Letters.lettersAndDigits(kept.get(kept.size() - 1)))) {
             kept.remove(kept.size() - 1);

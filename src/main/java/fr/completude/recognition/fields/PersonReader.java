@@ -1,13 +1,19 @@
 package fr.completude.recognition.fields;
 
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import fr.completude.dossier.FieldName;
 import fr.completude.dossier.FieldValue;
+import fr.completude.dossier.Word;
 import fr.completude.recognition.text.Letters;
+import fr.completude.recognition.text.Match;
 import fr.completude.recognition.text.PageText;
 import fr.completude.recognition.text.Phrase;
 import fr.completude.recognition.text.Run;
@@ -30,10 +36,14 @@ record PersonReader(
 
     private static final double ADDRESSEE = 0.9;
     private static final double IN_SENTENCE = 0.95;
+    private static final Set<String> NUMBER = Set.of("N", "NO", "NUMERO");
+    private static final int CLOSE = 3;
 
     @Override
     public Set<FieldName> names() {
-        return holder.names();
+        Set<FieldName> names = EnumSet.copyOf(holder.names());
+        names.addAll(holder.birth());
+        return names;
     }
 
     @Override
@@ -43,9 +53,12 @@ record PersonReader(
 
     @Override
     public Map<FieldName, FieldValue> read(PieceText piece, List<Phrase> labels) {
-        List<ValueZone> zones = ValueZone.of(piece, own, labels);
+        List<ValueZone> zones = ValueZone.of(piece, own, labels).stream()
+                .filter(zone -> !isOfNumber(zone.label()))
+                .toList();
         return zones.stream()
-                .flatMap(zone -> candidates(zone).stream().map(line -> named(line, zone.trust())))
+                .flatMap(zone -> Stream.concat(wrapped(zone.label()).stream(), candidates(zone).stream())
+                        .map(line -> named(line, zone.trust())))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> zones.stream()
@@ -53,6 +66,33 @@ record PersonReader(
                                 .flatMap(run -> named(run, zone.trust() * IN_SENTENCE).stream()))
                         .findFirst())
                 .orElseGet(() -> addressee ? addressee(piece) : Map.of());
+    }
+
+    /** {@code Client n° 4711} names no client. */
+    private static boolean isOfNumber(Match label) {
+        List<Word> words = label.page().words();
+        int next = label.lastWord() + 1;
+        return next < words.size()
+                && words.get(next).line() == words.get(label.lastWord()).line()
+                && NUMBER.contains(Letters.lettersAndDigits(words.get(next).text()));
+    }
+
+    /** A name just after the label that goes on where its line breaks. */
+    private Optional<Run> wrapped(Match label) {
+        return label.page().flows().stream()
+                .filter(flow -> flow.indexOf(label.lastWord()) >= 0)
+                .flatMap(
+                        flow -> new Mentions(parser.lexicon()).in(flow).stream().filter(mention -> {
+                            int distance = mention.from() - flow.indexOf(label.lastWord());
+                            return distance > 0 && distance <= CLOSE;
+                        }))
+                .map(Mention::run)
+                .filter(run -> run.words().stream()
+                                .map(i -> run.page().words().get(i).line())
+                                .distinct()
+                                .count()
+                        > 1)
+                .findFirst();
     }
 
     /** What stands beside the label; the line below only if that is a title of courtesy, or nothing. */
@@ -71,7 +111,7 @@ record PersonReader(
     private Map<FieldName, FieldValue> addressee(PieceText piece) {
         for (PageText page : piece.pages()) {
             for (AddressBlocks.Block block : blocks.addressees(page)) {
-                for (Run name : block.names()) {
+                for (Run name : titledFirst(block.names())) {
                     Optional<Map<FieldName, FieldValue>> found = named(name, ADDRESSEE * block.trust());
                     if (found.isPresent()) {
                         return found.get();
@@ -80,6 +120,13 @@ record PersonReader(
             }
         }
         return Map.of();
+    }
+
+    /** Where one of several lines above a street has a title of courtesy, that is the name. */
+    private List<Run> titledFirst(List<Run> names) {
+        return names.stream()
+                .sorted(Comparator.comparing(name -> !blocks.hasTitle(name)))
+                .toList();
     }
 
     private Optional<Map<FieldName, FieldValue>> named(Run line, double trust) {
@@ -91,6 +138,11 @@ record PersonReader(
                                 Letters.lettersAndDigits(person.family()).length() > 1)
                         .filter(person ->
                                 !parser.lexicon().particles().contains(Letters.lettersAndDigits(person.family())))
-                        .map(person -> holder.fields(person, trust, line, parser.lexicon()));
+                        .map(person -> {
+                            Map<FieldName, FieldValue> fields = new EnumMap<>(FieldName.class);
+                            fields.putAll(holder.fields(person, trust, line, parser.lexicon()));
+                            fields.putAll(new BirthInText(new NameForms(parser.lexicon())).after(line, holder, trust));
+                            return fields;
+                        });
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import fr.completude.dossier.FieldName;
 import fr.completude.dossier.FieldValue;
+import fr.completude.recognition.text.Letters;
 import fr.completude.recognition.text.Match;
 import fr.completude.recognition.text.Phrase;
 import fr.completude.recognition.text.Run;
@@ -33,6 +34,7 @@ record TextReader(
         implements FieldReader {
 
     private static final double DISPUTED = 0.6;
+    private static final Set<String> ARTICLES = Set.of("AU", "DU", "AUX", "SON");
 
     @Override
     public Set<FieldName> names() {
@@ -46,7 +48,9 @@ record TextReader(
 
     @Override
     public Map<FieldName, FieldValue> read(PieceText piece, List<Phrase> labels) {
-        List<ValueZone> zones = ValueZone.of(piece, own, labels);
+        List<ValueZone> zones = ValueZone.of(piece, own, labels).stream()
+                .filter(zone -> !isWithinSentence(zone.label()))
+                .toList();
         if (!after.isEmpty()) {
             return firstAfter(zones).map(value -> Map.of(name, value)).orElse(Map.of());
         }
@@ -67,6 +71,22 @@ record TextReader(
                 .anyMatch(other -> !Comparison.same(other.value(), value.value()));
         double trust = disputed ? Math.min(DISPUTED, value.confidence()) : value.confidence();
         return Map.of(name, new FieldValue(value.value(), trust, value.text(), value.place()));
+    }
+
+    /** {@code au nom de} is no label of a name. */
+    private static boolean isWithinSentence(Match label) {
+        int first = label.firstWord();
+        if (first == 0
+                || label.page().words().get(first - 1).line()
+                        != label.page().words().get(first).line()) {
+            return false;
+        }
+        String word = label.page().words().get(first).text();
+        String before = label.page().words().get(first - 1).text();
+        boolean small = Character.isLowerCase(word.charAt(0));
+        boolean goesOn =
+                Character.isLetter(before.charAt(before.length() - 1)) && Character.isLowerCase(before.charAt(0));
+        return (small && goesOn) || ARTICLES.contains(Letters.lettersAndDigits(before));
     }
 
     private Optional<FieldValue> firstAfter(List<ValueZone> zones) {

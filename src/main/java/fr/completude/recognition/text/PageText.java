@@ -8,6 +8,7 @@ import fr.completude.dossier.Box;
 import fr.completude.dossier.Page;
 import fr.completude.dossier.Region;
 import fr.completude.dossier.Word;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a page, or of a part of it, with the geometry that finds what stands beside or below what. */
 public final class PageText {
@@ -19,6 +20,7 @@ public final class PageText {
     private final Tokens tokens;
     private final List<Run> runs;
     private final double wordHeight;
+    private @Nullable List<Flow> flows;
 
     private PageText(String file, Page page, Box area) {
         this.file = file;
@@ -66,6 +68,16 @@ public final class PageText {
 
     public List<Word> words() {
         return words;
+    }
+
+    /** The sentences and lines of the page, from the top. */
+    public List<Flow> flows() {
+        List<Flow> known = flows;
+        if (known == null) {
+            known = Flow.of(this);
+            flows = known;
+        }
+        return known;
     }
 
     Tokens tokens() {

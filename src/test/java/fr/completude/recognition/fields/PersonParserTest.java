@@ -15,6 +15,7 @@ class PersonParserTest {
     private static final Lexicon LEXICON = new Lexicon(
             Map.of(),
             Map.of(),
+            List.of(),
             Set.of("M", "MME", "MONSIEUR", "MADAME"),
             Set.of("DEMEURANT", "LE", "CERTIFIE"),
             Set.of("DE", "LA", "DU"),
@@ -25,6 +26,8 @@ class PersonParserTest {
             Set.of("SIRET"),
             Set.of(),
             Set.of(),
+            Set.of(),
+            List.of(),
             Set.of(),
             Map.of());
 

@@ -1,0 +1,63 @@
+package fr.completude.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+import fr.completude.audit.AuditJournal;
+import fr.completude.checking.Judge;
+import fr.completude.recognition.Recogniser;
+import fr.completude.reporting.DigestFiles;
+import fr.completude.reporting.Wording;
+import fr.completude.retention.Gone;
+import fr.completude.retention.Removal;
+import fr.completude.retention.RetentionRules;
+
+/** What is kept of dossiers, put together for the commands that let it go. No reader is started for it. */
+record Custody(Completude program, Path output) {
+
+    /**
+     * The removal of what is kept.
+     *
+     * @throws CommandFailure when there is no such output folder
+     */
+    Removal removal() {
+        if (!Files.isDirectory(output)) {
+            throw new CommandFailure(ExitCode.USAGE, program.messages().say("cli.custody.no-output", output));
+        }
+        Path config = program.installation().config();
+        Judge judge = Judge.load(config, Recogniser.load(config).subtypes());
+        return new Removal(
+                output,
+                RetentionRules.load(config),
+                new DigestFiles(new Wording(program.messages(), judge::label)),
+                journal());
+    }
+
+    AuditJournal journal() {
+        return AuditJournal.of(output, Clock.systemUTC());
+    }
+
+    /** The account of the operating system: whoever has a shell on the machine has no other. */
+    static String operator() {
+        return "os:" + System.getProperty("user.name", "?");
+    }
+
+    void tell(List<Gone> gone, boolean done) {
+        for (Gone one : gone) {
+            program.screen()
+                    .out()
+                    .println(String.join(
+                            "\t",
+                            one.subject().shown(),
+                            one.lastDay().toString(),
+                            String.valueOf(one.folders()),
+                            String.valueOf(one.readings()),
+                            String.valueOf(one.rows())));
+        }
+        program.screen()
+                .err()
+                .println(program.messages().say(done ? "cli.purge.done" : "cli.purge.would", gone.size()));
+    }
+}

@@ -1,0 +1,36 @@
+package fr.completude.recognition;
+
+import java.util.List;
+import java.util.Map;
+
+import fr.completude.dossier.FieldName;
+import fr.completude.dossier.FieldValue;
+import fr.completude.recognition.text.Letters;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what two readers say of two people from making one person of them. */
+final class OnePerson {
+
+    private static final List<FieldName> NAMES = List.of(
+            FieldName.HOLDER_FAMILY_NAME,
+            FieldName.HOLDER_GIVEN_NAMES,
+            FieldName.SECOND_HOLDER_FAMILY_NAME,
+            FieldName.SECOND_HOLDER_GIVEN_NAMES);
+
+    private OnePerson() {}
+
+    /** What a reader found; nothing when it names somebody else than is known already. */
+    static Map<FieldName, FieldValue> of(Map<FieldName, FieldValue> known, Map<FieldName, FieldValue> found) {
+        boolean another = NAMES.stream().anyMatch(name -> differ(known.get(name), found.get(name)));
+        return another ? Map.of() : found;
+    }
+
+    private static boolean differ(@Nullable FieldValue known, @Nullable FieldValue found) {
+        return known != null && found != null && !first(known).equals(first(found));
+    }
+
+    /** The family name; of given names the first, as papers leave the others out. */
+    private static String first(FieldValue names) {
+        return Letters.lettersAndDigits(names.value().split(",", -1)[0]);
+    }
+}

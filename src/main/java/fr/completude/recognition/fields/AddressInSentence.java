@@ -1,0 +1,52 @@
+package fr.completude.recognition.fields;
+
+import java.util.List;
+import java.util.Optional;
+
+import fr.completude.recognition.text.Flow;
+import fr.completude.recognition.text.Match;
+import fr.completude.recognition.text.Run;
+
+/** An address in a sentence of several lines: {@code demeurant 12 rue des / Lilas, 30121 / Mus}. */
+record AddressInSentence(AddressParser parser) {
+
+    private static final int LONGEST = 26;
+    private static final int FEWEST = 4;
+
+    /** The address that the sentence of a label goes on with; empty when its line ends where the sentence does. */
+    Optional<AddressParser.Parsed> after(Match label) {
+        return label.page().flows().stream()
+                .filter(flow -> flow.indexOf(label.lastWord()) >= 0)
+                .findFirst()
+                .flatMap(flow -> after(flow, flow.indexOf(label.lastWord()) + 1));
+    }
+
+    private Optional<AddressParser.Parsed> after(Flow flow, int from) {
+        int to = Math.min(flow.words().size(), from + LONGEST);
+        if (to - from < FEWEST || isOneLine(flow, from - 1, to)) {
+            return Optional.empty();
+        }
+        Optional<AddressParser.Parsed> found = parser.parse(List.of(flow.run(from, to)));
+        return found.map(parsed ->
+                new AddressParser.Parsed(parsed.value(), List.of(), List.of(shortest(flow, from, to, parsed.value()))));
+    }
+
+    /** The words that are the address, without the rest of the sentence. */
+    private Run shortest(Flow flow, int from, int to, String value) {
+        for (int end = from + FEWEST; end < to; end++) {
+            Run run = flow.run(from, end);
+            if (parser.parse(List.of(run))
+                    .filter(parsed -> parsed.value().equals(value))
+                    .isPresent()) {
+                return run;
+            }
+        }
+        return flow.run(from, to);
+    }
+
+    private static boolean isOneLine(Flow flow, int from, int to) {
+        int first = flow.page().words().get(flow.words().get(from)).line();
+        return flow.words().subList(from, to).stream()
+                .allMatch(word -> flow.page().words().get(word).line() == first);
+    }
+}

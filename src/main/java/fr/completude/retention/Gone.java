@@ -1,0 +1,13 @@
+package fr.completude.retention;
+
+import java.time.LocalDate;
+
+/**
+ * What went, or would go.
+ *
+ * @param lastDay on which it was to be kept
+ * @param folders of reports and of reasons
+ * @param readings of its files
+ * @param rows of the database
+ */
+public record Gone(Subject subject, LocalDate lastDay, int folders, int readings, int rows) {}

@@ -1,0 +1,130 @@
+package fr.completude.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+import fr.completude.dossier.FindingStatus;
+import fr.completude.dossier.Report;
+import fr.completude.dossier.Verdict;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people upload and declare is shown as text, wherever it is shown. */
+class EscapesTest {
+
+    private static final String SCRIPT = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'`";
+
+    private static Report hostile(String text) {
+        return Reports.report(
+                text,
+                Verdict.INCOMPLETE,
+                List.of(),
+                List.of(new Reports.FindingDraft(
+                        "photo", text, FindingStatus.MISSING, true, text, text, List.of(), null)),
+                List.of(Reports.file(text, "application/pdf", 1, null)));
+    }
+
+    @Test
+    void onAPageTextIsNoMarkup() {
+        String page = new ReportPage(Reports.wording()).write(hostile(SCRIPT), PageImages.NONE);
+
+        assertThat(page).contains("&lt;script&gt;").doesNotContain("<script>alert", "<img src=x");
+    }
+
+    @Test
+    void inTheLetterTextIsNoMarkupAndFetchesNothing() throws IOException {
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            server.setSoTimeout(1);
+            String address = "http://127.0.0.1:" + server.getLocalPort() + "/x.png";
+            Map<String, byte[]> files = NoticeTest.files(
+                            Reports.wording(), new Office(SCRIPT, "<img src='" + address + "'>", List.of(SCRIPT)))
+                    .of(hostile("<img src='" + address + "'/><link rel=stylesheet href='" + address + "'>" + SCRIPT));
+
+            String html = new String(files.get("notice.html"), StandardCharsets.UTF_8);
+            assertThat(html).contains("&lt;img").doesNotContain("<script>alert", "<img src=");
+            try (PDDocument pdf = Loader.loadPDF(files.get("notice.pdf"))) {
+                assertThat(pdf.getDocumentCatalog().getOpenAction()).isNull();
+                assertThat(pdf.getDocumentCatalog().getNames()).isNull();
+                for (PDPage page : pdf.getPages()) {
+                    assertThat(page.getAnnotations()).isEmpty();
+                }
+            }
+            assertThat(wasCalled(server)).isFalse();
+        }
+    }
+
+    private static boolean wasCalled(ServerSocket server) throws IOException {
+        try {
+            server.accept().close();
+            return true;
+        } catch (java.net.SocketTimeoutException e) {
+            return false;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"})
+    void inASpreadsheetTextIsNoFormula(String start) {
+        DigestRow row = new DigestRow(
+                start + "cmd|' /C calc'!A0", start + "1", "x", null, Verdict.COMPLETE, List.of(start + "2"), null);
+
+        String csv = new DigestCsv(Reports.wording()).write(new Digest(Reports.TODAY, List.of(row), List.of()));
+
+        String line = csv.substring(csv.indexOf("\r\n") + 2, csv.length() - 2);
+        assertThat(line.split(";\"?", -1))
+                .filteredOn(cell -> cell.startsWith(start))
+                .isEmpty();
+        assertThat(line).contains("'" + start + "cmd", "'" + start + "1", "'" + start + "2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Rendez-vous\r\nBcc: autre@exemple.fr", "Été\nX-Autre: oui", "a\rCc: autre@exemple.fr"})
+    void theSubjectOfAMailIsOneHeader(String subject) throws MessagingException {
+        String mail = NoticeMail.of(subject, "Bonjour", "<p>Bonjour</p>", new byte[0]);
+
+        MimeMessage read = new MimeMessage(
+                Session.getInstance(new Properties()),
+                new ByteArrayInputStream(mail.getBytes(StandardCharsets.US_ASCII)));
+        assertThat(read.getAllRecipients()).isNull();
+        assertThat(Collections.list(read.getAllHeaders()))
+                .extracting(jakarta.mail.Header::getName)
+                .containsExactly("MIME-Version", "X-Unsent", "Subject", "Content-Language", "Content-Type");
+        assertThat(read.getSubject()).contains(subject.substring(subject.length() - 5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../../etc/cron.d/x",
+                "..",
+                "/etc/passwd",
+                "C:\\x",
+                "a\u202Efdp.exe",
+                "\u0000\u001B[31m",
+                "CON.",
+                ""
+            })
+    void theNameOfADossierIsOneFolder(String name) {
+        assertThat(FolderName.of(name))
+                .isNotEmpty()
+                .isNotEqualTo("..")
+                .doesNotContain("/", "\\", "\u0000", "\u001B", "\u202E")
+                .doesNotStartWith(".");
+    }
+}
