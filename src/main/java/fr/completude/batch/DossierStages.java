@@ -26,6 +26,7 @@ import fr.completude.language.Messages;
 import fr.completude.reporting.AtomicFolder;
 import fr.completude.reporting.Digest;
 import fr.completude.reporting.DigestFiles;
+import fr.completude.reporting.KeptPictures;
 import fr.completude.reporting.NoticeFiles;
 import fr.completude.reporting.PageImages;
 import fr.completude.reporting.RecognisedJson;

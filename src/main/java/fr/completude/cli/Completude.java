@@ -75,6 +75,8 @@ final class Completude implements Callable<Integer> {
         line.addSubcommand("quarantine", QuarantineCommand.of(this));
         line.addSubcommand("rejudge", new RejudgeCommand(this));
         line.addSubcommand("serve", new ServeCommand(this));
+        line.addSubcommand("corrections", new CorrectionsCommand(this));
+        line.addSubcommand("accounts", AccountsCommand.of(this));
         line.addSubcommand("notice", new NoticeCommand(this));
         line.addSubcommand("audit", AuditCommand.of(this));
         line.addSubcommand("purge", new PurgeCommand(this));

@@ -1,14 +1,18 @@
 package fr.completude.pipeline;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 import fr.completude.checking.Judge;
 import fr.completude.dossier.FieldName;
 import fr.completude.dossier.Judgement;
+import fr.completude.dossier.Piece;
 import fr.completude.dossier.Recognised;
 import fr.completude.dossier.Report;
 import fr.completude.dossier.Timing;
+import fr.completude.review.Review;
+import fr.completude.review.Reviews;
 
 /**
  * The part of the job that comes after reading: what is recognised is judged and concluded into a report. The same
@@ -17,9 +21,17 @@ import fr.completude.dossier.Timing;
 public final class Judging {
 
     private final Judge judge;
+    private final Reviews reviews;
 
+    /** What officers decided counts for nothing. */
     public Judging(Judge judge) {
+        this(judge, Reviews.NONE);
+    }
+
+    /** What officers decided is laid over what was recognised and over what is found. */
+    public Judging(Judge judge, Reviews reviews) {
         this.judge = judge;
+        this.reviews = reviews;
     }
 
     /** The numbers that may serve in one dossier only. */
@@ -34,8 +46,15 @@ public final class Judging {
      * @param timing what the report says of the time spent
      */
     public Report report(Recognised recognised, LocalDate today, Timing timing) {
-        Judgement judgement = judge.judge(
-                recognised.declaration(), recognised.pieces(), recognised.files(), recognised.elsewhere(), today);
+        Review review = reviews.of(recognised.declaration().mairie(), recognised.dossier());
+        List<Piece> pieces = review.corrected(recognised.pieces(), recognised.files());
+        Judgement found =
+                judge.judge(recognised.declaration(), pieces, recognised.files(), recognised.elsewhere(), today);
+        Judgement judgement = new Judgement(
+                found.procedure(),
+                found.matrix(),
+                review.accepted(found.findings(), pieces, recognised.files()),
+                found.postponements());
         return new Report(
                 recognised.dossier(),
                 recognised.declaration().mairie(),
@@ -44,7 +63,7 @@ public final class Judging {
                 today,
                 recognised.declaration().appointment(),
                 Conclusion.of(recognised.files(), judgement),
-                recognised.pieces(),
+                pieces,
                 judgement.findings(),
                 judgement.postponements(),
                 recognised.files(),
