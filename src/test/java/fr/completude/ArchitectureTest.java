@@ -56,7 +56,7 @@ class ArchitectureTest {
             .whereLayer("web")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("review")
-            .mayOnlyBeAccessedByLayers("pipeline", "web", "cli")
+            .mayOnlyBeAccessedByLayers("pipeline", "retention", "web", "cli")
             .whereLayer("accounts")
             .mayOnlyBeAccessedByLayers("web", "cli")
             .whereLayer("audit")

@@ -96,6 +96,11 @@ public final class ReviewFolder implements Reviews {
         }
     }
 
+    /** Removes all that was decided about a dossier: it is to be forgotten. */
+    public void forget(@Nullable String mairie, String dossier) throws IOException {
+        Files.deleteIfExists(file(mairie, dossier));
+    }
+
     /** Every dossier somebody decided something about. */
     public void forEach(BiConsumer<String, Review> taker) {
         sheets().forEach(file ->

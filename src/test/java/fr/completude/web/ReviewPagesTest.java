@@ -188,6 +188,18 @@ class ReviewPagesTest {
         assertThat(found(night.report(namesake, DAY, none), "photo").accepted()).isNull();
     }
 
+    @Test
+    void whatWasDecidedGoesWithTheDossier() throws Exception {
+        accept(0, "photo", "Vu");
+        ReviewFolder kept = ReviewFolder.of(reports);
+        assertThat(kept.keys()).hasSize(1);
+
+        kept.forget("mus", "AUTRE");
+        assertThat(kept.of("mus", "MARTIN").corrections()).hasSize(1);
+        kept.forget("mus", "MARTIN");
+        assertThat(kept.keys()).isEmpty();
+    }
+
     private static Finding found(Report report, String requirement) {
         return report.findings().stream()
                 .filter(finding -> finding.requirement().equals(requirement))

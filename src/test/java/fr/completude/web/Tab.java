@@ -77,7 +77,7 @@ final class Tab {
     }
 
     void press(String key) {
-        int code = KEYS.get(key);
+        int code = KEYS.getOrDefault(key, 0);
         for (String kind : List.of("keyDown", "keyUp")) {
             browser.ask(
                     session,
