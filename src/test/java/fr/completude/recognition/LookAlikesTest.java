@@ -38,6 +38,21 @@ class LookAlikesTest {
         assertThat(piece.reason()).contains("facture d'électricité", "il y est écrit");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Rue du Pont 14 boîte 3, 5000 Namur",
+                "TVA BE 0403.123.456",
+                "Montréal (Québec) H2X 3J6",
+                "Net à payer : 214,60 DH",
+                "Montant à payer : 140,75 $"
+            })
+    void aBillOfAnotherCountryIsNoFrenchBill(String line) {
+        Piece bill = only(Papers.electricityBill().then(line));
+
+        assertThat(bill.type()).isNull();
+    }
+
     @Test
     void whatABillSaysOfLatePaymentInGeneralIsNoDoubt() {
         assertThat(only(Papers.electricityBill().then("Toute facture impayée à l'échéance porte intérêt."))

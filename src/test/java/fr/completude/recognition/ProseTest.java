@@ -156,6 +156,14 @@ class ProseTest {
         assertThat(insurance.value(FieldName.ADDRESS)).contains("41 cours Rémusat, 30121 Mus");
     }
 
+    @Test
+    void anAddressHoldsNoLabelOfItsLine() {
+        assertThat(only(bill("Facture d'électricité du 14/09/2026", "Adresse de facturation : 9 quai Neuf, 30121 Mus")
+                                .in("facture.pdf"))
+                        .value(FieldName.ADDRESS))
+                .contains("12 rue des Lilas, 30121 Mus");
+    }
+
     private static PageOfText bill(String... dated) {
         PageOfText bill = PageOfText.of("Lumiane Énergie", "Énergie électrique");
         for (String line : dated) {

@@ -97,7 +97,8 @@ record AddressParser(Lexicon lexicon) {
     }
 
     private List<String> parts(String text) {
-        return Arrays.stream(text.split("\\s*[,;]\\s*|\\s+[-–]\\s+", -1))
+        String value = text.substring(text.lastIndexOf(':') + 1);
+        return Arrays.stream(value.split("\\s*[,;]\\s*|\\s+[-–]\\s+", -1))
                 .map(part -> NameForms.clean(fromNumber(part)))
                 .filter(part -> !part.isEmpty())
                 .toList();
@@ -152,7 +153,8 @@ record AddressParser(Lexicon lexicon) {
             boolean number = read.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
             int code = number ? Integer.parseInt(Dates.digits(read)) : 0;
             if (code >= 1000 && code < 99_000 && commune.length() > 1 && !isUnit(commune)) {
-                String before = NameForms.clean(text.substring(0, match.start()));
+                String label = text.substring(0, match.start());
+                String before = NameForms.clean(label.substring(label.lastIndexOf(':') + 1));
                 return Optional.of(new Town(Dates.digits(read) + " " + commune, before));
             }
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import fr.completude.dossier.Box;
 import fr.completude.dossier.FieldName;
 import fr.completude.dossier.FieldValue;
 import fr.completude.recognition.text.Match;
@@ -30,6 +31,7 @@ record DateReader(FieldName name, DateLabelling labelling, List<Phrase> after, F
 
     private static final double LABELLED = 0.97;
     private static final double PLACE_AND_DATE = 0.8;
+    private static final double COLUMN = 1.5;
     private static final double TITLED = 0.88;
     private static final double IN_RANGE = 0.8;
     private static final double ALONE = 0.6;
@@ -85,7 +87,11 @@ record DateReader(FieldName name, DateLabelling labelling, List<Phrase> after, F
                 .filter(date -> date.rank() >= 0 && fits(date.range()))
                 .toList();
         if (!after.isEmpty()) {
-            return mine.stream().filter(this::isAfter).findFirst().map(date -> new Chosen(date, false));
+            return mine.stream()
+                    .filter(this::isInColumn)
+                    .findFirst()
+                    .or(() -> mine.stream().filter(this::isAfter).findFirst())
+                    .map(date -> new Chosen(date, false));
         }
         if (mine.isEmpty()) {
             return Optional.empty();
@@ -104,6 +110,26 @@ record DateReader(FieldName name, DateLabelling labelling, List<Phrase> after, F
             case START -> name == FieldName.VALID_FROM;
             case END -> name == FieldName.EXPIRES_ON;
         };
+    }
+
+    /** Under a heading, not left of it: two persons may stand side by side. */
+    private boolean isInColumn(LabelledDate date) {
+        Box box = date.found().box();
+        PageText page = date.found().page();
+        return after.stream()
+                .flatMap(phrase -> phrase.findIn(page).stream())
+                .anyMatch(match -> match.lastWord() < date.found().firstWord()
+                        && isHeading(match)
+                        && box.top() > match.box().bottom()
+                        && box.left() > match.box().left() - page.asFractionOfWidth(COLUMN));
+    }
+
+    /** Words that have their line, or their column of it, to themselves. */
+    private static boolean isHeading(Match match) {
+        int words = match.lastWord() - match.firstWord() + 1;
+        return match.page().runs().stream()
+                .anyMatch(run ->
+                        run.words().contains(match.firstWord()) && run.words().size() <= words + 2);
     }
 
     private boolean isAfter(LabelledDate date) {

@@ -37,7 +37,7 @@ record Mentions(Lexicon lexicon) {
         while (at < size) {
             int name = afterTitles(flow, at);
             boolean titled = name > at;
-            boolean begins = titled || (name < size && startsUpper(flow.read(name)));
+            boolean begins = titled || (name < size && mayBegin(flow.read(name)));
             int end = begins ? endOfName(flow, name) : name;
             if (end > name && (titled || isName(flow, name, end))) {
                 mentions.add(new Mention(flow, at, end, titled));
@@ -47,6 +47,11 @@ record Mentions(Lexicon lexicon) {
             }
         }
         return mentions;
+    }
+
+    /** « Moi, » and « Je, » come before a name; {@code MARTIN,} and {@code Léa,} are of it. */
+    private boolean mayBegin(String read) {
+        return startsUpper(read) && (!read.endsWith(",") || isKnown(read) || isCapitals(read));
     }
 
     /** {@code M. et Mme} are one title. */

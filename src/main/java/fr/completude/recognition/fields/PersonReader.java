@@ -125,6 +125,7 @@ record PersonReader(
     /** Where one of several lines above a street has a title of courtesy, that is the name. */
     private List<Run> titledFirst(List<Run> names) {
         return names.stream()
+                .filter(name -> !name.text().contains(":"))
                 .sorted(Comparator.comparing(name -> !blocks.hasTitle(name)))
                 .toList();
     }

@@ -1,6 +1,8 @@
 package fr.completude.recognition.fields;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,9 +59,9 @@ record ShapeReader(
 
     @Override
     public Map<FieldName, FieldValue> read(PieceText piece, List<Phrase> labels) {
-        List<ValueZone> zones = ValueZone.of(piece, own, labels);
+        List<ValueZone> zones = inOrder(ValueZone.of(piece, own, labels));
         for (ValueZone zone : zones) {
-            for (Run line : zone.lines()) {
+            for (Run line : inOrder(zone)) {
                 List<FieldValue> found = in(line, zone.trust());
                 if (!found.isEmpty()) {
                     return Map.of(name, name == FieldName.AMOUNT ? found.get(found.size() - 1) : first(found));
@@ -75,6 +77,24 @@ record ShapeReader(
             }
         }
         return anywhere ? unlabelled(piece) : Map.of();
+    }
+
+    /** An amount beside its label is surer than those of the column a label heads. */
+    private List<ValueZone> inOrder(List<ValueZone> zones) {
+        return name != FieldName.AMOUNT
+                ? zones
+                : zones.stream()
+                        .sorted(Comparator.comparing(zone -> !zone.beside()))
+                        .toList();
+    }
+
+    /** Of a column of amounts the last is the sum. */
+    private List<Run> inOrder(ValueZone zone) {
+        List<Run> lines = new ArrayList<>(zone.lines());
+        if (name == FieldName.AMOUNT && !zone.beside()) {
+            Collections.reverse(lines);
+        }
+        return lines;
     }
 
     /** The first value; others that stand in its very place are what else it may be. */

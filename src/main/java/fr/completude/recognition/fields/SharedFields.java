@@ -32,14 +32,16 @@ record SharedFields(Map<String, ConfigNode> nodes) {
         boolean two = own.entrySet().stream()
                 .anyMatch(field -> field.getKey().startsWith(SECOND) || isInSection(field.getValue()));
         boolean person = !two && own.keySet().stream().anyMatch(key -> key.startsWith(HOLDER));
-        Map<String, ConfigNode> used = new LinkedHashMap<>();
+        boolean born = own.keySet().stream().anyMatch(key -> key.contains(BIRTH));
+        Map<String, ConfigNode> shared = new LinkedHashMap<>();
         nodes.forEach((key, node) -> {
-            boolean name = key.startsWith(HOLDER) && !key.contains(BIRTH);
-            if (name ? person : own.containsKey(key) && (person || !key.startsWith(HOLDER))) {
-                used.put(key, node);
+            boolean birth = key.contains(BIRTH);
+            boolean used = key.startsWith(HOLDER) ? person && (!birth || born) : own.containsKey(key);
+            if (used) {
+                shared.put(key, node);
             }
         });
-        return used;
+        return shared;
     }
 
     /** A name looked for behind the heading of one of several persons. */

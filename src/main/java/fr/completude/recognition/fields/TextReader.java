@@ -12,6 +12,7 @@ import fr.completude.dossier.FieldName;
 import fr.completude.dossier.FieldValue;
 import fr.completude.recognition.text.Letters;
 import fr.completude.recognition.text.Match;
+import fr.completude.recognition.text.PageText;
 import fr.completude.recognition.text.Phrase;
 import fr.completude.recognition.text.Run;
 
@@ -77,6 +78,7 @@ record TextReader(
     private static boolean isWithinSentence(Match label) {
         int first = label.firstWord();
         if (first == 0
+                || label.firstWord() != label.lastWord()
                 || label.page().words().get(first - 1).line()
                         != label.page().words().get(first).line()) {
             return false;
@@ -99,8 +101,17 @@ record TextReader(
 
     private boolean isInSection(Match label) {
         Optional<Match> start = preceding(after, label).max(Comparator.comparingInt(Match::lastWord));
-        return start.filter(head -> preceding(before, label).noneMatch(next -> endsBefore(label, head, next)))
+        return start.filter(head -> !isLeftOf(label, head))
+                .filter(head -> preceding(before, label).noneMatch(next -> endsBefore(label, head, next)))
                 .isPresent();
+    }
+
+    /** What stands under the head of another person, on the left of this one's. */
+    private boolean isLeftOf(Match label, Match head) {
+        return label.box().centreX() < head.box().left()
+                && preceding(before, label)
+                        .anyMatch(other -> PageText.sameLine(other.box(), head.box())
+                                && other.box().left() < head.box().left());
     }
 
     private static Stream<Match> preceding(List<Phrase> phrases, Match label) {
@@ -112,14 +123,15 @@ record TextReader(
     /** The next head ends what stands below it; beside the first one it heads a column, and ends that column only. */
     private static boolean endsBefore(Match label, Match head, Match next) {
         boolean below = next.box().top() >= head.box().centreY();
-        boolean column = next.box().centreY() >= head.box().top()
+        boolean column = next.box().left() > head.box().left()
+                && next.box().centreY() >= head.box().top()
                 && label.box().centreX() >= next.box().left();
         return below || column;
     }
 
     private Optional<FieldValue> value(ValueZone zone) {
         return zone.lines().stream()
-                .limit(lines)
+                .limit(zone.beside() ? lines + 1L : lines)
                 .flatMap(line -> form.apply(line).stream())
                 .map(cut -> Readings.of(cut.value(), zone.trust() * cut.trust(), cut.run()))
                 .findFirst();

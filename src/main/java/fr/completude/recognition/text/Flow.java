@@ -20,7 +20,7 @@ public record Flow(PageText page, List<Integer> words) {
     private static final double NARROWEST = 0.33;
 
     private static final double CLOSEST = -0.6;
-    private static final double FARTHEST = 1.6;
+    private static final double FARTHEST = 2.2;
     /** Word heights by which the next line may begin further left (the first was indented) or right (a list). */
     private static final double OUTDENT = 14;
 
