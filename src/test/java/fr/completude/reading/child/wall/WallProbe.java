@@ -13,7 +13,11 @@ final class WallProbe {
 
     private WallProbe() {}
 
-    /** @param args the engine, a file of somebody else, a port that listens, the bytes of memory allowed */
+    /**
+     * Tries.
+     *
+     * @param args the engine, a file of somebody else, a port that listens, the bytes of memory allowed
+     */
     public static void main(String[] args) throws Exception {
         Path own = Path.of(System.getProperty("java.io.tmpdir"));
         Path foreign = Path.of(args[1]);
@@ -22,11 +26,11 @@ final class WallProbe {
         attempt("read own", () -> Files.readString(own.resolve("piece")));
         attempt("write own", () -> Files.writeString(own.resolve("more"), "x"));
         attempt("read foreign", () -> Files.readString(foreign));
-        attempt("list foreign", () -> Files.list(foreign.getParent()).count());
+        attempt("list foreign", () -> count(foreign.resolveSibling(".")));
         attempt("write foreign", () -> Files.writeString(foreign.resolveSibling("new"), "x"));
         attempt("delete foreign", () -> Files.deleteIfExists(foreign));
         attempt("read passwords", () -> Files.readString(Path.of("/etc/passwd")));
-        attempt("read engine", () -> Files.list(Path.of(args[0])).count());
+        attempt("read engine", () -> count(Path.of(args[0])));
         attempt("connect", () -> connected(Integer.parseInt(args[2])));
         attempt("start", () -> new ProcessBuilder("/bin/true").start().waitFor());
         attempt("write much", () -> Files.write(own.resolve("large"), new byte[65 << 20]));
@@ -34,6 +38,12 @@ final class WallProbe {
         FutureTask<String> elsewhere = new FutureTask<>(() -> Files.readString(foreign));
         new Thread(elsewhere).start();
         attempt("read foreign in a thread", elsewhere::get);
+    }
+
+    private static long count(Path folder) throws IOException {
+        try (var inside = Files.list(folder)) {
+            return inside.count();
+        }
     }
 
     private static boolean connected(int port) throws IOException {
