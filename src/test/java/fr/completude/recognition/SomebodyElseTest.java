@@ -1,0 +1,50 @@
+package fr.completude.recognition;
+
+import static fr.completude.recognition.Recognised.only;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+
+import fr.completude.dossier.FieldName;
+import fr.completude.dossier.FieldValue;
+import fr.completude.dossier.Piece;
+import org.junit.jupiter.api.Test;
+
+/** Papers that name somebody who is not meant: better nobody, or a doubt, than the wrong person for sure. */
+class SomebodyElseTest {
+
+    /** What a check needs to believe a field. */
+    private static final double BELIEVED = 0.6;
+
+    @Test
+    void theFatherOfThePersonLodgedIsNotLodged() {
+        Piece lodging = only(PageOfText.of(
+                        "ATTESTATION D'HÉBERGEMENT",
+                        "Je soussignée Anne FABRE, demeurant 40 rue de l'Abreuvoir, 30121 Mus,",
+                        "J'atteste par la présente que Madame Léa MARTIN, fille de Monsieur Paul DURAND,",
+                        "habite chez moi de manière stable.",
+                        "Fait à Mus le 03/03/2026")
+                .in("hebergement.pdf"));
+
+        assertThat(lodging.type()).isEqualTo("attestation-hebergement");
+        assertThat(lodging.value(FieldName.HOLDER_FAMILY_NAME)).isNotEqualTo(Optional.of("DURAND"));
+    }
+
+    private static boolean sureName(Piece piece) {
+        return piece.field(FieldName.HOLDER_FAMILY_NAME)
+                .map(FieldValue::confidence)
+                .filter(confidence -> confidence >= BELIEVED)
+                .isPresent();
+    }
+
+    private static PageOfText bill(String person) {
+        return PageOfText.of(
+                "Lumiane Énergie",
+                "Votre facture d'électricité du 14/09/2026",
+                "Énergie électrique",
+                "Point de livraison (PDL) : 12345678901234",
+                "Consommation 412 kWh",
+                "Total TTC | 84,20 €",
+                person);
+    }
+}
