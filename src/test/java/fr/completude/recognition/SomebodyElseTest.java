@@ -30,6 +30,14 @@ class SomebodyElseTest {
         assertThat(lodging.value(FieldName.HOLDER_FAMILY_NAME)).isNotEqualTo(Optional.of("DURAND"));
     }
 
+    @Test
+    void theOnlyPersonNamedInformsAndDoesNotDecide() {
+        Piece bill = only(bill("Interlocuteur : M. Paul BERNARD").in("facture.pdf"));
+
+        assertThat(bill.type()).isEqualTo("facture-electricite");
+        assertThat(sureName(bill)).isFalse();
+    }
+
     private static boolean sureName(Piece piece) {
         return piece.field(FieldName.HOLDER_FAMILY_NAME)
                 .map(FieldValue::confidence)

@@ -38,7 +38,8 @@ record CitedPersonReader(
         implements FieldReader {
 
     private static final double BY_WORDS = 0.9;
-    private static final double ONLY = 0.72;
+    /** Less than any check believes: it may inform, never decide. */
+    private static final double ONLY = 0.55;
     private static final int FARTHEST_BEFORE = 8;
     private static final int FARTHEST_AFTER = 14;
     private static final int CLOSE = 3;
