@@ -38,6 +38,21 @@ class SomebodyElseTest {
         assertThat(sureName(bill)).isFalse();
     }
 
+    @Test
+    void twoFamilyNamesBehindTheSameLabelLeaveADoubt() {
+        Piece act = only(PageOfText.of(
+                        "Mairie de Mus",
+                        "EXTRAIT D'ACTE DE NAISSANCE",
+                        "Nom : FABRE | Nom : MARTIN",
+                        "Prénoms : Léa | Prénoms : Anne",
+                        "Délivré le 12 octobre 2026 à Mus, l'officier de l'état civil")
+                .in("acte.pdf"));
+
+        assertThat(act.type()).isEqualTo("acte-naissance");
+        assertThat(act.field(FieldName.HOLDER_FAMILY_NAME)).isPresent();
+        assertThat(sureName(act)).isFalse();
+    }
+
     private static boolean sureName(Piece piece) {
         return piece.field(FieldName.HOLDER_FAMILY_NAME)
                 .map(FieldValue::confidence)
