@@ -53,6 +53,19 @@ class SomebodyElseTest {
         assertThat(sureName(act)).isFalse();
     }
 
+    @Test
+    void whoSignsForAHotelDoesNotLiveThere() {
+        Piece hotel = only(PageOfText.of(
+                        "ATTESTATION D'HÔTELIER",
+                        "Je soussigné Karim BENALI, gérant de l'hôtel situé 4 rue Neuve, 30121 Mus,",
+                        "certifie que réside à l'hôtel la cliente de la chambre 12.",
+                        "Fait à Mus le 03/03/2026")
+                .in("hotel.pdf"));
+
+        assertThat(hotel.type()).isEqualTo("attestation-hotelier");
+        assertThat(sureName(hotel)).isFalse();
+    }
+
     private static boolean sureName(Piece piece) {
         return piece.field(FieldName.HOLDER_FAMILY_NAME)
                 .map(FieldValue::confidence)
