@@ -66,6 +66,18 @@ class SomebodyElseTest {
         assertThat(sureName(hotel)).isFalse();
     }
 
+    @Test
+    void theFatherNamedAfterTheWordsForAChildIsNotTheChild() {
+        Piece act = only(PageOfText.of(
+                        "Mairie de Mus",
+                        "COPIE INTÉGRALE DE L'ACTE DE NAISSANCE N° 12",
+                        "Le 3 mars 1986 est née à Mus: Léa, du sexe féminin; père: Paul MARTIN",
+                        "Délivré le 12 octobre 2026 à Mus, l'officier de l'état civil")
+                .in("acte.pdf"));
+
+        assertThat(act.value(FieldName.HOLDER_GIVEN_NAMES).orElse("")).doesNotContain("Paul");
+    }
+
     private static boolean sureName(Piece piece) {
         return piece.field(FieldName.HOLDER_FAMILY_NAME)
                 .map(FieldValue::confidence)
