@@ -78,6 +78,20 @@ class SomebodyElseTest {
         assertThat(act.value(FieldName.HOLDER_GIVEN_NAMES).orElse("")).doesNotContain("Paul");
     }
 
+    @Test
+    void ofAnActWhoseChildIsNotReadNoParentIsTaken() {
+        Piece act = only(PageOfText.of(
+                        "VILLE DE MUS",
+                        "COPIE INTÉGRALE DE L'ACTE DE NAISSANCE N° 888",
+                        "Le 3 mars 1986, à dix heures, est née, 12 avenue de l'Hôpital : Léa, Rose, du",
+                        "sexe féminin, de Paul MARTIN, né à Garonval, et de Anne FABRE, son épouse.",
+                        "POUR COPIE CONFORME, Mus, le 14/02/2026")
+                .in("acte.pdf"));
+
+        assertThat(act.type()).isEqualTo("acte-naissance");
+        assertThat(act.value(FieldName.HOLDER_GIVEN_NAMES).orElse("")).doesNotContain("Paul");
+    }
+
     private static boolean sureName(Piece piece) {
         return piece.field(FieldName.HOLDER_FAMILY_NAME)
                 .map(FieldValue::confidence)
