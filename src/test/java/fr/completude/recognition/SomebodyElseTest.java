@@ -92,6 +92,19 @@ class SomebodyElseTest {
         assertThat(act.value(FieldName.HOLDER_GIVEN_NAMES).orElse("")).doesNotContain("Paul");
     }
 
+    @Test
+    void theDateOfTheCardOfTheHostIsNotThatOfTheLetter() {
+        Piece lodging = only(PageOfText.of(
+                        "ATTESTATION D'HÉBERGEMENT",
+                        "Je soussignée Anne FABRE, titulaire de la CNI n° 120430100456 délivrée le 12/06/2026",
+                        "par la sous-préfecture, demeurant 40 rue de l'Abreuvoir, 30121 Mus,",
+                        "atteste héberger Léa MARTIN à mon domicile de manière stable.")
+                .in("hebergement.pdf"));
+
+        assertThat(lodging.type()).isEqualTo("attestation-hebergement");
+        assertThat(lodging.value(FieldName.ISSUED_ON)).isEmpty();
+    }
+
     private static boolean sureName(Piece piece) {
         return piece.field(FieldName.HOLDER_FAMILY_NAME)
                 .map(FieldValue::confidence)
