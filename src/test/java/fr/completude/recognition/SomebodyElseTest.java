@@ -105,6 +105,20 @@ class SomebodyElseTest {
         assertThat(lodging.value(FieldName.ISSUED_ON)).isEmpty();
     }
 
+    @Test
+    void theNameAMarginalMentionAllowsIsNotTheNameOfTheChild() {
+        Piece act = only(PageOfText.of(
+                        "Mairie de Mus",
+                        "EXTRAIT D'ACTE DE NAISSANCE",
+                        "Nom : MARTIN",
+                        "Prénoms : Léa",
+                        "Par jugement du 3 mars 2015, autorisée à porter le nom de FABRE",
+                        "Délivré le 12 octobre 2026 à Mus, l'officier de l'état civil")
+                .in("acte.pdf"));
+
+        assertThat(act.value(FieldName.HOLDER_FAMILY_NAME)).contains("MARTIN");
+    }
+
     private static boolean sureName(Piece piece) {
         return piece.field(FieldName.HOLDER_FAMILY_NAME)
                 .map(FieldValue::confidence)
