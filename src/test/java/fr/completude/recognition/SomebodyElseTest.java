@@ -119,6 +119,18 @@ class SomebodyElseTest {
         assertThat(act.value(FieldName.HOLDER_FAMILY_NAME)).contains("MARTIN");
     }
 
+    @Test
+    void aGivenNameLikeTheWordForLodgingNamesNobodyLodged() {
+        Piece lodging = only(PageOfText.of(
+                        "ATTESTATION D'HÉBERGEMENT",
+                        "Je soussigné Roger MARTIN et mon épouse Anne FABRE, 40 rue de l'Abreuvoir, 30121 Mus,",
+                        "attestons que notre nièce Léa DURAND habite chez nous de manière stable.",
+                        "Fait à Mus le 03/03/2026")
+                .in("hebergement.pdf"));
+
+        assertThat(lodging.value(FieldName.HOLDER_FAMILY_NAME).orElse("")).isNotEqualTo("FABRE");
+    }
+
     private static boolean sureName(Piece piece) {
         return piece.field(FieldName.HOLDER_FAMILY_NAME)
                 .map(FieldValue::confidence)
