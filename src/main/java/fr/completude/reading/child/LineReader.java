@@ -27,6 +27,8 @@ final class LineReader {
     private static final double DOUBTED = 0.6;
     private static final int WORTH_CARE = 4;
     private static final Pattern ODD_AMOUNT = Pattern.compile("(?<![\\d,.])\\d{3,} ?€");
+    private static final Pattern WITH_COMMA = Pattern.compile("\\d[,.]\\d{2} ?€");
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
 
     private final Leptonica leptonica;
     private final Engines engines;
@@ -73,8 +75,7 @@ final class LineReader {
                 return quick;
             }
             List<PlacedWord> careful = read(cutter.cut(stretch, Fineness.CAREFUL));
-            boolean surer = confidence(careful) > confidence(quick);
-            return surer || (isOddAmount(quick) && !isOddAmount(careful)) ? careful : quick;
+            return isBetter(text(careful), confidence(careful), text(quick), confidence(quick)) ? careful : quick;
         }
     }
 
@@ -95,7 +96,30 @@ final class LineReader {
 
     /** Whether an amount has no comma, which is small and easily lost: it is a hundred times as much then. */
     private static boolean isOddAmount(List<PlacedWord> words) {
-        return isOddAmount(words.stream().map(placed -> placed.read().text()).collect(Collectors.joining(" ")));
+        return isOddAmount(text(words));
+    }
+
+    private static String text(List<PlacedWord> words) {
+        return words.stream().map(placed -> placed.read().text()).collect(Collectors.joining(" "));
+    }
+
+    /**
+     * Whether the careful reading of a line is to be kept: it is surer of what was doubted, or finds the comma of an
+     * amount and otherwise the same digits. A line once read surely is not given up for another one.
+     */
+    static boolean isBetter(String careful, double carefulSure, String quick, double quickSure) {
+        if (quickSure < DOUBTED) {
+            return carefulSure > quickSure;
+        }
+        return isOddAmount(quick)
+                && !isOddAmount(careful)
+                && WITH_COMMA.matcher(careful).find()
+                && carefulSure >= DOUBTED
+                && digits(careful).equals(digits(quick));
+    }
+
+    private static String digits(String line) {
+        return NO_DIGIT.matcher(line).replaceAll("");
     }
 
     static boolean isOddAmount(String line) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import fr.completude.config.ConfigNode;
 import fr.completude.dossier.FieldName;
 import fr.completude.recognition.fields.FieldReaders;
+import fr.completude.recognition.fields.SharedPersons;
 import fr.completude.recognition.mrz.MrzFormat;
 import fr.completude.recognition.text.Phrase;
 
@@ -40,6 +41,7 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
             "faces",
             "compatibles",
             "essentiels",
+            "personnes-communes",
             "champs");
 
     PieceType read(String id, ConfigNode node, Collection<String> ids) {
@@ -61,8 +63,15 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
                 Set.copyOf(alike),
                 essential(node),
                 node.get("champs")
-                        .map(fields -> fieldReaders.read(fields, phrases(node, "titre")))
+                        .map(fields -> fieldReaders.read(fields, phrases(node, "titre"), sharesPersons(node)))
                         .orElse(List.of()));
+    }
+
+    /** Some papers name so many people that only their own words tell who is meant. */
+    private static SharedPersons sharesPersons(ConfigNode node) {
+        return node.get("personnes-communes").map(ConfigNode::yesNo).orElse(Boolean.TRUE)
+                ? SharedPersons.USED
+                : SharedPersons.LEFT_OUT;
     }
 
     private Clues clues(ConfigNode node) {

@@ -1,5 +1,6 @@
 package fr.completude.recognition.fields;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,7 +39,9 @@ record CitedPersonReader(
         implements FieldReader {
 
     private static final double BY_WORDS = 0.9;
-    private static final double ONLY = 0.72;
+    /** Less than any check believes: it may inform, never decide. */
+    private static final double ONLY = 0.55;
+
     private static final int FARTHEST_BEFORE = 8;
     private static final int FARTHEST_AFTER = 14;
     private static final int CLOSE = 3;
@@ -61,7 +64,7 @@ record CitedPersonReader(
             List<Mention> all = without(notAfter, new Mentions(parser.lexicon()).on(page), page);
             List<Mention> own = without(others, all, page);
             Optional<Mention> found =
-                    rank > 0 ? ranked(page, own) : by(before, page, all, true).or(() -> by(after, page, own, false));
+                    rank > 0 ? ranked(page, own) : behind(page, all).or(() -> ahead(page, own));
             if (found.isPresent()) {
                 Map<FieldName, FieldValue> fields = fields(found.get(), BY_WORDS);
                 if (!fields.isEmpty()) {
@@ -73,14 +76,18 @@ record CitedPersonReader(
     }
 
     private static List<Mention> without(List<Phrase> phrases, List<Mention> mentions, PageText page) {
-        List<Match> matches = mentions.isEmpty()
+        List<Match> matches = found(phrases, mentions, page);
+        return mentions.stream()
+                .filter(mention -> matches.stream().noneMatch(match -> isJustBefore(match, mention)))
+                .toList();
+    }
+
+    private static List<Match> found(List<Phrase> phrases, List<Mention> mentions, PageText page) {
+        return mentions.isEmpty()
                 ? List.of()
                 : phrases.stream()
                         .flatMap(phrase -> phrase.findIn(page).stream())
                         .toList();
-        return mentions.stream()
-                .filter(mention -> matches.stream().noneMatch(match -> isJustBefore(match, mention)))
-                .toList();
     }
 
     private static boolean isJustBefore(Match match, Mention mention) {
@@ -103,22 +110,48 @@ record CitedPersonReader(
         return Optional.empty();
     }
 
-    private static Optional<Mention> by(
-            List<Phrase> phrases, PageText page, List<Mention> mentions, boolean phraseFirst) {
-        for (Phrase phrase : phrases) {
+    /**
+     * The person named after the words. Who is named after words for somebody else is not meant, unless these are the
+     * very words: the child of an authorisation is named after {@code père de}.
+     */
+    private Optional<Mention> behind(PageText page, List<Mention> mentions) {
+        List<Match> excluding = found(others, mentions, page);
+        for (Phrase phrase : before) {
             for (Match match : phrase.findIn(page)) {
-                int farthest = phraseFirst ? FARTHEST_BEFORE : FARTHEST_AFTER;
-                Optional<Mention> nearest = mentions.stream()
-                        .filter(mention -> distance(match, mention, phraseFirst) >= 0)
-                        .filter(mention -> distance(match, mention, phraseFirst) <= farthest)
-                        .min((a, b) ->
-                                Integer.compare(distance(match, a, phraseFirst), distance(match, b, phraseFirst)));
+                Optional<Mention> nearest = nearest(
+                        match,
+                        mentions.stream()
+                                .filter(mention -> excluding.stream()
+                                        .filter(other -> !overlap(other, match))
+                                        .noneMatch(other -> isJustBefore(other, mention)))
+                                .toList(),
+                        true);
                 if (nearest.isPresent()) {
                     return nearest;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean overlap(Match a, Match b) {
+        return a.firstWord() <= b.lastWord() && b.firstWord() <= a.lastWord();
+    }
+
+    /** The person named before the words. */
+    private Optional<Mention> ahead(PageText page, List<Mention> mentions) {
+        return after.stream()
+                .flatMap(phrase -> phrase.findIn(page).stream())
+                .flatMap(match -> nearest(match, mentions, false).stream())
+                .findFirst();
+    }
+
+    private static Optional<Mention> nearest(Match match, List<Mention> mentions, boolean phraseFirst) {
+        int farthest = phraseFirst ? FARTHEST_BEFORE : FARTHEST_AFTER;
+        return mentions.stream()
+                .filter(mention -> distance(match, mention, phraseFirst) >= 0)
+                .filter(mention -> distance(match, mention, phraseFirst) <= farthest)
+                .min(Comparator.comparingInt(mention -> distance(match, mention, phraseFirst)));
     }
 
     /** Words between, in one sentence or line; less than 0 when they are not in one, or the other way round. */

@@ -34,7 +34,9 @@ record DateReader(FieldName name, DateLabelling labelling, List<Phrase> after, F
     private static final double COLUMN = 1.5;
     private static final double TITLED = 0.88;
     private static final double IN_RANGE = 0.8;
-    private static final double ALONE = 0.6;
+    /** Less than any check believes. */
+    private static final double ALONE = 0.5;
+
     private static final double DISPUTED = 0.45;
 
     /** What to make of a date that has no label. */

@@ -77,8 +77,9 @@ public final class FieldReaders {
      * The readers of the fields of a type, in the order of the file; several under one field are tried in turn.
      *
      * @param titles what a paper of the type is called
+     * @param persons whether what all papers say of their person counts
      */
-    public List<FieldReader> read(ConfigNode fields, List<Phrase> titles) {
+    public List<FieldReader> read(ConfigNode fields, List<Phrase> titles, SharedPersons persons) {
         List<FieldReader> readers = new ArrayList<>();
         fields.entries().forEach((key, node) -> {
             if (FieldName.of(key).isEmpty() && !GROUPS.contains(key)) {
@@ -91,9 +92,10 @@ public final class FieldReaders {
             }
             node.items().forEach(item -> reader(key, item, titles).ifPresent(readers::add));
         });
-        shared.of(fields.entries()).forEach((key, node) -> node.items().forEach(item -> reader(key, item, titles)
-                .map(reader -> new LessSure(reader, SHARED))
-                .ifPresent(readers::add)));
+        shared.of(fields.entries(), persons)
+                .forEach((key, node) -> node.items().forEach(item -> reader(key, item, titles)
+                        .map(reader -> new LessSure(reader, SHARED))
+                        .ifPresent(readers::add)));
         return readers;
     }
 

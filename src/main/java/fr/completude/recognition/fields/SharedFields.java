@@ -28,10 +28,11 @@ record SharedFields(Map<String, ConfigNode> nodes) {
      *
      * @param own the fields of the type
      */
-    Map<String, ConfigNode> of(Map<String, ConfigNode> own) {
+    Map<String, ConfigNode> of(Map<String, ConfigNode> own, SharedPersons persons) {
         boolean two = own.entrySet().stream()
                 .anyMatch(field -> field.getKey().startsWith(SECOND) || isInSection(field.getValue()));
-        boolean person = !two && own.keySet().stream().anyMatch(key -> key.startsWith(HOLDER));
+        boolean person =
+                persons == SharedPersons.USED && !two && own.keySet().stream().anyMatch(key -> key.startsWith(HOLDER));
         boolean born = own.keySet().stream().anyMatch(key -> key.contains(BIRTH));
         Map<String, ConfigNode> shared = new LinkedHashMap<>();
         nodes.forEach((key, node) -> {

@@ -34,7 +34,9 @@ record TextReader(
         List<Phrase> before)
         implements FieldReader {
 
-    private static final double DISPUTED = 0.6;
+    /** Less than any check believes. */
+    private static final double DISPUTED = 0.5;
+
     private static final Set<String> ARTICLES = Set.of("AU", "DU", "AUX", "SON");
 
     @Override
