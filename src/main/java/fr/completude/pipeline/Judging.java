@@ -57,8 +57,7 @@ public final class Judging {
         Judgement judgement = new Judgement(
                 found.procedure(),
                 found.matrix(),
-                review.accepted(
-                        told(found.findings(), laid), recognised, found.procedure(), pieces),
+                review.accepted(told(found.findings(), laid), recognised, found.procedure(), pieces),
                 found.postponements());
         return new Report(
                 recognised.dossier(),
