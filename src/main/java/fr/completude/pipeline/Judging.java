@@ -3,9 +3,12 @@ package fr.completude.pipeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fr.completude.checking.Judge;
 import fr.completude.dossier.FieldName;
+import fr.completude.dossier.Finding;
 import fr.completude.dossier.Judgement;
 import fr.completude.dossier.Piece;
 import fr.completude.dossier.Recognised;
@@ -47,13 +50,14 @@ public final class Judging {
      */
     public Report report(Recognised recognised, LocalDate today, Timing timing) {
         Review review = reviews.of(recognised.declaration().mairie(), recognised.dossier());
-        List<Piece> pieces = review.corrected(recognised.pieces(), recognised.files());
+        Review.Laid laid = review.over(recognised);
+        List<Piece> pieces = laid.pieces();
         Judgement found =
                 judge.judge(recognised.declaration(), pieces, recognised.files(), recognised.elsewhere(), today);
         Judgement judgement = new Judgement(
                 found.procedure(),
                 found.matrix(),
-                review.accepted(found.findings(), pieces, recognised.files()),
+                review.accepted(told(found.findings(), laid), recognised, found.procedure(), pieces),
                 found.postponements());
         return new Report(
                 recognised.dossier(),
@@ -68,5 +72,16 @@ public final class Judging {
                 judgement.postponements(),
                 recognised.files(),
                 timing);
+    }
+
+    /** What was corrected and holds no longer is for a person to look at: without it the dossier may look better. */
+    private List<Finding> told(List<Finding> findings, Review.Laid laid) {
+        String numbers = laid.setAside().stream()
+                .map(number -> String.valueOf(number + 1))
+                .collect(Collectors.joining(", "));
+        return numbers.isEmpty()
+                ? findings
+                : Stream.concat(findings.stream(), Stream.of(judge.toReview("decision-a-revoir", numbers)))
+                        .toList();
     }
 }

@@ -1,7 +1,5 @@
 package fr.completude.review;
 
-import java.util.List;
-
 import fr.completude.dossier.Decision;
 import fr.completude.dossier.FieldName;
 import fr.completude.dossier.FindingStatus;
@@ -16,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param requirement whose finding is accepted
  * @param status of that finding
  * @param message of that finding
- * @param files hashes of the files that finding rests on
+ * @param basis what the dossier was when it was decided, as {@link Basis} tells; an older one without holds never
  * @param withdraws number of an earlier correction that holds no longer
  */
 public record Correction(
@@ -28,7 +26,7 @@ public record Correction(
         @Nullable String requirement,
         @Nullable FindingStatus status,
         @Nullable String message,
-        List<String> files,
+        @Nullable String basis,
         @Nullable Integer withdraws,
         Decision decision) {
 
@@ -40,27 +38,22 @@ public record Correction(
         WITHDRAWAL
     }
 
-    /** Copies the list. */
-    public Correction {
-        files = files == null ? List.of() : List.copyOf(files);
-    }
-
-    public static Correction type(PieceKey piece, @Nullable String was, String is, Decision decision) {
-        return new Correction(Kind.TYPE, piece, null, was, is, null, null, null, List.of(), null, decision);
+    public static Correction type(PieceKey piece, @Nullable String was, String is, String basis, Decision decision) {
+        return new Correction(Kind.TYPE, piece, null, was, is, null, null, null, basis, null, decision);
     }
 
     public static Correction field(
-            PieceKey piece, FieldName field, @Nullable String was, String is, Decision decision) {
-        return new Correction(Kind.FIELD, piece, field, was, is, null, null, null, List.of(), null, decision);
+            PieceKey piece, FieldName field, @Nullable String was, String is, String basis, Decision decision) {
+        return new Correction(Kind.FIELD, piece, field, was, is, null, null, null, basis, null, decision);
     }
 
     public static Correction acceptance(
-            String requirement, FindingStatus status, String message, List<String> files, Decision decision) {
+            String requirement, FindingStatus status, String message, String basis, Decision decision) {
         return new Correction(
-                Kind.ACCEPTANCE, null, null, null, null, requirement, status, message, files, null, decision);
+                Kind.ACCEPTANCE, null, null, null, null, requirement, status, message, basis, null, decision);
     }
 
     public static Correction withdrawal(int number, Decision decision) {
-        return new Correction(Kind.WITHDRAWAL, null, null, null, null, null, null, null, List.of(), number, decision);
+        return new Correction(Kind.WITHDRAWAL, null, null, null, null, null, null, null, null, number, decision);
     }
 }

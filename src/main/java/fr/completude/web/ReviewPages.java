@@ -13,6 +13,7 @@ import fr.completude.dossier.Recognised;
 import fr.completude.dossier.Report;
 import fr.completude.pipeline.Judging;
 import fr.completude.reporting.Kept;
+import fr.completude.review.Basis;
 import fr.completude.review.Correction;
 import fr.completude.review.PieceKey;
 import fr.completude.review.Review;
@@ -54,6 +55,10 @@ final class ReviewPages {
         Recognised recognised() {
             return kept.recognised();
         }
+
+        String print() {
+            return Basis.of(recognised(), report.procedure(), report.findings(), report.pieces());
+        }
     }
 
     @GetMapping(PATH)
@@ -71,6 +76,7 @@ final class ReviewPages {
                         ReviewView.of(
                                 one.report(),
                                 one.review(),
+                                one.print(),
                                 desk.recogniser().subtypes().keySet(),
                                 desk.wording())));
     }
@@ -82,12 +88,16 @@ final class ReviewPages {
             @PathVariable("mairie") String mairie,
             @PathVariable("dossier") String dossier,
             @RequestParam("exigence") String requirement,
+            @RequestParam(name = "constat", defaultValue = "") String message,
             @RequestParam("raison") String reason,
-            @RequestParam("vu") int known)
+            @RequestParam("vu") int known,
+            @RequestParam(name = "empreinte", defaultValue = "") String print)
             throws IOException {
-        Case one = seen(find(officer, day, mairie, dossier), known);
+        Case one = seen(find(officer, day, mairie, dossier), known, print);
         Finding finding = one.report().findings().stream()
-                .filter(found -> found.requirement().equals(requirement) && ReviewView.isOpen(found))
+                .filter(found -> found.requirement().equals(requirement)
+                        && Basis.key(found).equals(message)
+                        && ReviewView.isOpen(found))
                 .findFirst()
                 .orElseThrow(IllegalArgumentException::new);
         return keep(
@@ -97,8 +107,11 @@ final class ReviewPages {
                         requirement,
                         finding.status(),
                         finding.message(),
-                        Review.hashes(
-                                finding, one.report().pieces(), one.report().files()),
+                        Basis.of(
+                                one.recognised(),
+                                one.report().procedure(),
+                                finding,
+                                one.report().pieces()),
                         decision(officer, reason)));
     }
 
@@ -111,14 +124,19 @@ final class ReviewPages {
             @RequestParam("piece") String id,
             @RequestParam("type") String type,
             @RequestParam("raison") String reason,
-            @RequestParam("vu") int known)
+            @RequestParam("vu") int known,
+            @RequestParam(name = "empreinte", defaultValue = "") String print)
             throws IOException {
-        Case one = seen(find(officer, day, mairie, dossier), known);
+        Case one = seen(find(officer, day, mairie, dossier), known, print);
         if (!desk.recogniser().subtypes().containsKey(type)) {
             throw new IllegalArgumentException("type");
         }
         Piece piece = piece(one, id);
-        return keep(one, known, Correction.type(key(one, piece), piece.type(), type, decision(officer, reason)));
+        return keep(
+                one,
+                known,
+                Correction.type(
+                        key(one, piece), piece.type(), type, Basis.of(one.recognised()), decision(officer, reason)));
     }
 
     @PostMapping(PATH + "/champ")
@@ -131,9 +149,10 @@ final class ReviewPages {
             @RequestParam("champ") String name,
             @RequestParam("valeur") String value,
             @RequestParam("raison") String reason,
-            @RequestParam("vu") int known)
+            @RequestParam("vu") int known,
+            @RequestParam(name = "empreinte", defaultValue = "") String print)
             throws IOException {
-        Case one = seen(find(officer, day, mairie, dossier), known);
+        Case one = seen(find(officer, day, mairie, dossier), known, print);
         FieldName field = FieldName.of(name).orElseThrow(IllegalArgumentException::new);
         Piece piece = piece(one, id);
         return keep(
@@ -144,6 +163,7 @@ final class ReviewPages {
                         field,
                         piece.value(field).orElse(null),
                         TypedValue.of(field, value),
+                        Basis.of(one.recognised()),
                         decision(officer, reason)));
     }
 
@@ -155,9 +175,10 @@ final class ReviewPages {
             @PathVariable("dossier") String dossier,
             @RequestParam("numero") int number,
             @RequestParam("raison") String reason,
-            @RequestParam("vu") int known)
+            @RequestParam("vu") int known,
+            @RequestParam(name = "empreinte", defaultValue = "") String print)
             throws IOException {
-        Case one = seen(find(officer, day, mairie, dossier), known);
+        Case one = seen(find(officer, day, mairie, dossier), known, print);
         if (number < 0 || number >= one.review().corrections().size()) {
             throw new IllegalArgumentException("number");
         }
@@ -171,9 +192,9 @@ final class ReviewPages {
         return new Case(folder, kept, written.judged(kept), reviews.of(mairie(recognised), recognised.dossier()));
     }
 
-    /** Who decides has seen all that was decided before. */
-    private static Case seen(Case one, int known) {
-        if (one.review().corrections().size() != known) {
+    /** Who decides has seen all that was decided before, and the very dossier that is decided about. */
+    private static Case seen(Case one, int known, String print) {
+        if (one.review().corrections().size() != known || !one.print().equals(print)) {
             throw Refused.OVERTAKEN.refusal();
         }
         return one;
@@ -203,7 +224,7 @@ final class ReviewPages {
     }
 
     private static PieceKey key(Case one, Piece piece) {
-        return PieceKey.of(piece, one.report().pieces(), one.report().files())
+        return PieceKey.of(piece, one.recognised().pieces(), one.report().files())
                 .orElseThrow(IllegalArgumentException::new);
     }
 

@@ -7,8 +7,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import fr.completude.dossier.Corrected;
 import fr.completude.dossier.Decision;
 import fr.completude.dossier.FieldName;
 import fr.completude.dossier.Finding;
@@ -17,6 +21,7 @@ import fr.completude.dossier.Piece;
 import fr.completude.dossier.Report;
 import fr.completude.reporting.FrenchText;
 import fr.completude.reporting.Wording;
+import fr.completude.review.Basis;
 import fr.completude.review.Correction;
 import fr.completude.review.Review;
 
@@ -24,12 +29,14 @@ import fr.completude.review.Review;
  * What the page of corrections shows.
  *
  * @param known how many decisions there are; a form bears it, so that of two officers the second is told
+ * @param print what the officer sees, as a hash; a form bears it too
  * @param open findings an officer may take as they are
  */
 record ReviewView(
         String dossier,
         String verdict,
         int known,
+        String print,
         List<Point> open,
         List<PieceForm> pieces,
         List<Choice> types,
@@ -40,7 +47,7 @@ record ReviewView(
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/uuuu 'à' HH:mm");
 
     /** A finding. */
-    record Point(String requirement, String title, String status, String message) {}
+    record Point(String requirement, String key, String title, String status, String message) {}
 
     /** A piece with what was read on it. */
     record PieceForm(String id, String label, String type, List<String> values) {}
@@ -53,14 +60,16 @@ record ReviewView(
      *
      * @param number it is withdrawn by
      * @param stands whether nobody withdrew it
+     * @param holds whether it counts: the dossier is what it was decided on
      */
-    record Past(int number, String what, String who, String reason, boolean stands) {}
+    record Past(int number, String what, String who, String reason, boolean stands, boolean holds) {}
 
-    static ReviewView of(Report report, Review review, Set<String> types, Wording wording) {
+    static ReviewView of(Report report, Review review, String print, Set<String> types, Wording wording) {
         return new ReviewView(
                 report.dossier(),
                 wording.verdict(report.verdict()),
                 review.corrections().size(),
+                print,
                 report.findings().stream()
                         .filter(ReviewView::isOpen)
                         .map(finding -> point(finding, wording))
@@ -73,7 +82,7 @@ record ReviewView(
                 Arrays.stream(FieldName.values())
                         .map(field -> new Choice(field.id(), wording.field(field)))
                         .toList(),
-                past(review, wording));
+                past(report, review, wording));
     }
 
     static boolean isOpen(Finding finding) {
@@ -83,6 +92,7 @@ record ReviewView(
     private static Point point(Finding finding, Wording wording) {
         return new Point(
                 finding.requirement(),
+                Basis.key(finding),
                 FrenchText.of(finding.title()),
                 wording.status(finding.status()),
                 FrenchText.of(finding.message()));
@@ -102,8 +112,9 @@ record ReviewView(
                         .toList());
     }
 
-    private static List<Past> past(Review review, Wording wording) {
-        List<Correction> standing = review.standing();
+    private static List<Past> past(Report report, Review review, Wording wording) {
+        List<Integer> standing = review.numbers();
+        Set<Decision> holding = holding(report);
         List<Past> past = new ArrayList<>();
         for (Correction one : review.corrections()) {
             Decision decision = one.decision();
@@ -112,9 +123,20 @@ record ReviewView(
                     FrenchText.of(what(one, wording)),
                     decision.by() + ", le " + MOMENT.format(LocalDateTime.ofInstant(decision.at(), HERE)),
                     decision.reason(),
-                    standing.contains(one)));
+                    standing.contains(past.size()),
+                    one.kind() == Correction.Kind.WITHDRAWAL || holding.contains(decision)));
         }
         return past;
+    }
+
+    /** What left its trace in the report. */
+    private static Set<Decision> holding(Report report) {
+        return Stream.concat(
+                        report.findings().stream().map(Finding::accepted).filter(Objects::nonNull),
+                        report.pieces().stream()
+                                .flatMap(piece -> piece.corrections().stream())
+                                .map(Corrected::decision))
+                .collect(Collectors.toSet());
     }
 
     private static String what(Correction one, Wording wording) {

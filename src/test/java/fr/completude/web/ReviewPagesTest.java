@@ -6,19 +6,33 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import fr.completude.dossier.Box;
+import fr.completude.dossier.Decision;
+import fr.completude.dossier.Declaration;
+import fr.completude.dossier.FieldName;
+import fr.completude.dossier.FileProblem;
 import fr.completude.dossier.Finding;
 import fr.completude.dossier.FindingStatus;
+import fr.completude.dossier.Piece;
+import fr.completude.dossier.ReadFile;
 import fr.completude.dossier.Recognised;
+import fr.completude.dossier.Region;
 import fr.completude.dossier.Report;
+import fr.completude.dossier.SourceFile;
 import fr.completude.dossier.Timing;
 import fr.completude.dossier.Verdict;
 import fr.completude.pipeline.Judging;
@@ -182,10 +196,137 @@ class ReviewPagesTest {
 
         Report changed = night.report(OldBill.of("mus", "MARTIN", "b".repeat(64)), DAY.plusDays(1), none);
         assertThat(found(changed, "justificatif-domicile").status()).isEqualTo(FindingStatus.EXPIRED);
+        assertThat(found(changed, "photo").accepted()).isNull();
+        assertThat(found(changed, "decision-a-revoir").blocking()).isTrue();
 
         Recognised other = OldBill.of("mus", "MARTIN", "a".repeat(64));
         Recognised namesake = new Recognised("AUTRE", other.declaration(), other.pieces(), other.files());
         assertThat(found(night.report(namesake, DAY, none), "photo").accepted()).isNull();
+    }
+
+    @Test
+    void nothingDecidedHoldsOnceAnythingOfTheDossierChanged() throws Exception {
+        correct("champ", 0, "piece", "p1", "champ", "issuedOn", "valeur", "2026-09-14", "raison", "x");
+        accept(1, "photo", "Photo vue au guichet");
+        Recognised seen = OldBill.of("mus", "MARTIN", "a".repeat(64));
+        Declaration said = seen.declaration();
+        Declaration married = new Declaration(
+                said.procedure(),
+                said.appointment(),
+                said.mairie(),
+                said.applicant(),
+                null,
+                null,
+                null,
+                Map.of("logement", "chez_un_tiers"));
+        Declaration other = new Declaration(
+                "passeport-renouvellement",
+                said.appointment(),
+                said.mairie(),
+                said.applicant(),
+                null,
+                null,
+                null,
+                said.facts());
+        ReadFile file = seen.files().get(0);
+        ReadFile locked = ReadFile.unread(
+                new SourceFile("scan2.pdf", Path.of("scan2.pdf"), "c".repeat(64), 9), null, FileProblem.ENCRYPTED, 0);
+        ReadFile unknown =
+                ReadFile.unread(new SourceFile("x.pdf", Path.of("x.pdf"), "", 9), null, FileProblem.UNSAFE, 0);
+
+        assertHolds(seen);
+        assertHoldsNot(with(seen, said.at(LocalDateTime.of(2027, 12, 3, 14, 30)), seen.files()));
+        assertHoldsNot(with(seen, married, seen.files()));
+        assertHoldsNot(with(seen, other, seen.files()));
+        assertHoldsNot(with(seen, said, List.of(file, locked)));
+        assertHoldsNot(with(seen, said, List.of(file, unknown)));
+    }
+
+    @Test
+    void aCorrectionEndsWithTheReadingItCorrected() throws Exception {
+        correct("champ", 0, "piece", "p1", "champ", "issuedOn", "valeur", "2026-09-14", "raison", "x");
+        Recognised seen = OldBill.of("mus", "MARTIN", "a".repeat(64));
+        Piece bill = seen.pieces().get(0);
+        Piece otherwise =
+                bill.corrected(FieldName.ISSUED_ON, "2024-01-06", new Decision("programme", Instant.EPOCH, "mieux lu"));
+        assertHoldsNot(new Recognised("MARTIN", seen.declaration(), List.of(otherwise), seen.files()));
+
+        Region half = new Region("facture.pdf", 1, new Box(0, 0, 1, 0.5));
+        Piece moved = new Piece(
+                bill.id(),
+                bill.type(),
+                null,
+                bill.confidence(),
+                List.of(),
+                null,
+                List.of(half),
+                bill.readBy(),
+                bill.fields(),
+                bill.quality(),
+                null,
+                List.of());
+        assertHoldsNot(new Recognised("MARTIN", seen.declaration(), List.of(moved), seen.files()));
+    }
+
+    @Test
+    void whoDecidesOnAnOvertakenPageIsTold() throws Exception {
+        String page = officer.get(ADDRESS).body();
+        String print = hidden(page, "empreinte");
+        String json = Files.readString(reports.resolve("2026-11-22/mus/MARTIN/recognised.json"));
+        Files.writeString(
+                reports.resolve("2026-11-22/mus/MARTIN/recognised.json"), json.replace("a".repeat(64), "b".repeat(64)));
+
+        assertThat(correct("accepter", 0, "exigence", "photo", "raison", "Vu", "empreinte", print)
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(correct(
+                                "champ",
+                                0,
+                                "piece",
+                                "p1",
+                                "champ",
+                                "issuedOn",
+                                "valeur",
+                                "",
+                                "raison",
+                                "x",
+                                "empreinte",
+                                print)
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(ReviewFolder.of(reports).keys()).isEmpty();
+    }
+
+    @Test
+    void whatIsSetAsideIsShown() throws Exception {
+        accept(0, "photo", "Vu");
+        assertThat(officer.get(ADDRESS).body()).doesNotContain("À revoir");
+        Path recognised = reports.resolve("2026-11-22/mus/MARTIN/recognised.json");
+        Files.writeString(recognised, Files.readString(recognised).replace("a".repeat(64), "b".repeat(64)));
+        assertThat(officer.get(ADDRESS).body()).contains("À revoir : le dossier a changé.");
+    }
+
+    private static Recognised with(Recognised seen, Declaration declaration, List<ReadFile> files) {
+        return new Recognised(seen.dossier(), declaration, seen.pieces(), files);
+    }
+
+    private void assertHolds(Recognised dossier) {
+        Report report = judged(dossier);
+        assertThat(report.findings()).extracting(Finding::requirement).doesNotContain("decision-a-revoir");
+        assertThat(report.findings()).extracting(Finding::accepted).anyMatch(Objects::nonNull);
+    }
+
+    private void assertHoldsNot(Recognised dossier) {
+        Report report = judged(dossier);
+        assertThat(found(report, "decision-a-revoir").status()).isEqualTo(FindingStatus.TO_REVIEW);
+        assertThat(found(report, "decision-a-revoir").blocking()).isTrue();
+        assertThat(report.findings()).extracting(Finding::accepted).containsOnlyNulls();
+        assertThat(report.pieces()).isEqualTo(dossier.pieces());
+    }
+
+    private Report judged(Recognised dossier) {
+        return new Judging(Desks.JUDGE, ReviewFolder.of(reports))
+                .report(dossier, DAY.plusDays(1), new Timing(0, 0, 0, 0));
     }
 
     @Test
@@ -217,7 +358,19 @@ class ReviewPagesTest {
             form.put(fields[i], fields[i + 1]);
         }
         form.put("vu", String.valueOf(known));
+        String page = officer.get(ADDRESS).body();
+        form.putIfAbsent("empreinte", hidden(page, "empreinte"));
+        if (form.containsKey("exigence")) {
+            int at = page.indexOf("value=\"" + form.get("exigence") + "\"");
+            form.putIfAbsent("constat", at < 0 ? "" : hidden(page.substring(at), "constat"));
+        }
         return officer.send(ADDRESS + "/" + what, form, Map.of());
+    }
+
+    private static String hidden(String page, String name) {
+        Matcher found = Pattern.compile("name=\"" + name + "\" value=\"([0-9a-f]{64})\"")
+                .matcher(page);
+        return found.find() ? found.group(1) : "";
     }
 
     private String status(String requirement) throws IOException {
