@@ -139,7 +139,12 @@ class NumberTwiceTest {
 
     private void night(LocalDate day, int workers) {
         NightOrder order = new NightOrder(
-                folder.resolve("inbox"), folder.resolve("out"), day, Period.ofDays(14), workers, Resume.SAME_DAY)
+                        folder.resolve("inbox"),
+                        folder.resolve("out"),
+                        day,
+                        Period.ofDays(14),
+                        workers,
+                        Resume.SAME_DAY)
                 .with(new Patience(Duration.ofMillis(1), 0, 0));
         try (GracefulStop stop = new GracefulStop(() -> {})) {
             assertThat(new Night(new Stamped(), new SilentWatcher(), stop).run(order))
@@ -185,10 +190,9 @@ class NumberTwiceTest {
         }
 
         private Examination read(Examination bare, @Nullable FileProblem problem) {
-            ReadFile file = new ReadFile(
-                    new SourceFile("scan.pdf", folder, "0".repeat(64), 1), null, 1, problem, List.of(), 1);
-            Recognised recognised = new Recognised(
-                    bare.report().dossier(), Declaration.NONE, List.of(), List.of(file));
+            ReadFile file =
+                    new ReadFile(new SourceFile("scan.pdf", folder, "0".repeat(64), 1), null, 1, problem, List.of(), 1);
+            Recognised recognised = new Recognised(bare.report().dossier(), Declaration.NONE, List.of(), List.of(file));
             return new Examination(
                     bare.report(), List.of(), recognised, "0".repeat(64), List.of(), true, Work.READ, List.of());
         }
@@ -197,7 +201,9 @@ class NumberTwiceTest {
         public Set<SeenNumber> usedOnce(Examination examination) {
             String name = examination.report().dossier();
             String stamp = stamps.get(name);
-            return stamp == null || troubles.containsKey(name) ? Set.of() : Set.of(new SeenNumber(FieldName.STAMP_NUMBER, stamp));
+            return stamp == null || troubles.containsKey(name)
+                    ? Set.of()
+                    : Set.of(new SeenNumber(FieldName.STAMP_NUMBER, stamp));
         }
 
         @Override
