@@ -76,7 +76,7 @@ final class DossierWriter implements ItemWriter<Examined> {
         quarantine.replace(row, examination.setAside(), day);
         night.stages().publish(examination, examined.files(), night.reports(day).resolve(row.folder()));
         store.claims().reported(row, DigestRow.of(report, null), examination);
-        store.numbers().note(run, parameters.inbox(), row, report, examined.numbers());
+        store.numbers().note(run, parameters.inbox(), examined);
         night.progress().reported(examination);
     }
 }

@@ -28,7 +28,8 @@ public final class RecognitionFingerprint {
             "etat-civil-demat.csv",
             "reception.yaml",
             "courrier.yaml",
-            "grappe.yaml");
+            "grappe.yaml",
+            "conservation.yaml");
 
     private RecognitionFingerprint() {}
 
