@@ -38,8 +38,7 @@ public final class Basis {
 
     /** Whether every file is known by its bytes: of one that could not even be read, nobody knows that it is the same. */
     static boolean isKnown(Recognised dossier) {
-        return dossier.files().stream()
-                .noneMatch(file -> file.source().sha256().isBlank());
+        return dossier.files().stream().noneMatch(file -> file.source().sha256().isBlank());
     }
 
     /** Of an acceptance: also the procedure judged, the pieces concerned as read, and what others hold. */
@@ -49,14 +48,13 @@ public final class Basis {
                 .map(Basis::read)
                 .collect(Collectors.joining("\n"));
         Map<String, Object> elsewhere = new TreeMap<>();
-        dossier.elsewhere()
-                .dossiers()
-                .forEach((field, numbers) -> elsewhere.put(field.id(), new TreeMap<>(numbers)));
+        dossier.elsewhere().dossiers().forEach((field, numbers) -> elsewhere.put(field.id(), new TreeMap<>(numbers)));
         return Sha256.of(of(dossier) + "\n" + procedure + "\n" + elsewhere + "\n" + seen);
     }
 
     /** Of a page: everything an officer sees on it. */
-    public static String of(Recognised dossier, @Nullable String procedure, List<Finding> findings, List<Piece> pieces) {
+    public static String of(
+            Recognised dossier, @Nullable String procedure, List<Finding> findings, List<Piece> pieces) {
         String found = findings.stream()
                 .map(finding -> key(finding) + " " + finding.pieces() + " " + finding.accepted())
                 .collect(Collectors.joining("\n"));

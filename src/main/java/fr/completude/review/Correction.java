@@ -38,8 +38,7 @@ public record Correction(
         WITHDRAWAL
     }
 
-    public static Correction type(
-            PieceKey piece, @Nullable String was, String is, String basis, Decision decision) {
+    public static Correction type(PieceKey piece, @Nullable String was, String is, String basis, Decision decision) {
         return new Correction(Kind.TYPE, piece, null, was, is, null, null, null, basis, null, decision);
     }
 

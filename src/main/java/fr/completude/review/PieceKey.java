@@ -21,7 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param of how many begin there
  * @param places hash of all its places; null of a key kept before there were any
  */
-public record PieceKey(String sha256, int page, int index, int of, @Nullable String places) {
+public record PieceKey(
+        String sha256,
+        int page,
+        int index,
+        int of,
+        @Nullable String places) {
 
     /** Of a piece; empty when its file is not among those given. */
     public static Optional<PieceKey> of(Piece piece, List<Piece> all, List<ReadFile> files) {
@@ -33,11 +38,12 @@ public record PieceKey(String sha256, int page, int index, int of, @Nullable Str
                 .toList();
         Map<String, String> hashes = hashes(files);
         String places = piece.regions().stream()
-                .map(one -> hashes.get(one.file()) + " " + one.file() + " " + one.page() + " " + one.part() + " " + one.box())
+                .map(one -> hashes.get(one.file()) + " " + one.file() + " " + one.page() + " " + one.part() + " "
+                        + one.box())
                 .collect(Collectors.joining("\n"));
         return Optional.ofNullable(hashes.get(first.file()))
-                .map(hash -> new PieceKey(
-                        hash, first.page(), there.indexOf(piece.id()), there.size(), Sha256.of(places)));
+                .map(hash ->
+                        new PieceKey(hash, first.page(), there.indexOf(piece.id()), there.size(), Sha256.of(places)));
     }
 
     static Map<String, String> hashes(List<ReadFile> files) {

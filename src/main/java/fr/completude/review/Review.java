@@ -44,8 +44,8 @@ public record Review(List<Correction> corrections) {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return IntStream.range(0, corrections.size())
-                .filter(number -> !withdrawn.contains(number)
-                        && corrections.get(number).kind() != Correction.Kind.WITHDRAWAL)
+                .filter(number ->
+                        !withdrawn.contains(number) && corrections.get(number).kind() != Correction.Kind.WITHDRAWAL)
                 .boxed()
                 .toList();
     }

@@ -132,7 +132,11 @@ final class ReviewPages {
             throw new IllegalArgumentException("type");
         }
         Piece piece = piece(one, id);
-        return keep(one, known, Correction.type(key(one, piece), piece.type(), type, Basis.of(one.recognised()), decision(officer, reason)));
+        return keep(
+                one,
+                known,
+                Correction.type(
+                        key(one, piece), piece.type(), type, Basis.of(one.recognised()), decision(officer, reason)));
     }
 
     @PostMapping(PATH + "/champ")

@@ -247,8 +247,8 @@ class ReviewPagesTest {
         correct("champ", 0, "piece", "p1", "champ", "issuedOn", "valeur", "2026-09-14", "raison", "x");
         Recognised seen = OldBill.of("mus", "MARTIN", "a".repeat(64));
         Piece bill = seen.pieces().get(0);
-        Piece otherwise = bill.corrected(
-                FieldName.ISSUED_ON, "2024-01-06", new Decision("programme", Instant.EPOCH, "mieux lu"));
+        Piece otherwise =
+                bill.corrected(FieldName.ISSUED_ON, "2024-01-06", new Decision("programme", Instant.EPOCH, "mieux lu"));
         assertHoldsNot(new Recognised("MARTIN", seen.declaration(), List.of(otherwise), seen.files()));
 
         Region half = new Region("facture.pdf", 1, new Box(0, 0, 1, 0.5));
@@ -269,20 +269,48 @@ class ReviewPagesTest {
     }
 
     @Test
+    void aCorrectedNumberThatServesOnceIsForAPersonUntilTheNightHasLooked() throws Exception {
+        correct("champ", 0, "piece", "p1", "champ", "stampNumber", "valeur", "1234567890123456", "raison", "x");
+
+        assertThat(finding("numero-corrige").path("status").asString()).isEqualTo("to-review");
+        assertThat(finding("numero-corrige").path("blocking").asBoolean()).isTrue();
+        Recognised read = OldBill.of("mus", "MARTIN", "a".repeat(64));
+        Judging night = new Judging(Desks.JUDGE, ReviewFolder.of(reports));
+        assertThat(night.corrected(read).get(0).value(FieldName.STAMP_NUMBER)).contains("1234567890123456");
+        assertThat(judged(read).findings()).extracting(Finding::requirement).doesNotContain("numero-corrige");
+    }
+
+    @Test
+    void aFormLargerThanAnyIsNotTakenIn() throws Exception {
+        assertThat(officer.sendForm(ADDRESS + "/champ", "raison=" + "x".repeat(70_000))
+                        .statusCode())
+                .isEqualTo(413);
+    }
+
+    @Test
     void whoDecidesOnAnOvertakenPageIsTold() throws Exception {
         String page = officer.get(ADDRESS).body();
         String print = hidden(page, "empreinte");
         String json = Files.readString(reports.resolve("2026-11-22/mus/MARTIN/recognised.json"));
         Files.writeString(
-                reports.resolve("2026-11-22/mus/MARTIN/recognised.json"),
-                json.replace("a".repeat(64), "b".repeat(64)));
+                reports.resolve("2026-11-22/mus/MARTIN/recognised.json"), json.replace("a".repeat(64), "b".repeat(64)));
 
         assertThat(correct("accepter", 0, "exigence", "photo", "raison", "Vu", "empreinte", print)
                         .statusCode())
                 .isEqualTo(409);
         assertThat(correct(
-                                "champ", 0, "piece", "p1", "champ", "issuedOn", "valeur", "", "raison", "x",
-                                "empreinte", print)
+                                "champ",
+                                0,
+                                "piece",
+                                "p1",
+                                "champ",
+                                "issuedOn",
+                                "valeur",
+                                "",
+                                "raison",
+                                "x",
+                                "empreinte",
+                                print)
                         .statusCode())
                 .isEqualTo(409);
         assertThat(ReviewFolder.of(reports).keys()).isEmpty();
@@ -293,8 +321,7 @@ class ReviewPagesTest {
         accept(0, "photo", "Vu");
         assertThat(officer.get(ADDRESS).body()).doesNotContain("À revoir");
         Path recognised = reports.resolve("2026-11-22/mus/MARTIN/recognised.json");
-        Files.writeString(
-                recognised, Files.readString(recognised).replace("a".repeat(64), "b".repeat(64)));
+        Files.writeString(recognised, Files.readString(recognised).replace("a".repeat(64), "b".repeat(64)));
         assertThat(officer.get(ADDRESS).body()).contains("À revoir : le dossier a changé.");
     }
 
@@ -360,8 +387,8 @@ class ReviewPagesTest {
     }
 
     private static String hidden(String page, String name) {
-        Matcher found =
-                Pattern.compile("name=\"" + name + "\" value=\"([0-9a-f]{64})\"").matcher(page);
+        Matcher found = Pattern.compile("name=\"" + name + "\" value=\"([0-9a-f]{64})\"")
+                .matcher(page);
         return found.find() ? found.group(1) : "";
     }
 
