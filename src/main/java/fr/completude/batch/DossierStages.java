@@ -167,7 +167,7 @@ public final class DossierStages implements NightStages {
     @Override
     public Set<SeenNumber> usedOnce(Examination examination) {
         Recognised recognised = examination.recognised();
-        return recognised == null ? Set.of() : numbers.in(recognised.pieces());
+        return recognised == null ? Set.of() : numbers.in(means.judging().corrected(recognised));
     }
 
     @Override

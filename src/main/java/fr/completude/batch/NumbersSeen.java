@@ -19,6 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class NumbersSeen {
 
+    private static final String UNNAMED = "un autre dossier";
+
     private final JdbcClient jdbc;
 
     NumbersSeen(JdbcClient jdbc) {
@@ -47,9 +49,10 @@ final class NumbersSeen {
         return found.isEmpty() ? Elsewhere.NOWHERE : new Elsewhere(found);
     }
 
-    private static String label(@Nullable String whose, String dossier, @Nullable String reader) {
+    /** What belongs to no mairie is named only to who belongs to none either. */
+    static String label(@Nullable String whose, String dossier, @Nullable String reader) {
         if (whose == null) {
-            return dossier;
+            return reader == null ? dossier : UNNAMED;
         }
         return whose.equals(reader) ? whose + "/" + dossier : whose;
     }

@@ -42,6 +42,23 @@ public final class Judging {
         return judge.usedOnce();
     }
 
+    /** The pieces as they are judged: with what officers corrected. */
+    public List<Piece> corrected(Recognised recognised) {
+        return review(recognised).over(recognised).pieces();
+    }
+
+    /** As {@link #report}, by who cannot look whether a number just corrected serves elsewhere: a person does. */
+    public Report reportWithoutOthers(Recognised recognised, LocalDate today, Timing timing) {
+        boolean corrected = corrected(recognised).stream()
+                .flatMap(piece -> piece.corrections().stream())
+                .anyMatch(one -> one.field() != null && usedOnce().contains(one.field()));
+        return report(recognised, today, timing, corrected ? List.of(judge.toReview("numero-corrige")) : List.of());
+    }
+
+    private Review review(Recognised recognised) {
+        return reviews.of(recognised.declaration().mairie(), recognised.dossier());
+    }
+
     /**
      * Judges.
      *
@@ -49,7 +66,11 @@ public final class Judging {
      * @param timing what the report says of the time spent
      */
     public Report report(Recognised recognised, LocalDate today, Timing timing) {
-        Review review = reviews.of(recognised.declaration().mairie(), recognised.dossier());
+        return report(recognised, today, timing, List.of());
+    }
+
+    private Report report(Recognised recognised, LocalDate today, Timing timing, List<Finding> more) {
+        Review review = review(recognised);
         Review.Laid laid = review.over(recognised);
         List<Piece> pieces = laid.pieces();
         Judgement found =
@@ -57,7 +78,7 @@ public final class Judging {
         Judgement judgement = new Judgement(
                 found.procedure(),
                 found.matrix(),
-                review.accepted(told(found.findings(), laid), recognised, found.procedure(), pieces),
+                review.accepted(told(found.findings(), more, laid), recognised, found.procedure(), pieces),
                 found.postponements());
         return new Report(
                 recognised.dossier(),
@@ -75,13 +96,12 @@ public final class Judging {
     }
 
     /** What was corrected and holds no longer is for a person to look at: without it the dossier may look better. */
-    private List<Finding> told(List<Finding> findings, Review.Laid laid) {
+    private List<Finding> told(List<Finding> findings, List<Finding> more, Review.Laid laid) {
         String numbers = laid.setAside().stream()
                 .map(number -> String.valueOf(number + 1))
                 .collect(Collectors.joining(", "));
-        return numbers.isEmpty()
-                ? findings
-                : Stream.concat(findings.stream(), Stream.of(judge.toReview("decision-a-revoir", numbers)))
-                        .toList();
+        Stream<Finding> all = Stream.concat(findings.stream(), more.stream());
+        return (numbers.isEmpty() ? all : Stream.concat(all, Stream.of(judge.toReview("decision-a-revoir", numbers))))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package fr.completude.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import jakarta.servlet.FilterChain;
@@ -25,6 +26,9 @@ final class Guard extends OncePerRequestFilter {
     /** Programs bear it: pages of other sites cannot send it without asking first, which is never granted. */
     static final String CLIENT = "X-Completude-Client";
 
+    /** Of all that is no file, in bytes. */
+    private static final long LARGEST = 1 << 16;
+
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
@@ -32,10 +36,12 @@ final class Guard extends OncePerRequestFilter {
 
     private final Callers callers;
     private final String refusal;
+    private final String tooMuch;
 
-    Guard(Callers callers, String refusal) {
+    Guard(Callers callers, String refusal, String tooMuch) {
         this.callers = callers;
         this.refusal = refusal;
+        this.tooMuch = tooMuch;
     }
 
     @Override
@@ -48,17 +54,23 @@ final class Guard extends OncePerRequestFilter {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cache-Control", "no-store");
         if (!callers.isOwnName(request.getServerName()) || isForeignForm(request)) {
-            refuse(request, response);
+            refuse(request, response, Refused.FOREIGN, refusal);
+            return;
+        }
+        if (isTooMuch(request)) {
+            response.setHeader("Connection", "close");
+            refuse(request, response, Refused.TOO_MUCH, tooMuch);
             return;
         }
         chain.doFilter(request, response);
     }
 
-    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+    private void refuse(HttpServletRequest request, HttpServletResponse response, Refused why, String refusal)
+            throws IOException {
+        response.setStatus(why.status().value());
         boolean program = isProgram(request);
         response.setContentType(program ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : "text/plain;charset=UTF-8");
-        String body = program ? ApiJson.write(Problem.of(Refused.FOREIGN, refusal, List.of())) : refusal;
+        String body = program ? ApiJson.write(Problem.of(why, refusal, List.of())) : refusal;
         response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -71,8 +83,20 @@ final class Guard extends OncePerRequestFilter {
         return isOfAnotherSite(request.getHeader("Sec-Fetch-Site")) || !own;
     }
 
-    private static boolean isProgram(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(ApiChecks.ROOT);
+    /** Only files sent to be checked are large, and of these the parts are counted as they come. */
+    private static boolean isTooMuch(HttpServletRequest request) {
+        String type = request.getContentType();
+        boolean files = type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
+        if (files) {
+            return request.getServletPath().startsWith(SignInPage.PATH);
+        }
+        // Of what comes in chunks nobody knows how much it is.
+        return request.getContentLengthLong() > LARGEST || request.getHeader("Transfer-Encoding") != null;
+    }
+
+    /** By the address as the pages are found by it, whatever letters of it are encoded. */
+    static boolean isProgram(HttpServletRequest request) {
+        return request.getServletPath().startsWith(ApiChecks.ROOT);
     }
 
     /** Only newer browsers say where a form stood. */

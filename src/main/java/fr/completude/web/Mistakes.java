@@ -94,7 +94,7 @@ final class Mistakes {
     private ResponseEntity<String> answer(
             HttpServletRequest request, Refused why, List<ConfigProblem> mistakes, Object... values) {
         String sentence = FrenchText.of(desk.messages().say("web." + why.id(), values));
-        if (request.getRequestURI().startsWith(ApiChecks.ROOT)) {
+        if (Guard.isProgram(request)) {
             return Problem.of(why, sentence, mistakes).answer();
         }
         return ResponseEntity.status(why.status())

@@ -1,6 +1,5 @@
 package fr.completude.web;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -21,7 +20,8 @@ final class TypedValue {
             FieldName.PERIOD_START,
             FieldName.PERIOD_END,
             FieldName.HOLDER_BIRTH_DATE,
-            FieldName.SECOND_HOLDER_BIRTH_DATE);
+            FieldName.SECOND_HOLDER_BIRTH_DATE,
+            FieldName.TAKEN_ON);
 
     private TypedValue() {}
 
@@ -41,9 +41,15 @@ final class TypedValue {
         if (DATES.contains(field)) {
             return date(text).toString();
         }
-        return field == FieldName.AMOUNT
-                ? new BigDecimal(text.replace("€", "").replace(',', '.').strip()).toPlainString()
-                : text;
+        return field == FieldName.AMOUNT ? amount(text.replace("€", "").strip()) : text;
+    }
+
+    /** Written with an exponent, a few signs would make a text that fills the memory. */
+    private static String amount(String text) {
+        if (!text.matches("\\d{1,7}([.,]\\d{1,2})?")) {
+            throw new IllegalArgumentException("amount");
+        }
+        return text.replace(',', '.');
     }
 
     private static LocalDate date(String text) {

@@ -40,7 +40,8 @@ class WebConfiguration {
 
     @Bean
     Guard guard(Callers callers, Desk desk) {
-        return new Guard(callers, desk.messages().say("web.foreign"));
+        return new Guard(
+                callers, desk.messages().say("web.foreign"), desk.messages().say("web.body"));
     }
 
     @Bean

@@ -74,6 +74,8 @@ public final class WebServer implements AutoCloseable {
         settings.put("server.port", String.valueOf(entrance.port()));
         settings.put("server.address", entrance.address().getHostAddress());
         settings.put("server.server-header", "");
+        // It would read a whole form into the memory before anybody signed in.
+        settings.put("spring.mvc.formcontent.filter.enabled", "false");
         settings.put("server.error.include-stacktrace", "never");
         // Parts of a form lie here while it is taken in.
         settings.put("server.tomcat.basedir", folder.path().resolve("tomcat").toString());

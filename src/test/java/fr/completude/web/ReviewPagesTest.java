@@ -269,6 +269,25 @@ class ReviewPagesTest {
     }
 
     @Test
+    void aCorrectedNumberThatServesOnceIsForAPersonUntilTheNightHasLooked() throws Exception {
+        correct("champ", 0, "piece", "p1", "champ", "stampNumber", "valeur", "1234567890123456", "raison", "x");
+
+        assertThat(finding("numero-corrige").path("status").asString()).isEqualTo("to-review");
+        assertThat(finding("numero-corrige").path("blocking").asBoolean()).isTrue();
+        Recognised read = OldBill.of("mus", "MARTIN", "a".repeat(64));
+        Judging night = new Judging(Desks.JUDGE, ReviewFolder.of(reports));
+        assertThat(night.corrected(read).get(0).value(FieldName.STAMP_NUMBER)).contains("1234567890123456");
+        assertThat(judged(read).findings()).extracting(Finding::requirement).doesNotContain("numero-corrige");
+    }
+
+    @Test
+    void aFormLargerThanAnyIsNotTakenIn() throws Exception {
+        assertThat(officer.sendForm(ADDRESS + "/champ", "raison=" + "x".repeat(70_000))
+                        .statusCode())
+                .isEqualTo(413);
+    }
+
+    @Test
     void whoDecidesOnAnOvertakenPageIsTold() throws Exception {
         String page = officer.get(ADDRESS).body();
         String print = hidden(page, "empreinte");

@@ -68,6 +68,7 @@ public record Matrix(
                 "rendez-vous-inconnu",
                 "hypotheses",
                 "regle-en-erreur",
-                "decision-a-revoir");
+                "decision-a-revoir",
+                "numero-corrige");
     }
 }
