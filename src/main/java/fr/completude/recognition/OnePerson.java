@@ -22,7 +22,26 @@ final class OnePerson {
     /** What a reader found; nothing when it names somebody else than is known already. */
     static Map<FieldName, FieldValue> of(Map<FieldName, FieldValue> known, Map<FieldName, FieldValue> found) {
         boolean another = NAMES.stream().anyMatch(name -> differ(known.get(name), found.get(name)));
-        return another ? Map.of() : found;
+        return another || completesFromElsewhere(known, found) ? Map.of() : found;
+    }
+
+    /** Families share a name: half a name is finished only by who read that half on the same words. */
+    private static boolean completesFromElsewhere(Map<FieldName, FieldValue> known, Map<FieldName, FieldValue> found) {
+        return completes(known, found, FieldName.HOLDER_FAMILY_NAME, FieldName.HOLDER_GIVEN_NAMES)
+                || completes(known, found, FieldName.HOLDER_GIVEN_NAMES, FieldName.HOLDER_FAMILY_NAME)
+                || completes(known, found, FieldName.SECOND_HOLDER_FAMILY_NAME, FieldName.SECOND_HOLDER_GIVEN_NAMES)
+                || completes(known, found, FieldName.SECOND_HOLDER_GIVEN_NAMES, FieldName.SECOND_HOLDER_FAMILY_NAME);
+    }
+
+    private static boolean completes(
+            Map<FieldName, FieldValue> known, Map<FieldName, FieldValue> found, FieldName half, FieldName other) {
+        FieldValue mine = known.get(half);
+        FieldValue theirs = found.get(half);
+        return mine != null
+                && theirs != null
+                && known.get(other) == null
+                && found.get(other) != null
+                && mine.place().box().shared(theirs.place().box()) == 0;
     }
 
     private static boolean differ(@Nullable FieldValue known, @Nullable FieldValue found) {

@@ -48,7 +48,11 @@ record TitledDate(List<Phrase> titles, List<Phrase> papers) {
         return Stream.concat(titles.stream(), papers.stream())
                 .flatMap(phrase -> phrase.findIn(flow.page()).stream())
                 .map(match -> flow.indexOf(match.lastWord()))
-                .anyMatch(last -> last >= 0 && last < at && at - last <= MOST_WORDS && isOneClause(flow, last, at));
+                .anyMatch(last -> last >= 0
+                        && last < at
+                        && at - last <= MOST_WORDS
+                        && (last == at - 2 || isNumber(flow, at - 2) || isNumber(flow, at - 3))
+                        && isOneClause(flow, last, at));
     }
 
     /** Between the name and its date the sentence does not end. */
@@ -65,7 +69,12 @@ record TitledDate(List<Phrase> titles, List<Phrase> papers) {
 
     /** A line that begins with the number of the paper. */
     private static boolean isAfterNumber(Flow flow, int at) {
-        return NUMBER.contains(flow.plain(0)) && at <= MOST_WORDS;
+        return NUMBER.contains(flow.plain(0)) && at <= MOST_WORDS && isNumber(flow, at - 2);
+    }
+
+    /** « Facture n° 4711 datée du »: before the date stands a number, not what somebody does from that day. */
+    private static boolean isNumber(Flow flow, int at) {
+        return at >= 0 && flow.read(at).chars().anyMatch(Character::isDigit);
     }
 
     private boolean isUnderTitle(FoundDate date, Flow line) {
