@@ -25,12 +25,10 @@ final class OnePerson {
         return another || completesFromElsewhere(known, found) ? Map.of() : found;
     }
 
-    /** Families share a name: half a name is finished only by who read that half on the same words. */
+    /** Families share a name: a family name alone gets its given names only from who read it on the same words. */
     private static boolean completesFromElsewhere(Map<FieldName, FieldValue> known, Map<FieldName, FieldValue> found) {
         return completes(known, found, FieldName.HOLDER_FAMILY_NAME, FieldName.HOLDER_GIVEN_NAMES)
-                || completes(known, found, FieldName.HOLDER_GIVEN_NAMES, FieldName.HOLDER_FAMILY_NAME)
-                || completes(known, found, FieldName.SECOND_HOLDER_FAMILY_NAME, FieldName.SECOND_HOLDER_GIVEN_NAMES)
-                || completes(known, found, FieldName.SECOND_HOLDER_GIVEN_NAMES, FieldName.SECOND_HOLDER_FAMILY_NAME);
+                || completes(known, found, FieldName.SECOND_HOLDER_FAMILY_NAME, FieldName.SECOND_HOLDER_GIVEN_NAMES);
     }
 
     private static boolean completes(

@@ -26,9 +26,27 @@ record AddressInSentence(AddressParser parser) {
         if (to - from < FEWEST || isOneLine(flow, from - 1, to)) {
             return Optional.empty();
         }
-        Optional<AddressParser.Parsed> found = parser.parse(List.of(flow.run(from, to)));
-        return found.map(parsed ->
-                new AddressParser.Parsed(parsed.value(), List.of(), List.of(shortest(flow, from, to, parsed.value()))));
+        // The first line on which an address is whole ends it: what follows may be the head of a table.
+        for (int end = from + 1; end <= to; end++) {
+            Optional<AddressParser.Parsed> found =
+                    endsLine(flow, end, to) ? parser.parse(List.of(flow.run(from, end))) : Optional.empty();
+            if (found.isPresent()) {
+                String value = found.get().value();
+                return isOneLine(flow, from - 1, end)
+                        ? Optional.empty()
+                        : Optional.of(
+                                new AddressParser.Parsed(value, List.of(), List.of(shortest(flow, from, end, value))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean endsLine(Flow flow, int end, int to) {
+        return end == to || line(flow, end) != line(flow, end - 1);
+    }
+
+    private static int line(Flow flow, int at) {
+        return flow.page().words().get(flow.words().get(at)).line();
     }
 
     /** The words that are the address, without the rest of the sentence. */
