@@ -14,8 +14,9 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Who does what: a dossier is {@code WAITING}, then {@code CLAIMED} under the fencing number of a lease, then
- * {@code REPORTED} under the same number; or it is put back for later. A worker whose lease was taken over changes nothing.
+ * Who does what: a dossier is {@code WAITING}, then {@code CLAIMED}, then {@code REPORTED}; or it is put back for later.
+ * Every claim has a number greater than any before on the same dossier: whoever was asleep while another took it changes
+ * nothing. A claim of one worker among others ends by itself unless renewed.
  */
 final class Claims {
 
@@ -23,59 +24,125 @@ final class Claims {
     private static final int CHANGES = 50;
 
     private static final String LINE = "\n";
+    private static final String DUE = "state = 'WAITING' AND (not_before IS NULL OR not_before <= CURRENT_TIMESTAMP)";
+    private static final String ABANDONED = "state = 'CLAIMED' AND claimed_until <= CURRENT_TIMESTAMP";
+    /** Asked to stop, at the end of its hours, or gone. */
+    private static final String CLOSED =
+            "EXISTS (SELECT 1 FROM night_run r WHERE r.run = night_entry.run AND r.closed = TRUE)";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate apart;
-    private final RunLease lease;
+    private final Claimant claimant;
 
-    Claims(JdbcClient jdbc, PlatformTransactionManager transactions, RunLease lease) {
+    Claims(JdbcClient jdbc, PlatformTransactionManager transactions, Claimant claimant) {
         this.jdbc = jdbc;
         this.apart = new TransactionTemplate(transactions);
-        this.lease = lease;
+        this.claimant = claimant;
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** Gives back what an earlier holder of the lease had claimed: it is dead, or can write no more. */
+    /**
+     * Gives back what an earlier holder of the run's lease had claimed: it is dead, or can write no more. What workers
+     * on their own claimed is theirs as long as they renew it.
+     */
     void release(long run) {
-        apart.executeWithoutResult(status -> jdbc.sql(
-                        "UPDATE night_entry SET state = 'WAITING' WHERE run = ? AND state = 'CLAIMED' AND fence < ?")
+        apart.executeWithoutResult(status -> jdbc.sql("UPDATE night_entry SET state = 'WAITING', fence = fence + 1"
+                        + " WHERE run = ? AND state = 'CLAIMED' AND claimed_until IS NULL")
                 .param(run)
-                .param(lease.fence())
                 .update());
     }
 
+    /** Gives back what this process claimed: it leaves. */
+    void releaseOwn() {
+        apart.executeWithoutResult(status -> jdbc.sql("UPDATE night_entry SET state = 'WAITING', fence = fence + 1"
+                        + " WHERE claimed_by = ? AND state = 'CLAIMED'")
+                .param(claimant.name())
+                .update());
+    }
+
+    /** Puts off the end of what this process claimed. */
+    void renew() {
+        apart.executeWithoutResult(status -> jdbc.sql("UPDATE night_entry SET claimed_until = ?"
+                        + " WHERE claimed_by = ? AND state = 'CLAIMED' AND claimed_until IS NOT NULL")
+                .param(end())
+                .param(claimant.name())
+                .update());
+    }
+
+    private @Nullable OffsetDateTime end() {
+        Duration time = claimant.time();
+        return time == null ? null : now().plus(time);
+    }
+
+    /** The database's: clocks of machines need not agree. */
+    private OffsetDateTime now() {
+        return jdbc.sql("SELECT CURRENT_TIMESTAMP AS now_is")
+                .query((rs, n) -> rs.getObject("now_is", OffsetDateTime.class))
+                .single();
+    }
+
     /**
-     * Takes the most urgent dossier that waits, for the caller alone. Committed at once, apart from any transaction
-     * around it, so that other workers see it.
+     * Takes the most urgent dossier that waits, or one whose claim ran out, for the caller alone. Committed at once,
+     * apart from any transaction around it, so that other workers see it.
      *
      * @return empty when none waits, or those that do wait for their time
      */
     Optional<NightRow> claim(long run) {
-        Optional<NightRow> next = firstWaiting(run);
-        while (next.isPresent() && !claimed(next.get())) {
-            next = firstWaiting(run);
-        }
-        return next;
+        return claim(run, DUE).or(() -> claim(run, ABANDONED));
     }
 
-    /** Apart too: within a transaction the database's clock stands still. */
-    private Optional<NightRow> firstWaiting(long run) {
+    /** Rows others are just claiming are passed over: a thousand workers do not queue for the same one. */
+    private Optional<NightRow> claim(long run, String which) {
+        return Objects.requireNonNull(apart.execute(status -> {
+            Optional<NightRow> next = jdbc.sql("SELECT " + EntryRegister.COLUMNS
+                            + " FROM night_entry WHERE run = ? AND " + which + " AND NOT " + CLOSED
+                            + EntryRegister.ORDER + "FETCH FIRST ROW ONLY FOR UPDATE SKIP LOCKED")
+                    .param(run)
+                    .query(EntryRegister::row)
+                    .optional();
+            return next.filter(row -> jdbc.sql("UPDATE night_entry SET state = 'CLAIMED', fence = fence + 1,"
+                                            + " claimed_by = ?, claimed_until = ? WHERE id = ? AND fence = ?")
+                                    .param(claimant.name())
+                                    .param(end())
+                                    .param(row.id())
+                                    .param(row.fence())
+                                    .update()
+                            == 1)
+                    .map(NightRow::claimed);
+        }));
+    }
+
+    /** What is left of a run for workers to claim or to end. */
+    Left left(long run) {
+        return Objects.requireNonNull(
+                apart.execute(status -> jdbc.sql("SELECT COALESCE(SUM(CASE WHEN (" + DUE + ") OR ("
+                                + ABANDONED + ") THEN 1 ELSE 0 END), 0) AS due,"
+                                + " COALESCE(SUM(CASE WHEN state = 'CLAIMED' AND claimed_until > CURRENT_TIMESTAMP THEN 1 ELSE 0"
+                                + " END), 0) AS in_hand, COUNT(*) AS unfinished FROM night_entry"
+                                + " WHERE run = ? AND state IN ('WAITING', 'CLAIMED')")
+                        .param(run)
+                        .query((rs, n) -> new Left(rs.getLong("due"), rs.getLong("in_hand"), rs.getLong("unfinished")))
+                        .single()));
+    }
+
+    /**
+     * What is left.
+     *
+     * @param due dossiers that can be claimed now
+     * @param inHand dossiers that some worker alive is at
+     * @param unfinished all without a report
+     */
+    record Left(long due, long inHand, long unfinished) {}
+
+    /** Whether nobody has claimed it since. */
+    boolean isHeld(NightRow row) {
         return Objects.requireNonNull(apart.execute(status -> jdbc.sql(
-                        "SELECT " + EntryRegister.COLUMNS + " FROM night_entry WHERE run = ? AND state = 'WAITING'"
-                                + " AND (not_before IS NULL OR not_before <= CURRENT_TIMESTAMP)" + EntryRegister.ORDER
-                                + "FETCH FIRST ROW ONLY")
-                .param(run)
-                .query(EntryRegister::row)
-                .optional()));
-    }
-
-    private boolean claimed(NightRow row) {
-        Integer updated = apart.execute(status -> jdbc.sql(
-                        "UPDATE night_entry SET state = 'CLAIMED', fence = ? WHERE id = ? AND state = 'WAITING'")
-                .param(lease.fence())
-                .param(row.id())
-                .update());
-        return updated != null && updated == 1;
+                                "SELECT COUNT(*) FROM night_entry WHERE id = ? AND state = 'CLAIMED' AND fence = ?")
+                        .param(row.id())
+                        .param(row.fence())
+                        .query(Long.class)
+                        .single()))
+                == 1;
     }
 
     /** How long until one of those put back may be tried again; empty when none waits. */
@@ -104,10 +171,7 @@ final class Claims {
 
     private void putBack(NightRow row, Duration pause, @Nullable String stamp, String counted) {
         apart.executeWithoutResult(status -> {
-            OffsetDateTime now = jdbc.sql("SELECT CURRENT_TIMESTAMP AS now_is FROM night_entry WHERE id = ?")
-                    .param(row.id())
-                    .query((rs, n) -> rs.getObject("now_is", OffsetDateTime.class))
-                    .single();
+            OffsetDateTime now = now();
             changed(
                     row,
                     jdbc.sql("UPDATE night_entry SET state = 'WAITING', " + counted + ", not_before = ?,"
@@ -115,7 +179,7 @@ final class Claims {
                             .param(now.plus(pause))
                             .param(stamp)
                             .param(row.id())
-                            .param(lease.fence())
+                            .param(row.fence())
                             .update());
         });
     }
@@ -138,7 +202,7 @@ final class Claims {
                         .param(examination.work().name())
                         .param(examination.changes().stream().limit(CHANGES).collect(Collectors.joining(LINE)))
                         .param(row.id())
-                        .param(lease.fence())
+                        .param(row.fence())
                         .update());
     }
 

@@ -29,7 +29,7 @@ record DigestRows(JdbcClient jdbc) {
 
     private List<DigestRow> digestPage(long run, int from, int size) {
         return jdbc.sql("SELECT name, mairie, procedure_id, appointment, verdict, missing, folder FROM night_entry"
-                        + " WHERE run = ? AND state = 'REPORTED' ORDER BY appointment NULLS LAST, mairie, name, id"
+                        + " WHERE run = ? AND state = 'REPORTED' ORDER BY appointment NULLS LAST, id"
                         + " OFFSET ? ROWS FETCH NEXT ? ROWS ONLY")
                 .param(run)
                 .param(from)

@@ -26,6 +26,7 @@ import fr.completude.language.Messages;
 import fr.completude.reporting.AtomicFolder;
 import fr.completude.reporting.Digest;
 import fr.completude.reporting.DigestFiles;
+import fr.completude.reporting.KeptPictures;
 import fr.completude.reporting.NoticeFiles;
 import fr.completude.reporting.PageImages;
 import fr.completude.reporting.RecognisedJson;
@@ -166,7 +167,7 @@ public final class DossierStages implements NightStages {
     @Override
     public Set<SeenNumber> usedOnce(Examination examination) {
         Recognised recognised = examination.recognised();
-        return recognised == null ? Set.of() : numbers.in(recognised.pieces());
+        return recognised == null ? Set.of() : numbers.in(means.judging().corrected(recognised));
     }
 
     @Override

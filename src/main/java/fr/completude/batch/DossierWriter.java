@@ -5,6 +5,8 @@ import java.time.LocalDate;
 
 import fr.completude.dossier.Report;
 import fr.completude.reporting.DigestRow;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.dao.DataAccessException;
@@ -16,10 +18,12 @@ import org.springframework.transaction.TransactionException;
  */
 final class DossierWriter implements ItemWriter<Examined> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DossierWriter.class);
+
     private final NightContext night;
     private final NightStore store;
     private final Quarantine quarantine;
-    private final RunLease lease;
+    private final Tenure tenure;
     private final long run;
     private final RunParameters parameters;
     private final LocalDate day;
@@ -28,10 +32,10 @@ final class DossierWriter implements ItemWriter<Examined> {
             NightContext night,
             NightStore store,
             Quarantine quarantine,
-            RunLease lease,
+            Tenure tenure,
             long run,
             RunParameters parameters) {
-        this.lease = lease;
+        this.tenure = tenure;
         this.night = night;
         this.store = store;
         this.quarantine = quarantine;
@@ -44,7 +48,7 @@ final class DossierWriter implements ItemWriter<Examined> {
     public void write(Chunk<? extends Examined> chunk) throws IOException {
         for (Examined examined : chunk) {
             try {
-                lease.orLost();
+                tenure.orLost();
                 write(examined);
             } catch (NightException e) {
                 throw e;
@@ -63,12 +67,16 @@ final class DossierWriter implements ItemWriter<Examined> {
 
     private void write(Examined examined) throws IOException {
         NightRow row = examined.row();
+        if (!store.claims().isHeld(row)) {
+            LOG.warn("Dossier {}: another worker has taken it meanwhile.", row.id());
+            return;
+        }
         Examination examination = examined.examination();
         Report report = examination.report();
         quarantine.replace(row, examination.setAside(), day);
         night.stages().publish(examination, examined.files(), night.reports(day).resolve(row.folder()));
         store.claims().reported(row, DigestRow.of(report, null), examination);
-        store.numbers().note(run, parameters.inbox(), row, report, examined.numbers());
+        store.numbers().note(run, parameters.inbox(), examined);
         night.progress().reported(examination);
     }
 }

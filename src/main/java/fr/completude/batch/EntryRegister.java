@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -14,8 +15,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What the inbox holds, written down once a run. */
 final class EntryRegister {
 
-    static final String COLUMNS = "id, path, name, mairie, appointment, folder, refusal, attempts, waits, stamp";
+    static final String COLUMNS = "id, path, name, mairie, appointment, folder, refusal, attempts, waits, stamp, fence";
     static final String ORDER = " ORDER BY run, state, band, appointment, id ";
+
+    private static final int LONGEST_TEXT = 4000;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate apart;
@@ -38,6 +41,14 @@ final class EntryRegister {
         });
     }
 
+    /** Says whether workers may claim dossiers of a run. */
+    void close(long run, boolean closed) {
+        apart.executeWithoutResult(status -> jdbc.sql("UPDATE night_run SET closed = ? WHERE run = ?")
+                .param(closed)
+                .param(run)
+                .update());
+    }
+
     /** Adds entries; those that are there already, after a crash while registering, stay as they are. */
     void add(long run, List<InboxEntry> entries, Horizon horizon) {
         apart.executeWithoutResult(status -> entries.forEach(entry -> add(run, entry, horizon)));
@@ -54,16 +65,25 @@ final class EntryRegister {
                 .param(run)
                 .param(key)
                 .param(entry.path())
-                .param(entry.name())
-                .param(entry.mairie())
+                .param(storable(entry.name()))
+                .param(storable(entry.mairie()))
                 .param(entry.appointment())
                 .param(horizon.bandOf(entry.appointment()).rank())
                 .param(folder)
                 .param(ReportFolder.key(folder))
-                .param(entry.refusal())
+                .param(storable(entry.refusal()))
                 .param(entry.stamp())
                 .param(entry.refusal() == null ? "WAITING" : "QUARANTINED")
                 .update();
+    }
+
+    /** What people write freely must not keep the night from beginning: it is cut to what a database takes. */
+    private static @Nullable String storable(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        String whole = text.replace("\0", "");
+        return whole.substring(0, Math.min(LONGEST_TEXT, whole.length()));
     }
 
     private boolean holds(long run, String folderKey) {
@@ -113,6 +133,7 @@ final class EntryRegister {
                         rs.getString("stamp")),
                 rs.getString("folder"),
                 rs.getInt("attempts"),
-                rs.getInt("waits"));
+                rs.getInt("waits"),
+                rs.getLong("fence"));
     }
 }

@@ -46,6 +46,13 @@ public record Examination(
         return !allPictures || (recognised != null && reading == null);
     }
 
+    /** Whether it was judged, and by all that its files hold: else it may bear more than was seen of it. */
+    boolean isReadWholly() {
+        return recognised != null
+                && reading != null
+                && recognised.files().stream().allMatch(file -> file.problem() == null);
+    }
+
     /** Whether another try, in a fresh child, might read more. */
     boolean mayImprove() {
         return work == Work.READ

@@ -26,6 +26,7 @@ import fr.completude.intake.Stamp;
 import fr.completude.intake.WorkFolder;
 import fr.completude.pipeline.Checked;
 import fr.completude.reporting.Kept;
+import fr.completude.reporting.KeptPictures;
 import fr.completude.reporting.Rejudgement;
 import fr.completude.reporting.RejudgementText;
 import org.jspecify.annotations.Nullable;
@@ -208,8 +209,9 @@ final class Examiner {
                 .mapToInt(file -> file.pages().size())
                 .sum();
         Timing timing = new Timing((System.nanoTime() - start) / NANOS_A_MILLI, 0, 0, pages);
-        List<PagePicture> pictures =
-                KeptPictures.of(earlier).orElseGet(() -> means.pipeline().pictures(recognised));
+        List<PagePicture> pictures = Optional.ofNullable(earlier)
+                .flatMap(past -> KeptPictures.of(past.folder()))
+                .orElseGet(() -> means.pipeline().pictures(recognised));
         return answer(report.timed(timing), recognised, true, pictures, Work.JUDGE, kept);
     }
 

@@ -2,20 +2,14 @@ package fr.completude.batch;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -28,8 +22,20 @@ public final class Night {
     private final NightStages stages;
     private final NightWatcher watcher;
     private final GracefulStop stop;
+    private final @Nullable Cluster cluster;
 
+    /** One that does all by itself. */
     public Night(NightStages stages, NightWatcher watcher, GracefulStop stop) {
+        this(stages, watcher, stop, null);
+    }
+
+    /**
+     * One whose workers are on several machines.
+     *
+     * @param cluster null for one that does all by itself
+     */
+    public Night(NightStages stages, NightWatcher watcher, GracefulStop stop, @Nullable Cluster cluster) {
+        this.cluster = cluster;
         this.stages = stages;
         this.watcher = watcher;
         this.stop = stop;
@@ -52,8 +58,8 @@ public final class Night {
     }
 
     /** A run that is refused leaves no trace: nothing is touched before the lease is taken and the order accepted. */
-    private static NightOutcome alone(NightContext night) throws IOException {
-        try (ConfigurableApplicationContext context = start(night)) {
+    private NightOutcome alone(NightContext night) throws IOException {
+        try (ConfigurableApplicationContext context = new NightApplication(night, cluster).start()) {
             NightLauncher.Launch launch = context.getBean(NightLauncher.class).accepted();
             FileTree.delete(night.order().workFolder());
             Files.createDirectory(night.order().workFolder());
@@ -113,42 +119,5 @@ public final class Night {
         return execution.getAllFailureExceptions().stream()
                 .findFirst()
                 .orElseGet(() -> new IllegalStateException("The job ended as " + execution.getStatus() + "."));
-    }
-
-    /** Lazy, without banner, web or the automatic start of jobs; only the configurations the job imports. */
-    private static ConfigurableApplicationContext start(NightContext night) {
-        // Logs are set up already, and not for Boot to send to standard output.
-        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
-        return new SpringApplicationBuilder(NightJob.class)
-                .web(WebApplicationType.NONE)
-                .bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false)
-                .registerShutdownHook(false)
-                .lazyInitialization(true)
-                .properties(database(
-                        RunLock.stateOf(night.order().output()), night.order().workers()))
-                .initializers(
-                        context -> ((GenericApplicationContext) context).registerBean(NightContext.class, () -> night))
-                .run();
-    }
-
-    /**
-     * An H2 file. A commit is on its way to the disk when it returns (no delayed writes), so that what was marked done
-     * stays so after {@code kill -9}. Written anew when it is closed, so that nothing deleted stays in it. A worker holds the connection of its chunk and takes a second one to claim.
-     */
-    private static Map<String, Object> database(Path state, int workers) {
-        String file = state.resolve("night").toAbsolutePath().toString().replace(";", "\\;");
-        return Map.ofEntries(
-                Map.entry(
-                        "spring.datasource.url",
-                        "jdbc:h2:file:" + file
-                                + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;DEFRAG_ALWAYS=TRUE;TRACE_LEVEL_FILE=0"),
-                Map.entry("spring.datasource.username", "sa"),
-                Map.entry("spring.datasource.password", ""),
-                Map.entry("spring.datasource.hikari.maximum-pool-size", 2 * workers + 2),
-                Map.entry("spring.datasource.hikari.minimum-idle", 1),
-                Map.entry("spring.sql.init.mode", "always"),
-                Map.entry("spring.sql.init.schema-locations", "classpath:fr/completude/batch/night.sql"),
-                Map.entry("spring.batch.jdbc.initialize-schema", "always"));
     }
 }

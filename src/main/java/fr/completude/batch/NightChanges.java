@@ -64,18 +64,18 @@ record NightChanges(JdbcClient jdbc) {
         String later = "(SELECT 1 FROM night_entry y JOIN night_run s ON s.run = y.run WHERE y.entry_key = e.entry_key"
                 + " AND y.state = 'REPORTED' AND y.run < a.run AND y.id > e.id AND s.inbox = a.inbox)";
         return jdbc.sql("SELECT n.name, n.mairie, n.verdict, e.id AS earlier, e.verdict AS verdict_was,"
-                        + " e.appointment AS was_at, n.appointment, n.changes, 0 AS gone FROM night_entry n"
+                        + " e.appointment AS was_at, n.appointment, n.changes, n.id AS place, 0 AS gone FROM night_entry n"
                         + " JOIN night_run a ON a.run = n.run LEFT JOIN night_entry e ON e.id = " + last
                         + " WHERE n.run = ? AND n.state = 'REPORTED' AND (e.id IS NULL OR n.changes <> ''"
                         + " OR e.verdict IS DISTINCT FROM n.verdict"
                         + " OR e.appointment IS DISTINCT FROM n.appointment)"
                         + " UNION ALL SELECT e.name, e.mairie, NULL, e.id, e.verdict, e.appointment, e.appointment,"
-                        + " '', 1 FROM night_entry e JOIN night_run b ON b.run = e.run"
+                        + " '', e.id, 1 FROM night_entry e JOIN night_run b ON b.run = e.run"
                         + " JOIN night_run a ON a.inbox = b.inbox"
                         + " WHERE a.run = ? AND e.run < a.run AND e.state = 'REPORTED' AND NOT EXISTS " + later
                         + " AND NOT EXISTS"
                         + " (SELECT 1 FROM night_entry n WHERE n.run = a.run AND n.entry_key = e.entry_key)"
-                        + " ORDER BY gone, appointment NULLS LAST, mairie, name")
+                        + " ORDER BY gone, appointment NULLS LAST, place")
                 .param(run)
                 .param(run)
                 .query((rs, n) -> {

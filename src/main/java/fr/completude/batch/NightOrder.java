@@ -15,6 +15,7 @@ import java.time.Period;
  * @param workers dossiers examined at the same time, at least 1
  * @param resume which unfinished run is taken up again
  * @param window after which no dossier is begun
+ * @param workFolder where zips are unpacked: emptied at the start of a run, so that nothing of a killed one stays
  */
 public record NightOrder(
         Path inbox,
@@ -24,26 +25,36 @@ public record NightOrder(
         int workers,
         Resume resume,
         NightWindow window,
-        Patience patience) {
+        Patience patience,
+        Path workFolder) {
 
     /** A night without end, with the usual patience. */
     public NightOrder(Path inbox, Path output, LocalDate day, Period horizon, int workers, Resume resume) {
-        this(inbox, output, day, horizon, workers, resume, NightWindow.OPEN, Patience.USUAL);
+        this(
+                inbox,
+                output,
+                day,
+                horizon,
+                workers,
+                resume,
+                NightWindow.OPEN,
+                Patience.USUAL,
+                RunLock.stateOf(output).resolve("work"));
     }
 
     /** The same with another window. */
     public NightOrder within(NightWindow other) {
-        return new NightOrder(inbox, output, day, horizon, workers, resume, other, patience);
+        return new NightOrder(inbox, output, day, horizon, workers, resume, other, patience, workFolder);
     }
 
     /** The same with other patience. */
     public NightOrder with(Patience other) {
-        return new NightOrder(inbox, output, day, horizon, workers, resume, window, other);
+        return new NightOrder(inbox, output, day, horizon, workers, resume, window, other, workFolder);
     }
 
-    /** Where zips are unpacked: emptied at the start of a run, so that nothing of a killed one stays. */
-    public Path workFolder() {
-        return RunLock.stateOf(output).resolve("work");
+    /** The same with another folder for what is unpacked. */
+    public NightOrder workingIn(Path other) {
+        return new NightOrder(inbox, output, day, horizon, workers, resume, window, patience, other);
     }
 
     /** Where readings are remembered from one night to the next. */

@@ -38,6 +38,11 @@ final class NightProgress implements NightWatcher {
         watcher.reported(examination);
     }
 
+    /** So many are done by now, by workers elsewhere. */
+    void doneElsewhere(long reports) {
+        done.set(reports);
+    }
+
     @Override
     public void stopping() {
         watcher.stopping();

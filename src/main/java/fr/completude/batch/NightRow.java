@@ -8,5 +8,11 @@ package fr.completude.batch;
  *     its reason goes under the quarantine
  * @param attempts made so far in which a reader went down
  * @param waits so far for somebody who was writing to it
+ * @param fence grows with every claim: only the last one to claim it may say what became of it
  */
-record NightRow(long id, InboxEntry entry, String folder, int attempts, int waits) {}
+record NightRow(long id, InboxEntry entry, String folder, int attempts, int waits, long fence) {
+
+    NightRow claimed() {
+        return new NightRow(id, entry, folder, attempts, waits, fence + 1);
+    }
+}

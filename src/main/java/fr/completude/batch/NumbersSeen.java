@@ -19,6 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class NumbersSeen {
 
+    private static final String UNNAMED = "un autre dossier";
+
     private final JdbcClient jdbc;
 
     NumbersSeen(JdbcClient jdbc) {
@@ -47,21 +49,23 @@ final class NumbersSeen {
         return found.isEmpty() ? Elsewhere.NOWHERE : new Elsewhere(found);
     }
 
-    private static String label(@Nullable String whose, String dossier, @Nullable String reader) {
+    /** What belongs to no mairie is named only to who belongs to none either. */
+    static String label(@Nullable String whose, String dossier, @Nullable String reader) {
         if (whose == null) {
-            return dossier;
+            return reader == null ? dossier : UNNAMED;
         }
         return whose.equals(reader) ? whose + "/" + dossier : whose;
     }
 
     /**
      * Notes the numbers of a dossier just reported, within the transaction that marks it so. Whoever was judged knowing
-     * otherwise, this one or an earlier one, waits again.
-     *
-     * @param numbers with, of each, in how many others the judge was told it stands
+     * otherwise, this one or an earlier one, waits again. What was noted of it before goes only when all of it was read:
+     * of what could not be read tonight nobody knows whether it still bears the number.
      */
-    void note(long run, String inbox, NightRow row, Report report, Map<SeenNumber, Integer> numbers) {
-        String entry = row.entry().key();
+    void note(long run, String inbox, Examined examined) {
+        Report report = examined.examination().report();
+        Map<SeenNumber, Integer> numbers = examined.numbers();
+        String entry = examined.row().entry().key();
         if (numbers.isEmpty() && noted(inbox, entry).isEmpty()) {
             return;
         }
@@ -71,12 +75,19 @@ final class NumbersSeen {
                 .query(Long.class)
                 .list();
         Set<String> concerned = new LinkedHashSet<>(noted(inbox, entry));
-        jdbc.sql("DELETE FROM night_number WHERE inbox = ? AND entry_key = ?")
-                .param(inbox)
-                .param(entry)
-                .update();
+        if (examined.examination().isReadWholly()) {
+            jdbc.sql("DELETE FROM night_number WHERE inbox = ? AND entry_key = ?")
+                    .param(inbox)
+                    .param(entry)
+                    .update();
+        }
         numbers.forEach((number, told) -> {
             concerned.add(number.key());
+            jdbc.sql("DELETE FROM night_number WHERE inbox = ? AND entry_key = ? AND number_key = ?")
+                    .param(inbox)
+                    .param(entry)
+                    .param(number.key())
+                    .update();
             jdbc.sql("INSERT INTO night_number (inbox, entry_key, number_key, mairie, dossier, told)"
                             + " VALUES (?, ?, ?, ?, ?, ?)")
                     .param(inbox)
@@ -87,7 +98,23 @@ final class NumbersSeen {
                     .param(told)
                     .update();
         });
+        concerned.stream().filter(key -> !isAmong(numbers, key)).forEach(key -> takeAsTold(inbox, entry, key));
         concerned.forEach(key -> reopen(run, inbox, key));
+    }
+
+    private static boolean isAmong(Map<SeenNumber, Integer> numbers, String key) {
+        return numbers.keySet().stream().anyMatch(number -> number.key().equals(key));
+    }
+
+    /** No judgement of tonight rests on a number that was not read tonight: its dossier is not put back for it. */
+    private void takeAsTold(String inbox, String entry, String key) {
+        jdbc.sql("UPDATE night_number SET told = (SELECT COUNT(*) - 1 FROM night_number WHERE number_key = ?)"
+                        + " WHERE inbox = ? AND entry_key = ? AND number_key = ?")
+                .param(key)
+                .param(inbox)
+                .param(entry)
+                .param(key)
+                .update();
     }
 
     private List<String> noted(String inbox, String entry) {

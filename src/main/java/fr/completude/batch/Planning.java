@@ -7,9 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import javax.sql.DataSource;
+
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** Says what a night would do, doing nothing: the state of earlier nights is opened to be read only. */
@@ -17,8 +22,15 @@ public final class Planning {
 
     private final DossierStages stages;
     private final NightOrder order;
+    private final @Nullable Cluster cluster;
 
-    public Planning(DossierStages stages, NightOrder order) {
+    /**
+     * For a night to be.
+     *
+     * @param cluster null for one that does all by itself
+     */
+    public Planning(DossierStages stages, NightOrder order, @Nullable Cluster cluster) {
+        this.cluster = cluster;
         this.stages = stages;
         this.order = order;
     }
@@ -42,6 +54,13 @@ public final class Planning {
     }
 
     private Optional<RunHistory> history() {
+        if (cluster != null) {
+            Cluster.Access access = cluster.database();
+            DriverManagerDataSource source = new DriverManagerDataSource(access.url());
+            source.setUsername(access.user());
+            source.setPassword(access.password());
+            return history(source);
+        }
         Path database = RunLock.stateOf(order.output()).resolve("night");
         if (!Files.exists(database.resolveSibling("night.mv.db"))) {
             return Optional.empty();
@@ -49,7 +68,20 @@ public final class Planning {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:file:" + database.toAbsolutePath() + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
         source.setUser("sa");
-        return Optional.of(new RunHistory(JdbcClient.create(source), new JdbcTransactionManager(source)));
+        return history(source);
+    }
+
+    /** Empty before the first night: the tables are its to make. */
+    private static Optional<RunHistory> history(DataSource source) {
+        JdbcClient jdbc = JdbcClient.create(source);
+        try {
+            jdbc.sql("SELECT COUNT(*) FROM night_run").query(Long.class).single();
+        } catch (BadSqlGrammarException e) {
+            return Optional.empty();
+        } catch (DataAccessException e) {
+            throw NightException.broken("batch.database-away", e);
+        }
+        return Optional.of(new RunHistory(jdbc, new JdbcTransactionManager(source)));
     }
 
     private Plan plan(InboxEntry entry, Optional<RunHistory> history) {

@@ -21,7 +21,7 @@ import org.springframework.transaction.TransactionException;
  * time is lost, and the run ends rather than work beside another. What a holder writes in the database bears its fencing
  * number, so that one that was asleep meanwhile changes nothing there when it wakes; of files {@link #orLost} tells.
  */
-final class RunLease implements AutoCloseable {
+final class RunLease implements Tenure, AutoCloseable {
 
     /** After this long without renewal others may take it. */
     static final Duration TIME = Duration.ofSeconds(60);
@@ -105,7 +105,8 @@ final class RunLease implements AutoCloseable {
      *
      * @throws NightException when it may have been taken by another
      */
-    void orLost() {
+    @Override
+    public void orLost() {
         if (isOver() || !table.isHeld(output, fence)) {
             NightException lost = lost();
             night.failure().note(lost);

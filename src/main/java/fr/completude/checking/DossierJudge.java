@@ -168,9 +168,12 @@ final class DossierJudge {
 
     /** Adds a finding on the whole dossier; it blocks when a person must look. */
     private void note(String id, FindingStatus status, @Nullable Rule rule, Object... values) {
-        Notice notice = notice(id);
+        findings.add(finding(notice(id), status, rule, values));
+    }
+
+    static Finding finding(Notice notice, FindingStatus status, @Nullable Rule rule, Object... values) {
         String message = new MessageFormat(notice.message().replace("'", "''"), Locale.FRENCH).format(values);
-        findings.add(new Finding(
+        return new Finding(
                 notice.id(),
                 notice.title(),
                 notice.ref(),
@@ -181,7 +184,7 @@ final class DossierJudge {
                 notice.remedy().isEmpty() ? null : notice.remedy(),
                 List.of(),
                 null,
-                Optional.ofNullable(rule).orElse(notice.rule())));
+                Optional.ofNullable(rule).orElse(notice.rule()));
     }
 
     private Notice notice(String id) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -98,6 +99,20 @@ public final class Judge {
     public Optional<LocalDate> issuedFrom(Finding finding, @Nullable String mairie, LocalDate appointment) {
         Profile profile = mairie == null ? Profile.NATIONAL : matrix.profile(mairie);
         return new IssueDay(matrix, profile, appointment).of(finding);
+    }
+
+    /**
+     * A finding on a whole dossier that a person must look at, as the matrix words it.
+     *
+     * @param notice its id among the findings on whole dossiers
+     * @param values what its message names
+     */
+    public Finding toReview(String notice, Object... values) {
+        return DossierJudge.finding(
+                Objects.requireNonNull(matrix.contents().notices().get(notice), notice),
+                FindingStatus.TO_REVIEW,
+                null,
+                values);
     }
 
     /** The numbers that may serve in one dossier only: whoever knows of others tells where else each was read. */

@@ -68,12 +68,15 @@ final class Completude implements Callable<Integer> {
         line.addSubcommand("check", new CheckCommand(this));
         line.addSubcommand("read", new ReadCommand(this));
         line.addSubcommand("nightly", new NightlyCommand(this));
+        line.addSubcommand("worker", new WorkerCommand(this));
         line.addSubcommand("status", new StatusCommand(this));
         line.addSubcommand("stop", new StopCommand(this));
         line.addSubcommand("retry", new RetryCommand(this));
         line.addSubcommand("quarantine", QuarantineCommand.of(this));
         line.addSubcommand("rejudge", new RejudgeCommand(this));
         line.addSubcommand("serve", new ServeCommand(this));
+        line.addSubcommand("corrections", new CorrectionsCommand(this));
+        line.addSubcommand("accounts", AccountsCommand.of(this));
         line.addSubcommand("notice", new NoticeCommand(this));
         line.addSubcommand("audit", AuditCommand.of(this));
         line.addSubcommand("purge", new PurgeCommand(this));

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.util.concurrent.Callable;
 
+import fr.completude.batch.Cluster;
 import fr.completude.batch.DossierStages;
 import fr.completude.batch.GracefulStop;
 import fr.completude.batch.Night;
@@ -48,6 +49,9 @@ final class NightlyCommand implements Callable<Integer> {
     @Option(names = "--until", paramLabel = "HH:MM", descriptionKey = "until")
     private @Nullable LocalTime until;
 
+    @Option(names = "--profile", paramLabel = "embedded|cluster", descriptionKey = "profile")
+    private Profile profile = Profile.EMBEDDED;
+
     @Option(names = "--explain-plan", descriptionKey = "explain-plan")
     private boolean explainPlan;
 
@@ -65,27 +69,29 @@ final class NightlyCommand implements Callable<Integer> {
         NightOrder order =
                 new NightOrder(inbox, output, today, horizon, workers, resume).within(window(program.clock()));
         order.orRefuse();
+        Cluster cluster = profile.cluster(program.installation());
         if (program.debug()) {
             Logging.inDetail();
         }
         NightDisplay display = NightDisplay.on(program);
         try (GracefulStop stop = new GracefulStop(display::stopping);
-                Workshop workshop = program.workshop(order.workers())) {
+                Workshop workshop = program.workshop(cluster == null ? order.workers() : 1)) {
             workshop.recogniser()
                     .warning(today, program.messages())
                     .ifPresent(program.screen().err()::println);
             if (explainPlan) {
-                return explained(workshop.nightStages(order), order);
+                return explained(workshop.nightStages(order), order, cluster);
             }
-            NightOutcome outcome = run(order, workshop, display, stop);
+            NightOutcome outcome = run(order, workshop, cluster, display, stop);
             return new NightResult(program, workshop.wording()).of(outcome).status();
         }
     }
 
-    private int explained(DossierStages stages, NightOrder order) {
+    private int explained(DossierStages stages, NightOrder order, @Nullable Cluster cluster) {
         PlanText words = new PlanText(program.messages());
         try {
-            new Planning(stages, order).tell(plan -> program.screen().out().println(words.line(plan)));
+            new Planning(stages, order, cluster)
+                    .tell(plan -> program.screen().out().println(words.line(plan)));
         } catch (IOException e) {
             throw new CommandFailure(ExitCode.UNREADABLE, program.messages().say("cli.input-unreadable", inbox));
         }
@@ -105,9 +111,10 @@ final class NightlyCommand implements Callable<Integer> {
         return new NightWindow(end.atZone(clock.getZone()).toInstant(), clock);
     }
 
-    private static NightOutcome run(NightOrder order, Workshop workshop, NightDisplay display, GracefulStop stop) {
+    private static NightOutcome run(
+            NightOrder order, Workshop workshop, @Nullable Cluster cluster, NightDisplay display, GracefulStop stop) {
         try (display) {
-            return new Night(workshop.nightStages(order), display, stop).run(order);
+            return new Night(workshop.nightStages(order), display, stop, cluster).run(order);
         }
     }
 }

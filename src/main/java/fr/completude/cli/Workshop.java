@@ -26,7 +26,6 @@ import fr.completude.language.Messages;
 import fr.completude.pipeline.DossierPipeline;
 import fr.completude.pipeline.Judging;
 import fr.completude.pipeline.RecognitionFingerprint;
-import fr.completude.reading.DocumentReader;
 import fr.completude.reading.ReaderPool;
 import fr.completude.reading.RememberingReader;
 import fr.completude.recognition.Recogniser;
@@ -37,6 +36,7 @@ import fr.completude.reporting.NoticePdf;
 import fr.completude.reporting.NoticeSettings;
 import fr.completude.reporting.Office;
 import fr.completude.reporting.Wording;
+import fr.completude.review.ReviewFolder;
 import fr.completude.web.Desk;
 import org.jspecify.annotations.Nullable;
 
@@ -106,11 +106,7 @@ final class Workshop implements AutoCloseable {
     }
 
     DossierPipeline pipeline() {
-        return pipeline(reader);
-    }
-
-    private DossierPipeline pipeline(DocumentReader from) {
-        return new DossierPipeline(from, recogniser, judge);
+        return new DossierPipeline(reader, recogniser, judge);
     }
 
     /** How ids are said to people. */
@@ -125,7 +121,7 @@ final class Workshop implements AutoCloseable {
 
     /** What the web page needs. */
     Desk desk(Path reports, Clock clock) {
-        return new Desk(reader, recogniser, reception(), rules, judge, wording(), reports, messages, clock);
+        return new Desk(reader, recogniser, reception(), rules, judge, wording(), notices(), reports, messages, clock);
     }
 
     /** Messages to applicants. */
@@ -152,12 +148,13 @@ final class Workshop implements AutoCloseable {
     DossierStages nightStages(NightOrder order) {
         RememberingReader remembering =
                 RememberingReader.over(reader, installation, order.readingsFolder(), Clock.systemUTC());
+        Judging judging = new Judging(judge, ReviewFolder.of(order.output()));
         return new DossierStages(
                 rules,
                 new Means(
                         reception(),
-                        pipeline(remembering),
-                        new Judging(judge),
+                        new DossierPipeline(remembering, recogniser, judging),
+                        judging,
                         remembering,
                         RecognitionFingerprint.of(installation)),
                 new ProblemReport(

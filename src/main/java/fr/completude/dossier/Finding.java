@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param remedy what to bring; null when nothing is to bring
  * @param validUntil last appointment day on which a requirement that wants nothing now would still want nothing; null
  *     when it has no end
+ * @param accepted who took it as it is, so that the appointment no longer hangs on it; null when nobody did
  */
 public record Finding(
         String requirement,
@@ -29,10 +30,34 @@ public record Finding(
         @Nullable String remedy,
         List<Evidence> evidence,
         @Nullable LocalDate validUntil,
-        Rule rule) {
+        Rule rule,
+        @Nullable Decision accepted) {
+
+    /** As the check says it. */
+    public Finding(
+            String requirement,
+            String title,
+            String ref,
+            FindingStatus status,
+            boolean blocking,
+            List<String> pieces,
+            String message,
+            @Nullable String remedy,
+            List<Evidence> evidence,
+            @Nullable LocalDate validUntil,
+            Rule rule) {
+        this(requirement, title, ref, status, blocking, pieces, message, remedy, evidence, validUntil, rule, null);
+    }
 
     /** The same finding, good until a day; null when it has no end. */
     public Finding until(@Nullable LocalDate lastDay) {
-        return new Finding(requirement, title, ref, status, blocking, pieces, message, remedy, evidence, lastDay, rule);
+        return new Finding(
+                requirement, title, ref, status, blocking, pieces, message, remedy, evidence, lastDay, rule, accepted);
+    }
+
+    /** The same finding, taken as it is by a person: it stays what it is, but does not block. */
+    public Finding accepted(Decision decision) {
+        return new Finding(
+                requirement, title, ref, status, false, pieces, message, remedy, evidence, validUntil, rule, decision);
     }
 }

@@ -19,6 +19,8 @@ final class DossierYaml {
     private static final List<String> KEYS = List.of(
             "demarche", "rendez-vous", "mairie", "demandeur", "partenaire", "representant", "autre-parent", "faits");
 
+    private static final int LONGEST_MAIRIE = 100;
+
     private final Vocabulary vocabulary;
     private final DeclaredPerson person;
 
@@ -48,12 +50,22 @@ final class DossierYaml {
                 root.get("rendez-vous")
                         .map(node -> node.parsed(DeclaredValue::appointment, DeclaredValue.APPOINTMENT))
                         .orElse(null),
-                root.textOrNull("mairie"),
+                root.get("mairie").map(DossierYaml::mairie).orElse(null),
                 root.get("demandeur").map(person::of).orElse(null),
                 root.get("partenaire").map(person::of).orElse(null),
                 root.get("representant").map(person::of).orElse(null),
                 root.get("autre-parent").map(person::of).orElse(null),
                 root.get("faits").map(this::facts).orElse(Map.of()));
+    }
+
+    /** It names folders and stands in every list: a text that is no such name is not repeated, not even in its mistake. */
+    private static @Nullable String mairie(ConfigNode node) {
+        String name = node.text();
+        if (name.length() > LONGEST_MAIRIE || name.chars().anyMatch(Character::isISOControl)) {
+            node.problems().at(node, "la mairie se donne par un nom court, sur une ligne.");
+            return null;
+        }
+        return name;
     }
 
     private @Nullable String procedure(ConfigNode node) {

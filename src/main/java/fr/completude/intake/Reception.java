@@ -67,6 +67,19 @@ public final class Reception {
         return new Dossier(name, declaration, DistinctPaths.of(files));
     }
 
+    /**
+     * What the text of a {@code dossier.yaml} declares.
+     *
+     * @param shownAs what its mistakes call it
+     * @throws fr.completude.config.ConfigException with all of them
+     */
+    public Declaration declared(String text, String shownAs) {
+        Problems problems = new Problems();
+        Declaration declaration = yaml.parse(text, shownAs, problems);
+        problems.orThrow();
+        return declaration;
+    }
+
     private Received declared(Deposit deposit, List<SourceFile> files) {
         Problems problems = new Problems();
         List<SourceFile> declarations = files.stream()

@@ -35,13 +35,17 @@ public final class DossierPipeline {
     private final LongSupplier nanoClock;
 
     public DossierPipeline(DocumentReader reader, Recogniser recogniser, Judge judge) {
-        this(reader, recogniser, judge, System::nanoTime);
+        this(reader, recogniser, new Judging(judge));
     }
 
-    DossierPipeline(DocumentReader reader, Recogniser recogniser, Judge judge, LongSupplier nanoClock) {
+    public DossierPipeline(DocumentReader reader, Recogniser recogniser, Judging judging) {
+        this(reader, recogniser, judging, System::nanoTime);
+    }
+
+    DossierPipeline(DocumentReader reader, Recogniser recogniser, Judging judging, LongSupplier nanoClock) {
         this.reader = reader;
         this.recogniser = recogniser;
-        this.judging = new Judging(judge);
+        this.judging = judging;
         this.nanoClock = nanoClock;
     }
 

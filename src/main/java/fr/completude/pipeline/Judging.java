@@ -1,14 +1,21 @@
 package fr.completude.pipeline;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fr.completude.checking.Judge;
 import fr.completude.dossier.FieldName;
+import fr.completude.dossier.Finding;
 import fr.completude.dossier.Judgement;
+import fr.completude.dossier.Piece;
 import fr.completude.dossier.Recognised;
 import fr.completude.dossier.Report;
 import fr.completude.dossier.Timing;
+import fr.completude.review.Review;
+import fr.completude.review.Reviews;
 
 /**
  * The part of the job that comes after reading: what is recognised is judged and concluded into a report. The same
@@ -17,14 +24,39 @@ import fr.completude.dossier.Timing;
 public final class Judging {
 
     private final Judge judge;
+    private final Reviews reviews;
 
+    /** What officers decided counts for nothing. */
     public Judging(Judge judge) {
+        this(judge, Reviews.NONE);
+    }
+
+    /** What officers decided is laid over what was recognised and over what is found. */
+    public Judging(Judge judge, Reviews reviews) {
         this.judge = judge;
+        this.reviews = reviews;
     }
 
     /** The numbers that may serve in one dossier only. */
     public Set<FieldName> usedOnce() {
         return judge.usedOnce();
+    }
+
+    /** The pieces as they are judged: with what officers corrected. */
+    public List<Piece> corrected(Recognised recognised) {
+        return review(recognised).over(recognised).pieces();
+    }
+
+    /** As {@link #report}, by who cannot look whether a number just corrected serves elsewhere: a person does. */
+    public Report reportWithoutOthers(Recognised recognised, LocalDate today, Timing timing) {
+        boolean corrected = corrected(recognised).stream()
+                .flatMap(piece -> piece.corrections().stream())
+                .anyMatch(one -> one.field() != null && usedOnce().contains(one.field()));
+        return report(recognised, today, timing, corrected ? List.of(judge.toReview("numero-corrige")) : List.of());
+    }
+
+    private Review review(Recognised recognised) {
+        return reviews.of(recognised.declaration().mairie(), recognised.dossier());
     }
 
     /**
@@ -34,8 +66,20 @@ public final class Judging {
      * @param timing what the report says of the time spent
      */
     public Report report(Recognised recognised, LocalDate today, Timing timing) {
-        Judgement judgement = judge.judge(
-                recognised.declaration(), recognised.pieces(), recognised.files(), recognised.elsewhere(), today);
+        return report(recognised, today, timing, List.of());
+    }
+
+    private Report report(Recognised recognised, LocalDate today, Timing timing, List<Finding> more) {
+        Review review = review(recognised);
+        Review.Laid laid = review.over(recognised);
+        List<Piece> pieces = laid.pieces();
+        Judgement found =
+                judge.judge(recognised.declaration(), pieces, recognised.files(), recognised.elsewhere(), today);
+        Judgement judgement = new Judgement(
+                found.procedure(),
+                found.matrix(),
+                review.accepted(told(found.findings(), more, laid), recognised, found.procedure(), pieces),
+                found.postponements());
         return new Report(
                 recognised.dossier(),
                 recognised.declaration().mairie(),
@@ -44,10 +88,20 @@ public final class Judging {
                 today,
                 recognised.declaration().appointment(),
                 Conclusion.of(recognised.files(), judgement),
-                recognised.pieces(),
+                pieces,
                 judgement.findings(),
                 judgement.postponements(),
                 recognised.files(),
                 timing);
+    }
+
+    /** What was corrected and holds no longer is for a person to look at: without it the dossier may look better. */
+    private List<Finding> told(List<Finding> findings, List<Finding> more, Review.Laid laid) {
+        String numbers = laid.setAside().stream()
+                .map(number -> String.valueOf(number + 1))
+                .collect(Collectors.joining(", "));
+        Stream<Finding> all = Stream.concat(findings.stream(), more.stream());
+        return (numbers.isEmpty() ? all : Stream.concat(all, Stream.of(judge.toReview("decision-a-revoir", numbers))))
+                .toList();
     }
 }

@@ -27,7 +27,9 @@ public final class RecognitionFingerprint {
             "ecritures.yaml",
             "etat-civil-demat.csv",
             "reception.yaml",
-            "courrier.yaml");
+            "courrier.yaml",
+            "grappe.yaml",
+            "conservation.yaml");
 
     private RecognitionFingerprint() {}
 

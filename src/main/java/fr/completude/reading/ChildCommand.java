@@ -50,6 +50,7 @@ record ChildCommand(Installation installation, ReadingSettings settings, String 
         }
         words.addAll(List.of("-cp", absolute(installation.classPath()), mainClass));
         words.add(installation.engine().toAbsolutePath().toString());
+        words.add(String.valueOf(settings.childHeap() + settings.childNative()));
         ProcessBuilder builder = new ProcessBuilder(words).directory(temporaryFolder.toFile());
         Map<String, String> environment = builder.environment();
         environment.keySet().retainAll(KEPT_ENVIRONMENT);

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -24,6 +25,8 @@ final class ChildProcess implements AutoCloseable {
 
     private final Process process;
     private final Path temporaryFolder;
+    private final Lending lending;
+    private List<String> walls = List.of();
     private final FrameStream frames;
     /** Holds few frames: a child that floods its parent only blocks itself. */
     private final BlockingQueue<Optional<Frame>> received = new ArrayBlockingQueue<>(8);
@@ -35,6 +38,7 @@ final class ChildProcess implements AutoCloseable {
     private ChildProcess(Process process, Path temporaryFolder) {
         this.process = process;
         this.temporaryFolder = temporaryFolder;
+        this.lending = new Lending(temporaryFolder);
         this.frames = new FrameStream(process.getInputStream(), process.getOutputStream());
         this.listener = daemon(this::listen, "reader-frames");
         daemon(this::drainErrors, "reader-errors");
@@ -55,6 +59,7 @@ final class ChildProcess implements AutoCloseable {
         }
         try {
             child.awaitReady(command.settings().startTime());
+            WallReport.tell(child.walls());
         } catch (ReaderUnavailableException e) {
             child.close();
             throw e;
@@ -64,7 +69,8 @@ final class ChildProcess implements AutoCloseable {
 
     private void awaitReady(Duration time) {
         Answer answer = next(time);
-        if (answer instanceof Answer.Said said && said.frame() instanceof Frame.Ready) {
+        if (answer instanceof Answer.Said said && said.frame() instanceof Frame.Ready ready) {
+            walls = ready.walls();
             return;
         }
         if (answer instanceof Answer.Said said && said.frame() instanceof Frame.StartFailed failed) {
@@ -79,7 +85,7 @@ final class ChildProcess implements AutoCloseable {
     /** Sends a frame; a child that is gone shows when its answer is awaited. */
     void send(Frame frame) {
         try {
-            frames.send(frame);
+            frames.send(lending.of(frame));
         } catch (IOException e) {
             process.destroyForcibly();
         }
@@ -95,11 +101,23 @@ final class ChildProcess implements AutoCloseable {
             if (frame.isPresent() && frame.get() instanceof Frame.PageRead) {
                 pagesRead++;
             }
+            if (frame.isPresent() && endsAnAnswer(frame.get())) {
+                lending.takeBack();
+            }
             return frame.<Answer>map(Answer.Said::new).orElseGet(Answer.Gone::new);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Answer.Interrupted();
         }
+    }
+
+    private static boolean endsAnAnswer(Frame frame) {
+        return frame instanceof Frame.Finished || frame instanceof Frame.Looked || frame instanceof Frame.Pictured;
+    }
+
+    /** Those it says it has put up around itself. */
+    List<String> walls() {
+        return walls;
     }
 
     int pagesRead() {

@@ -20,6 +20,11 @@ public interface DocumentReader {
      */
     ReadFile read(SourceFile source);
 
+    /** As {@link #read(SourceFile)}; what is known already is not told page by page. */
+    default ReadFile read(SourceFile source, PageListener listener) {
+        return read(source);
+    }
+
     /**
      * Looks again at parts of a file that was read.
      *

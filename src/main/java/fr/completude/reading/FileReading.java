@@ -23,6 +23,7 @@ final class FileReading {
     private final SourceFile source;
     private final Supervisor supervisor;
     private final ReadingSettings settings;
+    private final PageListener listener;
     private final long start = System.nanoTime();
 
     private final List<Page> pages = new ArrayList<>();
@@ -31,10 +32,11 @@ final class FileReading {
     private List<UnreadPart> unreadParts = List.of();
     private int deaths;
 
-    FileReading(SourceFile source, Supervisor supervisor, ReadingSettings settings) {
+    FileReading(SourceFile source, Supervisor supervisor, ReadingSettings settings, PageListener listener) {
         this.source = source;
         this.supervisor = supervisor;
         this.settings = settings;
+        this.listener = listener;
     }
 
     ReadFile run() {
@@ -64,10 +66,12 @@ final class FileReading {
             if (answer instanceof Answer.Said said && said.frame() instanceof Frame.Opened opened) {
                 mediaType = opened.mediaType();
                 pageCount = opened.pageCount();
+                listener.opened(pageCount);
             } else if (answer instanceof Answer.Said said
                     && said.frame() instanceof Frame.PageRead read
                     && read.page().number() > lastPage()) {
                 pages.add(read.page());
+                listener.read(read.page().number());
                 supervisor.took(read.times());
             } else if (answer instanceof Answer.Said said && said.frame() instanceof Frame.Finished finished) {
                 return finishedWith(child, finished);

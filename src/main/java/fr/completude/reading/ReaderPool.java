@@ -54,6 +54,11 @@ public final class ReaderPool implements DocumentReader, AutoCloseable {
 
     @Override
     public ReadFile read(SourceFile source) {
+        return read(source, PageListener.NONE);
+    }
+
+    @Override
+    public ReadFile read(SourceFile source, PageListener listener) {
         if (source.bytes() == 0) {
             return ReadFile.unread(source, null, FileProblem.EMPTY, 0);
         }
@@ -62,7 +67,7 @@ public final class ReaderPool implements DocumentReader, AutoCloseable {
         }
         Supervisor supervisor = takeFree();
         try {
-            return new FileReading(source, supervisor, settings).run();
+            return new FileReading(source, supervisor, settings, listener).run();
         } finally {
             free.addFirst(supervisor);
         }

@@ -24,6 +24,7 @@ import fr.completude.reading.wire.TextLimits;
  * @param pageTime time for one page, opening the file included
  * @param fileTime time for one file
  * @param childHeap heap of a child, bytes
+ * @param childNative memory a child may take besides, bytes
  * @param startTime time for a child to be ready
  * @param childPages pages after which a child is replaced
  * @param attempts children a page is tried in before the file is given up
@@ -36,6 +37,7 @@ record ReadingSettings(
         Duration pageTime,
         Duration fileTime,
         long childHeap,
+        long childNative,
         Duration startTime,
         int childPages,
         int attempts,
@@ -95,8 +97,10 @@ record ReadingSettings(
                         "temps-fichier"));
         Section containers = Section.of(root, CONTAINERS, List.of("fichiers", "decompresse", "taux-compression"));
         Section image = Section.of(root, "image", List.of("resolution", "grand-cote"));
-        Section readers =
-                Section.of(root, "lecteurs", List.of("memoire", "temps-demarrage", "renouveles-apres", "essais"));
+        Section readers = Section.of(
+                root,
+                "lecteurs",
+                List.of("memoire", "memoire-native", "temps-demarrage", "renouveles-apres", "essais"));
         Section memory = Section.of(root, MEMORY, List.of("taille", "oubliees-apres"));
         Section pictures = Section.of(root, PICTURES, List.of("pages", "grand-cote", "taille"));
         ReadingSettings settings = new ReadingSettings(
@@ -121,6 +125,7 @@ record ReadingSettings(
                 Duration.ofSeconds(limits.number("temps-page", TIME)),
                 Duration.ofSeconds(limits.number("temps-fichier", TIME)),
                 readers.number("memoire", BYTES),
+                readers.number("memoire-native", BYTES),
                 Duration.ofSeconds(readers.number("temps-demarrage", TIME)),
                 (int) readers.number("renouveles-apres", COUNT),
                 (int) readers.number("essais", COUNT),

@@ -44,6 +44,14 @@ final class PieceJson {
             ArrayNode measures = node.putArray("measures");
             piece.measures().forEach(measure -> measures.add(measure(measure)));
         }
+        if (!piece.corrections().isEmpty()) {
+            ArrayNode corrections = node.putArray("corrections");
+            piece.corrections().forEach(one -> corrections
+                    .addObject()
+                    .put("field", one.field() == null ? null : one.field().id())
+                    .put("was", one.was())
+                    .set("decision", ReportJson.decision(one.decision())));
+        }
         return node;
     }
 

@@ -7,10 +7,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import fr.completude.dossier.Box;
+import fr.completude.dossier.Corrected;
+import fr.completude.dossier.Decision;
 import fr.completude.dossier.FieldName;
 import fr.completude.dossier.FieldValue;
 import fr.completude.dossier.Piece;
 import fr.completude.dossier.Region;
+import org.jspecify.annotations.Nullable;
 
 /** Pieces and what was read on them, in words. */
 final class PieceWords {
@@ -56,7 +59,7 @@ final class PieceWords {
                 number(piece.id()),
                 label(piece),
                 piece.type() != null,
-                piece.type() == null ? doubt(piece) : null,
+                piece.type() == null ? doubt(piece) : corrections(piece),
                 piece.regions().stream().map(this::place).toList(),
                 DATES.stream()
                         .filter(name -> piece.field(name).isPresent())
@@ -96,6 +99,23 @@ final class PieceWords {
                 .map(candidate -> wording.pieceType(candidate.type(), null))
                 .collect(Collectors.joining(", "));
         return (reason + " " + wording.say("piece.maybe", candidates)).strip();
+    }
+
+    private @Nullable String corrections(Piece piece) {
+        return piece.corrections().isEmpty()
+                ? null
+                : piece.corrections().stream().map(this::correction).collect(Collectors.joining(" "));
+    }
+
+    private String correction(Corrected one) {
+        FieldName field = one.field();
+        String what = field == null ? wording.say("corrected.type") : wording.field(field);
+        String was = one.was() == null
+                ? wording.say("corrected.nothing")
+                : field == null ? wording.pieceType(one.was(), null) : FieldWords.of(field, one.was(), wording);
+        Decision by = one.decision();
+        return FrenchText.of(
+                wording.say("corrected", what, was, by.by(), FieldWords.date(Signed.day(by)), by.reason()));
     }
 
     private ReportView.Value value(Piece piece, FieldName name) {

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Predicate;
 
+import fr.completude.dossier.Decision;
 import fr.completude.dossier.Evidence;
 import fr.completude.dossier.FieldName;
 import fr.completude.dossier.Finding;
@@ -80,7 +81,17 @@ public final class ReportJson {
         finding.evidence().forEach(one -> evidence.add(evidence(one)));
         node.put("validUntil", day(finding.validUntil()));
         node.set("rule", rule(finding.rule()));
+        if (finding.accepted() != null) {
+            node.set("accepted", decision(finding.accepted()));
+        }
         return node;
+    }
+
+    static ObjectNode decision(Decision decision) {
+        return Json.object()
+                .put("by", decision.by())
+                .put("at", decision.at().toString())
+                .put("reason", decision.reason());
     }
 
     private static ObjectNode postponement(Postponement change) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import fr.completude.dossier.Decision;
 import fr.completude.dossier.Finding;
 import fr.completude.dossier.FindingStatus;
 import fr.completude.dossier.Report;
@@ -29,8 +30,9 @@ final class ReportViewMaker {
 
     ReportView view() {
         List<Finding> failures = report.failures();
-        List<Finding> doubts = with(finding -> finding.status() == FindingStatus.TO_REVIEW
-                || (!finding.blocking() && finding.status().fails()));
+        List<Finding> doubts = with(finding -> finding.accepted() == null
+                && (finding.status() == FindingStatus.TO_REVIEW
+                        || (!finding.blocking() && finding.status().fails())));
         return new ReportView(
                 report.dossier(),
                 report.mairie(),
@@ -114,14 +116,23 @@ final class ReportViewMaker {
     private ReportView.Requirement requirement(Finding finding) {
         return new ReportView.Requirement(
                 FrenchText.of(finding.title()),
-                Look.of(finding.status()),
-                wording.status(finding.status()),
-                finding.blocking(),
-                FrenchText.of(finding.message()),
+                finding.accepted() == null ? Look.of(finding.status()) : Look.of(FindingStatus.IN_PERSON),
+                finding.accepted() == null
+                        ? wording.status(finding.status())
+                        : wording.say("status.accepted", wording.status(finding.status())),
+                finding.blocking() || finding.accepted() != null,
+                FrenchText.of(finding.message() + accepted(finding)),
                 finding.validUntil() == null ? null : FrenchDates.date(finding.validUntil()),
                 finding.pieces().stream().map(PieceWords::number).distinct().toList(),
                 rule(finding.rule()),
                 isShownAbove(finding) ? List.of() : crops.of(finding));
+    }
+
+    private String accepted(Finding finding) {
+        Decision by = finding.accepted();
+        return by == null
+                ? ""
+                : " " + wording.say("page.accepted", by.by(), FieldWords.date(Signed.day(by)), by.reason());
     }
 
     private ReportView.RuleLine rule(Rule rule) {

@@ -30,7 +30,8 @@ public final class Wording {
         return id == null ? say("procedure.unknown") : labels.apply(id);
     }
 
-    String pieceType(@Nullable String type, @Nullable String subtype) {
+    /** « facture d’électricité »; what stands for an unknown type when there is none. */
+    public String pieceType(@Nullable String type, @Nullable String subtype) {
         if (type == null) {
             return say("piece.unknown");
         }
@@ -41,11 +42,13 @@ public final class Wording {
         return say("verdict." + verdict.id());
     }
 
-    String status(FindingStatus status) {
+    /** « manquant ». */
+    public String status(FindingStatus status) {
         return say("status." + status.id());
     }
 
-    String field(FieldName field) {
+    /** « Date de délivrance ». */
+    public String field(FieldName field) {
         return say("field." + field.id());
     }
 

@@ -76,9 +76,18 @@ record Digests(Path output, DigestFiles files) {
         }
         removeDigests(day);
         if (left.isEmpty() && asideLeft.isEmpty()) {
-            Tree.delete(day);
+            if (!holdsReports(day)) {
+                Tree.delete(day);
+            }
         } else {
             files.publish(new Digest(dayOf(day).orElseThrow(), left, asideLeft), day);
+        }
+    }
+
+    /** A later run of the day that was stopped has reports, and no digest yet. */
+    private static boolean holdsReports(Path day) throws IOException {
+        try (Stream<Path> tree = Files.walk(day)) {
+            return tree.anyMatch(path -> path.endsWith("report.json"));
         }
     }
 

@@ -16,6 +16,7 @@ import fr.completude.audit.Deed;
 import fr.completude.audit.Entry;
 import fr.completude.batch.StoredNights;
 import fr.completude.reporting.DigestFiles;
+import fr.completude.review.ReviewFolder;
 
 /** Takes away all that an output folder holds of some dossiers. The inbox is not touched. */
 public final class Removal {
@@ -119,6 +120,7 @@ public final class Removal {
                 .with("readings", String.valueOf(found.size()))
                 .with("rows", String.valueOf(rows)));
         StoredNights.forget(output, subject.mairie(), subject.dossier());
+        ReviewFolder.of(output).forget(subject.mairie(), subject.dossier());
         for (Path reading : found) {
             Files.deleteIfExists(reading);
         }

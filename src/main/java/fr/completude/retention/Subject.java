@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Subject(@Nullable String mairie, String dossier) {
 
-    /** Whether a person means it: by its name, or {@code MAIRIE/DOSSIER}. */
+    /** Whether a person means it: two mairies may have dossiers of one name, so it is told with its mairie. */
     public boolean isMeantBy(String words) {
-        return words.equals(dossier) || words.equals(mairie + "/" + dossier);
+        return words.equals(shown());
     }
 
     /** As people name it. */

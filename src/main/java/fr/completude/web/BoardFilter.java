@@ -17,9 +17,12 @@ import fr.completude.reporting.DigestRow;
  */
 record BoardFilter(String text, String verdict, String mairie, String when) {
 
+    static final String COMING = "a-venir";
+    static final String ALL = "tous";
+
     boolean takes(DigestRow row, LocalDate today) {
         LocalDateTime appointment = row.appointment();
-        boolean coming = appointment == null || !appointment.toLocalDate().isBefore(today) || when.equals("tous");
+        boolean coming = appointment == null || !appointment.toLocalDate().isBefore(today) || when.equals(ALL);
         return coming
                 && (verdict.isEmpty() || row.verdict().id().equals(verdict))
                 && (mairie.isEmpty() || mairie.equals(row.mairie()))

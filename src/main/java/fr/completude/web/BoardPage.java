@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import fr.completude.accounts.Officer;
 import fr.completude.reporting.Digest;
 import fr.completude.reporting.DigestPage;
 import fr.completude.reporting.DigestRow;
@@ -36,17 +37,18 @@ final class BoardPage {
 
     @GetMapping("/")
     ResponseEntity<String> board(
+            Officer officer,
             @RequestParam(name = "texte", defaultValue = "") String text,
             @RequestParam(name = "resultat", defaultValue = "") String verdict,
             @RequestParam(name = "mairie", defaultValue = "") String mairie,
-            @RequestParam(name = "quand", defaultValue = "a-venir") String when)
+            @RequestParam(name = "quand", defaultValue = BoardFilter.COMING) String when)
             throws IOException {
         Optional<NightReports.Night> last = nights.last();
         LocalDate today = LocalDate.now(desk.clock());
         BoardFilter filter = new BoardFilter(text, verdict, mairie, when);
-        List<DigestRow> rows = last.map(NightReports.Night::rows).orElse(List.of()).stream()
-                .filter(row -> filter.takes(row, today))
-                .toList();
+        List<DigestRow> own = last.map(night -> night.of(officer)).orElse(List.of());
+        List<DigestRow> rows =
+                own.stream().filter(row -> filter.takes(row, today)).toList();
         LocalDate night = last.map(NightReports.Night::day).orElse(today);
         Digest shown = new Digest(
                 today, rows.stream().limit(SHOWN).map(row -> linked(row, night)).toList(), List.of());
@@ -56,12 +58,12 @@ final class BoardPage {
         values.put("checked", last.isPresent() ? digestPage.day(night) : "");
         values.put("found", rows.size());
         values.put("shown", Math.min(SHOWN, rows.size()));
-        values.put("mairies", mairies(last));
+        values.put("mairies", mairies(own));
         return pages.page("tableau", values);
     }
 
-    private static List<String> mairies(Optional<NightReports.Night> last) {
-        return last.map(NightReports.Night::rows).orElse(List.of()).stream()
+    private static List<String> mairies(List<DigestRow> rows) {
+        return rows.stream()
                 .map(DigestRow::mairie)
                 .filter(Objects::nonNull)
                 .distinct()

@@ -62,6 +62,23 @@ final class CheckForm {
                 facts);
     }
 
+    /**
+     * The same with these facts; null takes one back.
+     *
+     * @throws IllegalArgumentException when there is no such fact, or no such value of it
+     */
+    static Declaration answers(Declaration declared, Map<String, String> facts, Vocabulary vocabulary) {
+        Map<String, String> fields = new HashMap<>();
+        facts.forEach((name, value) -> {
+            FactDefinition fact = vocabulary.facts().get(name);
+            if (fact == null || (value != null && !isAllowed(fact, value))) {
+                throw new IllegalArgumentException("fact");
+            }
+            fields.put(FACT + name, value == null ? "" : value);
+        });
+        return facts(declared, fields, vocabulary);
+    }
+
     private static boolean isAllowed(FactDefinition fact, String value) {
         return switch (fact.kind()) {
             case CHOICE -> fact.values().contains(value);

@@ -5,12 +5,15 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
+import fr.completude.accounts.Officer;
 import fr.completude.dossier.FactDefinition;
 import fr.completude.dossier.FindingStatus;
 import fr.completude.dossier.Report;
 import fr.completude.dossier.Vocabulary;
 import fr.completude.reporting.PageImages;
 import fr.completude.reporting.ReportPage;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +35,7 @@ final class CheckPages {
     private final Pages pages;
     private final Vocabulary vocabulary;
     private final ReportPage reportPage;
+    private final ReadingPage reading;
 
     CheckPages(Desk desk, Checks checks, Pages pages) {
         this.desk = desk;
@@ -39,6 +43,7 @@ final class CheckPages {
         this.pages = pages;
         this.vocabulary = desk.judge().vocabulary();
         this.reportPage = new ReportPage(desk.wording());
+        this.reading = new ReadingPage(desk.messages());
     }
 
     @GetMapping("/verifier")
@@ -56,40 +61,47 @@ final class CheckPages {
 
     @PostMapping("/verifier")
     ResponseEntity<Void> begin(
-            @RequestParam Map<String, String> fields, @RequestParam("fichiers") List<MultipartFile> uploads)
+            Officer officer,
+            @RequestParam Map<String, String> fields,
+            @RequestParam("fichiers") List<MultipartFile> uploads)
             throws IOException {
-        return to(checks.open(CheckForm.declaration(fields, vocabulary), needed(uploads)));
+        return to(checks.open(officer, CheckForm.declaration(fields, vocabulary), Uploads.needed(uploads)));
     }
 
     @PostMapping(PATH + "{id}/ajouter")
-    ResponseEntity<Void> add(@PathVariable("id") String id, @RequestParam("fichiers") List<MultipartFile> uploads)
+    ResponseEntity<Void> add(
+            Officer officer, @PathVariable("id") String id, @RequestParam("fichiers") List<MultipartFile> uploads)
             throws IOException {
-        CheckRun run = run(id);
-        checks.begin(run, needed(uploads));
+        CheckRun run = run(id, officer);
+        checks.begin(run, Uploads.needed(uploads));
         return to(run);
     }
 
     @PostMapping(PATH + "{id}/reprendre")
-    ResponseEntity<Void> again(@PathVariable("id") String id) throws IOException {
-        CheckRun run = run(id);
+    ResponseEntity<Void> again(Officer officer, @PathVariable("id") String id) throws IOException {
+        CheckRun run = run(id, officer);
         checks.begin(run, Uploads.NONE);
         return to(run);
     }
 
     @PostMapping(PATH + "{id}/repondre")
-    ResponseEntity<Void> reply(@PathVariable("id") String id, @RequestParam Map<String, String> fields) {
-        CheckRun run = run(id);
+    ResponseEntity<Void> reply(
+            Officer officer, @PathVariable("id") String id, @RequestParam Map<String, String> fields) {
+        CheckRun run = run(id, officer);
         if (!run.declare(CheckForm.facts(run.declaration(), fields, vocabulary))) {
-            throw new Mistakes.UnderWay();
+            throw Refused.UNDER_WAY.refusal();
         }
         return to(run);
     }
 
     @GetMapping(PATH + "{id}")
-    ResponseEntity<String> show(@PathVariable("id") String id) {
-        CheckRun run = run(id);
+    @Nullable
+    ResponseEntity<String> show(Officer officer, @PathVariable("id") String id, HttpServletResponse response)
+            throws IOException {
+        CheckRun run = run(id, officer);
         if (run.isRunning()) {
-            return pages.page("lecture", Map.of("progress", run.progress()));
+            reading.follow(run, pages.text("lecture", Map.of("files", run.names())), response);
+            return null;
         }
         return run.answer()
                 .map(answer -> answered(run, answer.report()))
@@ -107,8 +119,8 @@ final class CheckPages {
     }
 
     @GetMapping(PATH + "{id}/rapport")
-    ResponseEntity<String> report(@PathVariable("id") String id) {
-        CheckRun.Answer answer = run(id).answer().orElseThrow(IllegalArgumentException::new);
+    ResponseEntity<String> report(Officer officer, @PathVariable("id") String id) {
+        CheckRun.Answer answer = run(id, officer).answer().orElseThrow(IllegalArgumentException::new);
         String page = reportPage.write(answer.report(), PageImages.embedded(answer.pictures()));
         return ResponseEntity.ok()
                 .header("Content-Security-Policy", ReportFolders.REPORT_POLICY)
@@ -137,16 +149,8 @@ final class CheckPages {
      */
     record Question(FactDefinition fact, String answer) {}
 
-    private CheckRun run(String id) {
-        return checks.find(id).orElseThrow(IllegalArgumentException::new);
-    }
-
-    private static Uploads needed(List<MultipartFile> files) {
-        Uploads uploads = new Uploads(files);
-        if (uploads.isEmpty()) {
-            throw new IllegalArgumentException("no file");
-        }
-        return uploads;
+    private CheckRun run(String id, Officer officer) {
+        return checks.find(id, officer).orElseThrow(IllegalArgumentException::new);
     }
 
     private static ResponseEntity<Void> to(CheckRun run) {

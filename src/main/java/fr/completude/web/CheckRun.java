@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import fr.completude.accounts.Officer;
 import fr.completude.dossier.Declaration;
 import fr.completude.dossier.Dossier;
 import fr.completude.dossier.PagePicture;
@@ -26,6 +27,8 @@ final class CheckRun {
     private final Desk desk;
     private final String id;
     private final WorkFolder work;
+    private final Officer owner;
+    private final Progress progress = new Progress();
     private final WatchedReader reader;
     private final List<Path> files = new ArrayList<>();
     private Declaration declaration;
@@ -33,11 +36,12 @@ final class CheckRun {
     private boolean running;
     private @Nullable Answer answer;
 
-    CheckRun(Desk desk, String id, WorkFolder work, Declaration declaration) {
+    CheckRun(Desk desk, String id, Officer owner, WorkFolder work, Declaration declaration) {
         this.desk = desk;
         this.id = id;
+        this.owner = owner;
         this.work = work;
-        this.reader = new WatchedReader(desk.reader());
+        this.reader = new WatchedReader(desk.reader(), progress);
         this.declaration = declaration;
         this.used = desk.clock().instant();
     }
@@ -49,11 +53,12 @@ final class CheckRun {
      */
     record Answer(Recognised recognised, Report report, List<PagePicture> pictures, List<Path> of) {}
 
-    /** How far it is. */
-    record Progress(int readFiles, int files, int pages) {}
-
     String id() {
         return id;
+    }
+
+    boolean isOf(Officer officer) {
+        return owner.equals(officer);
     }
 
     /** A folder for uploads, gone with this check. */
@@ -77,9 +82,12 @@ final class CheckRun {
     }
 
     /** Lets others claim it. */
-    synchronized void release() {
-        running = false;
-        used = desk.clock().instant();
+    void release() {
+        synchronized (this) {
+            running = false;
+            used = desk.clock().instant();
+        }
+        progress.over();
     }
 
     /** Adds files; an answer made without them is none any more, unless they are withdrawn. */
@@ -115,8 +123,8 @@ final class CheckRun {
         return running || known == null || !known.of().equals(files) ? Optional.empty() : Optional.of(known);
     }
 
-    synchronized Progress progress() {
-        return new Progress(reader.files(), files.size(), reader.pages());
+    Progress progress() {
+        return progress;
     }
 
     /** Reads what is new and judges. */

@@ -18,6 +18,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
+import fr.completude.accounts.Officer;
 import fr.completude.dossier.Declaration;
 import fr.completude.intake.WorkFolder;
 import org.slf4j.Logger;
@@ -67,12 +68,12 @@ final class Checks implements AutoCloseable {
     }
 
     /** A new check, begun; nothing of it stays when it cannot be. */
-    CheckRun open(Declaration declaration, Uploads uploads) throws IOException {
+    CheckRun open(Officer owner, Declaration declaration, Uploads uploads) throws IOException {
         makeRoom();
         byte[] name = new byte[16];
         random.nextBytes(name);
         String id = HexFormat.of().formatHex(name);
-        CheckRun run = new CheckRun(desk, id, WorkFolder.under(folder), declaration);
+        CheckRun run = new CheckRun(desk, id, owner, WorkFolder.under(folder), declaration);
         try {
             begin(run, uploads);
         } catch (IOException | RuntimeException e) {
@@ -83,19 +84,34 @@ final class Checks implements AutoCloseable {
         return run;
     }
 
-    Optional<CheckRun> find(String id) {
-        return Optional.ofNullable(runs.get(id));
+    /** Whoever began it finds it, nobody else. */
+    Optional<CheckRun> find(String id, Officer officer) {
+        return Optional.ofNullable(runs.get(id)).filter(run -> run.isOf(officer));
+    }
+
+    /**
+     * Removes a check, files and all.
+     *
+     * @throws Refused.Refusal when its files are being read
+     */
+    void discard(CheckRun run) {
+        if (!run.claim()) {
+            throw Refused.UNDER_WAY.refusal();
+        }
+        if (isClosed(run)) {
+            runs.remove(run.id());
+        }
     }
 
     /**
      * Begins to read what is added.
      *
-     * @throws Mistakes.UnderWay when the files are being read already: nothing is added
-     * @throws Mistakes.Busy when too many others are: nothing is added
+     * @throws Refused.Refusal when the files are being read already: nothing is added
+     * @throws Refused.Refusal when too many others are: nothing is added
      */
     void begin(CheckRun run, Uploads uploads) throws IOException {
         if (!run.claim()) {
-            throw new Mistakes.UnderWay();
+            throw Refused.UNDER_WAY.refusal();
         }
         try {
             start(run, uploads.into(run.folder()));
@@ -112,7 +128,7 @@ final class Checks implements AutoCloseable {
         } catch (RejectedExecutionException e) {
             run.withdraw(files);
             Uploads.remove(files);
-            throw new Mistakes.Busy();
+            throw Refused.BUSY.refusal();
         }
     }
 

@@ -9,12 +9,14 @@ import fr.completude.intake.ReceptionRules;
 import fr.completude.language.Messages;
 import fr.completude.reading.DocumentReader;
 import fr.completude.recognition.Recogniser;
+import fr.completude.reporting.NoticeFiles;
 import fr.completude.reporting.Wording;
 
 /**
  * The parts of the program, as the web page uses them.
  *
  * @param limits of what may be uploaded
+ * @param notices makes the letters to applicants
  * @param reports folder a night writes into; what it holds is shown on the board
  */
 public record Desk(
@@ -24,6 +26,7 @@ public record Desk(
         ReceptionRules limits,
         Judge judge,
         Wording wording,
+        NoticeFiles notices,
         Path reports,
         Messages messages,
         Clock clock) {}

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What each procedure asks for, with its sources. */
+/** What each procedure asks for, with its sources; and how far these pages can be used by everybody. */
 @RestController
 final class MatrixPages {
 
@@ -34,6 +34,11 @@ final class MatrixPages {
                 Map.of(
                         "procedures",
                         desk.judge().matrix().contents().procedures().values()));
+    }
+
+    @GetMapping("/accessibilite")
+    ResponseEntity<String> accessibility() {
+        return pages.page("accessibilite", Map.of());
     }
 
     @GetMapping("/demarches/{id}")

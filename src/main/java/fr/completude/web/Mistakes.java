@@ -1,24 +1,27 @@
 package fr.completude.web;
 
+import java.util.List;
 import java.util.Map;
 
 import fr.completude.config.ConfigException;
+import fr.completude.config.ConfigProblem;
 import fr.completude.reporting.FrenchText;
+import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** What went wrong, in a sentence on a page. */
+/** What went wrong: in a sentence on a page for people, as problem details for programs. */
 @RestControllerAdvice
 final class Mistakes {
 
@@ -34,65 +37,68 @@ final class Mistakes {
         this.pages = pages;
     }
 
-    @ExceptionHandler({MaxUploadSizeExceededException.class, MultipartException.class})
-    ResponseEntity<String> tooMuch() {
-        return page(
-                HttpStatus.CONTENT_TOO_LARGE,
-                "web.too-much",
+    /** Too big, or too many parts. */
+    @ExceptionHandler(MultipartException.class)
+    ResponseEntity<String> tooMuch(HttpServletRequest request) {
+        return answer(
+                request,
+                Refused.TOO_MUCH,
+                List.of(),
                 desk.limits().maxFileBytes() / MEGABYTE,
                 desk.limits().maxDossierBytes() / MEGABYTE,
                 desk.limits().maxFiles());
     }
 
     @ExceptionHandler(NoResourceFoundException.class)
-    ResponseEntity<String> unknown() {
-        return page(HttpStatus.NOT_FOUND, "web.unknown");
+    ResponseEntity<String> unknown(HttpServletRequest request) {
+        return answer(request, Refused.UNKNOWN, List.of());
     }
 
     @ExceptionHandler({
-        ConfigException.class,
         IllegalArgumentException.class,
         MethodArgumentTypeMismatchException.class,
+        MissingServletRequestParameterException.class,
         MissingServletRequestPartException.class
     })
-    ResponseEntity<String> wrong() {
-        return page(HttpStatus.BAD_REQUEST, "web.wrong");
+    ResponseEntity<String> wrong(HttpServletRequest request) {
+        return answer(request, Refused.WRONG, List.of());
     }
 
-    @ExceptionHandler(Busy.class)
-    ResponseEntity<String> busy() {
-        return page(HttpStatus.SERVICE_UNAVAILABLE, "web.busy");
+    @ExceptionHandler(HttpRequestMethodNotSupportedException.class)
+    ResponseEntity<String> method(HttpServletRequest request) {
+        return answer(request, Refused.METHOD, List.of());
     }
 
-    @ExceptionHandler(UnderWay.class)
-    ResponseEntity<String> underWay() {
-        return page(HttpStatus.CONFLICT, "web.under-way");
+    @ExceptionHandler(HttpMediaTypeNotSupportedException.class)
+    ResponseEntity<String> media(HttpServletRequest request) {
+        return answer(request, Refused.MEDIA, List.of());
+    }
+
+    @ExceptionHandler(ConfigException.class)
+    ResponseEntity<String> misdeclared(HttpServletRequest request, ConfigException e) {
+        return answer(request, Refused.WRONG, e.problems());
+    }
+
+    @ExceptionHandler(Refused.Refusal.class)
+    ResponseEntity<String> refused(HttpServletRequest request, Refused.Refusal refusal) {
+        return answer(request, refusal.why(), List.of());
     }
 
     @ExceptionHandler(Exception.class)
-    ResponseEntity<String> internal(Exception e) {
+    ResponseEntity<String> internal(HttpServletRequest request, Exception e) {
         LOG.error("A page failed: {}", e.getClass().getName());
         LOG.debug("A page failed", e);
-        return page(HttpStatus.INTERNAL_SERVER_ERROR, "web.internal");
+        return answer(request, Refused.INTERNAL, List.of());
     }
 
-    private ResponseEntity<String> page(HttpStatusCode status, String key, Object... values) {
-        ResponseEntity<String> page = pages.page(
-                "erreur", Map.of("sentence", FrenchText.of(desk.messages().say(key, values))));
-        return ResponseEntity.status(status)
+    private ResponseEntity<String> answer(
+            HttpServletRequest request, Refused why, List<ConfigProblem> mistakes, Object... values) {
+        String sentence = FrenchText.of(desk.messages().say("web." + why.id(), values));
+        if (Guard.isProgram(request)) {
+            return Problem.of(why, sentence, mistakes).answer();
+        }
+        return ResponseEntity.status(why.status())
                 .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
-                .body(page.getBody());
-    }
-
-    /** Too many checks are under way. */
-    static final class Busy extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-    }
-
-    /** The files of this check are being read. */
-    static final class UnderWay extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
+                .body(pages.page("erreur", Map.of("sentence", sentence)).getBody());
     }
 }

@@ -4,8 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 import fr.completude.reporting.Templates;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Fills the templates of the web pages. Thread-safe. */
 final class Pages {
@@ -14,16 +18,31 @@ final class Pages {
     static final String TOKEN = "jeton";
 
     private final Templates templates = new Templates();
-    private final Token token;
+    private final Callers callers;
 
-    Pages(Token token) {
-        this.token = token;
+    Pages(Callers callers) {
+        this.callers = callers;
     }
 
     ResponseEntity<String> page(String template, Map<String, ?> values) {
+        return html(text(template, values));
+    }
+
+    /** The whole page, with what every page bears. */
+    String text(String template, Map<String, ?> values) {
+        HttpServletRequest request =
+                ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
         Map<String, Object> all = new HashMap<>(values);
-        all.put("token", token.value());
-        return html(templates.fill("web/" + template, all));
+        all.put("token", callers.formToken(request));
+        all.put("who", callers.areSignedIn(request) ? callers.officer(request).name() : "");
+        return templates.fill("web/" + template, all);
+    }
+
+    /** The secret a form was sent with: in the address, so that nothing of a foreign form has to be taken in. */
+    static @Nullable String sentToken(HttpServletRequest request) {
+        String name = TOKEN + "=";
+        String query = request.getQueryString();
+        return query != null && query.startsWith(name) ? query.substring(name.length()) : null;
     }
 
     static ResponseEntity<String> html(String page) {

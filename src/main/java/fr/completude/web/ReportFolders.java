@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import fr.completude.accounts.Officer;
+import fr.completude.reporting.RecognisedJson;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -59,15 +61,17 @@ final class ReportFolders {
 
     @GetMapping("/rapports/{day}/{mairie}/{dossier}/{file}")
     ResponseEntity<byte[]> file(
+            Officer officer,
             @PathVariable("day") String day,
             @PathVariable("mairie") String mairie,
             @PathVariable("dossier") String dossier,
             @PathVariable("file") String file)
             throws IOException {
         String type = TYPES.get(file.substring(file.lastIndexOf('.') + 1));
-        Optional<Path> found = nights.find(day, mairie, dossier, file);
+        Optional<Path> folder = nights.find(officer, day, mairie, dossier);
+        Optional<Path> found = folder.flatMap(one -> NightReports.file(one, file));
         if (type == null || found.isEmpty()) {
-            return ResponseEntity.notFound().build();
+            throw Refused.UNKNOWN.refusal();
         }
         byte[] content = Files.readAllBytes(found.get());
         boolean report = type.startsWith("text/html");
@@ -82,13 +86,21 @@ final class ReportFolders {
         }
         return answer.body(
                 report
-                        ? withWayBack(new String(content, StandardCharsets.UTF_8), notices(day, mairie, dossier))
+                        ? withWayBack(
+                                        new String(content, StandardCharsets.UTF_8),
+                                        review(found.get()) + notices(found.get()))
                                 .getBytes(StandardCharsets.UTF_8)
                         : content);
     }
 
-    private String notices(String day, String mairie, String dossier) {
-        return nights.find(day, mairie, dossier, "notice.pdf").isPresent()
+    private static String review(Path report) {
+        return Files.isRegularFile(report.resolveSibling(RecognisedJson.FILE))
+                ? " · <a href=\"relire\">Corriger ou accepter</a>"
+                : "";
+    }
+
+    private static String notices(Path report) {
+        return Files.isRegularFile(report.resolveSibling("notice.pdf"))
                 ? " · <a href=\"notice.html\">Courrier au demandeur</a> (<a href=\"notice.pdf\">PDF</a>, <a href=\"notice.eml\">courriel</a>)"
                 : "";
     }

@@ -15,6 +15,15 @@ record Uploads(List<MultipartFile> files) {
     /** None: what is there already is read once more. */
     static final Uploads NONE = new Uploads(List.of());
 
+    /** At least one. */
+    static Uploads needed(List<MultipartFile> files) {
+        Uploads uploads = new Uploads(files);
+        if (uploads.named().isEmpty()) {
+            throw new IllegalArgumentException("no file");
+        }
+        return uploads;
+    }
+
     /**
      * Puts them all into a folder, or none of them.
      *
@@ -33,10 +42,6 @@ record Uploads(List<MultipartFile> files) {
             remove(kept);
             throw e;
         }
-    }
-
-    boolean isEmpty() {
-        return named().isEmpty();
     }
 
     static void remove(List<Path> files) throws IOException {

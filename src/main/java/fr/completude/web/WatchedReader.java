@@ -12,19 +12,29 @@ import fr.completude.dossier.SecondReading;
 import fr.completude.dossier.SourceFile;
 import fr.completude.reading.DocumentReader;
 
-/** Reads the files of one check and counts them; a file read before, when another is added, is not read again. */
+/** Reads the files of one check and tells how far it is; a file read before, when another is added, is not read again. */
 final class WatchedReader implements DocumentReader {
 
     private final DocumentReader reader;
-    private final Map<String, ReadFile> read = new ConcurrentHashMap<>();
+    private final Progress progress;
+    private final Map<String, ReadFile> known = new ConcurrentHashMap<>();
 
-    WatchedReader(DocumentReader reader) {
+    WatchedReader(DocumentReader reader, Progress progress) {
         this.reader = reader;
+        this.progress = progress;
     }
 
     @Override
     public ReadFile read(SourceFile source) {
-        return read.computeIfAbsent(source.path() + "\n" + source.sha256(), key -> reader.read(source));
+        String key = source.path() + "\n" + source.sha256();
+        ReadFile before = known.get(key);
+        if (before != null) {
+            return before;
+        }
+        ReadFile read = reader.read(source, progress.of(source.path()));
+        known.put(key, read);
+        progress.read(read);
+        return read;
     }
 
     @Override
@@ -40,15 +50,5 @@ final class WatchedReader implements DocumentReader {
     @Override
     public int mostPictures() {
         return reader.mostPictures();
-    }
-
-    /** Files read so far. */
-    int files() {
-        return read.size();
-    }
-
-    /** Pages read so far. */
-    int pages() {
-        return read.values().stream().mapToInt(file -> file.pages().size()).sum();
     }
 }

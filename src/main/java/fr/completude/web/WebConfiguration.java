@@ -1,5 +1,8 @@
 package fr.completude.web;
 
+import java.util.List;
+
+import fr.completude.review.ReviewFolder;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
@@ -10,6 +13,8 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Puts the web page together: only the parts of the framework named here are started. */
 @Configuration(proxyBeanMethods = false)
@@ -21,27 +26,47 @@ import org.springframework.context.annotation.Import;
     HttpEncodingAutoConfiguration.class,
     MultipartAutoConfiguration.class
 })
-@Import({BoardPage.class, ReportFolders.class, CheckPages.class, MatrixPages.class, Mistakes.class})
+@Import({
+    BoardPage.class,
+    ReportFolders.class,
+    CheckPages.class,
+    MatrixPages.class,
+    ReviewPages.class,
+    ApiChecks.class,
+    ApiDossiers.class,
+    Mistakes.class
+})
 class WebConfiguration {
 
     @Bean
-    Token token() {
-        return Token.fresh();
+    Guard guard(Callers callers, Desk desk) {
+        return new Guard(
+                callers, desk.messages().say("web.foreign"), desk.messages().say("web.body"));
     }
 
     @Bean
-    Guard guard(Token token, Desk desk) {
-        return new Guard(token, desk.messages().say("web.foreign"));
+    WebMvcConfigurer arguments(Callers callers) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new OfficerArgument(callers));
+            }
+        };
     }
 
     @Bean
-    Pages pages(Token token) {
-        return new Pages(token);
+    Pages pages(Callers callers) {
+        return new Pages(callers);
     }
 
     @Bean
-    NightReports nightReports(Desk desk) {
-        return new NightReports(desk.reports());
+    ReviewFolder reviews(Desk desk) {
+        return ReviewFolder.of(desk.reports());
+    }
+
+    @Bean
+    NightReports nightReports(Desk desk, ReviewFolder reviews) {
+        return new NightReports(desk.reports(), reviews);
     }
 
     @Bean(destroyMethod = "close")

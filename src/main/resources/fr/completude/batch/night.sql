@@ -38,6 +38,10 @@ ALTER TABLE night_entry ADD COLUMN IF NOT EXISTS reading CHAR(64);
 ALTER TABLE night_entry ADD COLUMN IF NOT EXISTS work VARCHAR(12);
 ALTER TABLE night_entry ADD COLUMN IF NOT EXISTS changes VARCHAR(100000);
 ALTER TABLE night_entry ADD COLUMN IF NOT EXISTS waits INTEGER DEFAULT 0 NOT NULL;
+ALTER TABLE night_entry ADD COLUMN IF NOT EXISTS claimed_by VARCHAR(400);
+ALTER TABLE night_entry ADD COLUMN IF NOT EXISTS claimed_until TIMESTAMP WITH TIME ZONE;
+ALTER TABLE night_run ADD COLUMN IF NOT EXISTS closed BOOLEAN DEFAULT FALSE NOT NULL;
+CREATE INDEX IF NOT EXISTS night_entry_claimed ON night_entry (claimed_by, state);
 CREATE INDEX IF NOT EXISTS night_entry_order ON night_entry (run, state, band, appointment, id);
 CREATE INDEX IF NOT EXISTS night_entry_earlier ON night_entry (entry_key, run);
 -- Numbers that serve in one dossier only, by hash, and where they were seen, in this night or an earlier one.

@@ -4,17 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ChaosTest {
 
-    private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2026-11-20T08:00:00Z"));
     private static final int DOSSIERS = Integer.getInteger("chaos.dossiers", 66);
     private static final int BLOWS = Integer.getInteger("chaos.blows", 20);
     private static final int DOSSIERS_BETWEEN = Math.max(1, 2 * DOSSIERS / BLOWS - 1);
@@ -44,16 +36,7 @@ class ChaosTest {
 
     @BeforeEach
     void fillInbox() throws IOException {
-        for (int i = 0; i < DOSSIERS; i++) {
-            Path dossier = Files.createDirectories(inbox.resolve("mus/dossier-%04d".formatted(i)));
-            write(
-                    dossier,
-                    "dossier.yaml",
-                    "demarche: cni-premiere\nrendez-vous: 2026-12-%02dT14:30\ndemandeur: {nom: MARCHEBOIS}\n"
-                            .formatted(1 + i % 28));
-            write(dossier, "facture.pdf", "EDF\nVotre facture du 14/09/2026\nMme Léa MARCHEBOIS " + i + "\n30121 MUS");
-            Files.setLastModifiedTime(dossier, LONG_AGO);
-        }
+        ManyDossiers.in(inbox, DOSSIERS);
     }
 
     @Test
@@ -76,7 +59,9 @@ class ChaosTest {
                 .isEqualTo(all));
         assertThat(calm).isInstanceOfSatisfying(NightOutcome.Completed.class, end -> assertThat(end.tally())
                 .isEqualTo(all));
-        assertThat(said(out)).isEqualTo(said(undisturbed)).hasSizeGreaterThan(4 * DOSSIERS);
+        assertThat(ManyDossiers.said(out))
+                .isEqualTo(ManyDossiers.said(undisturbed))
+                .hasSizeGreaterThan(4 * DOSSIERS);
         assertThat(Files.readAllLines(out.resolve("2026-11-22/digest.csv")))
                 .hasSize(DOSSIERS + 1)
                 .doesNotHaveDuplicates();
@@ -117,30 +102,5 @@ class ChaosTest {
                 return;
             }
         }
-    }
-
-    /** Everything a night wrote for others, apart from how long it took. */
-    private static Map<String, String> said(Path output) throws IOException {
-        Path day = output.resolve("2026-11-22");
-        try (Stream<Path> tree = Files.walk(day)) {
-            return tree.filter(Files::isRegularFile)
-                    .collect(Collectors.toMap(
-                            path -> day.relativize(path).toString(), ChaosTest::untimed, (a, b) -> a, TreeMap::new));
-        }
-    }
-
-    private static String untimed(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.ISO_8859_1)
-                    .replaceAll("(?s)\"timing\": \\{.*?}", "")
-                    .replaceAll("(?s)<footer.*?</footer>", "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void write(Path dossier, String file, String text) throws IOException {
-        Files.writeString(dossier.resolve(file), text);
-        Files.setLastModifiedTime(dossier.resolve(file), LONG_AGO);
     }
 }

@@ -5,18 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import fr.completude.batch.NightOrder.Resume;
+import fr.completude.dossier.Declaration;
 import fr.completude.dossier.Elsewhere;
 import fr.completude.dossier.FieldName;
+import fr.completude.dossier.FileProblem;
+import fr.completude.dossier.ReadFile;
+import fr.completude.dossier.Recognised;
+import fr.completude.dossier.SourceFile;
 import fr.completude.dossier.Verdict;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +37,7 @@ class NumberTwiceTest {
     private static final String STAMP = "1234567890123456";
 
     private final Map<String, String> stamps = new ConcurrentHashMap<>();
+    private final Map<String, String> troubles = new ConcurrentHashMap<>();
     private final Map<String, List<String>> told = new ConcurrentHashMap<>();
     private final Path folder;
 
@@ -65,6 +74,37 @@ class NumberTwiceTest {
         assertThat(toReview()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"unsettled", "broken", "undeclared", "timeout"})
+    void whatCannotBeReadTonightStillBearsItsStamp(String trouble) throws IOException {
+        dossier("a", STAMP);
+        dossier("b", STAMP);
+        night(DAY, 1);
+
+        troubles.put("a", trouble);
+        night(DAY, 1);
+
+        assertThat(toReview()).contains("b");
+        assertThat(told.get("b")).containsExactly("mairie-exemple/a");
+
+        troubles.clear();
+        stamps.put("a", "6543210987654321");
+        night(DAY, 1);
+        assertThat(toReview()).isEmpty();
+    }
+
+    @Test
+    void aDossierThatComesWhileTheOtherCannotBeReadIsTold() throws IOException {
+        dossier("a", STAMP);
+        night(DAY, 1);
+        troubles.put("a", "timeout");
+        dossier("b", STAMP);
+
+        night(DAY, 1);
+
+        assertThat(toReview()).contains("b");
+    }
+
     @Test
     void aDossierThatLeftIsRemembered() throws IOException {
         dossier("a", STAMP);
@@ -99,7 +139,13 @@ class NumberTwiceTest {
 
     private void night(LocalDate day, int workers) {
         NightOrder order = new NightOrder(
-                folder.resolve("inbox"), folder.resolve("out"), day, Period.ofDays(14), workers, Resume.SAME_DAY);
+                        folder.resolve("inbox"),
+                        folder.resolve("out"),
+                        day,
+                        Period.ofDays(14),
+                        workers,
+                        Resume.SAME_DAY)
+                .with(new Patience(Duration.ofMillis(1), 0, 0));
         try (GracefulStop stop = new GracefulStop(() -> {})) {
             assertThat(new Night(new Stamped(), new SilentWatcher(), stop).run(order))
                     .isInstanceOf(NightOutcome.Completed.class);
@@ -131,9 +177,33 @@ class NumberTwiceTest {
         }
 
         @Override
+        public Attempt examine(Path inbox, InboxEntry entry, LocalDate day, @Nullable Earlier earlier)
+                throws IOException {
+            Examination bare = (Examination) super.examine(inbox, entry, day, earlier);
+            return switch (troubles.getOrDefault(entry.name(), "")) {
+                case "unsettled" -> new Unsettled("0".repeat(64));
+                case "broken" -> throw new IllegalStateException("A fault of the program.");
+                case "undeclared" -> new Examination(report(entry, day, Verdict.TO_REVIEW), List.of());
+                case "timeout" -> read(bare, FileProblem.TIMEOUT);
+                default -> read(bare, null);
+            };
+        }
+
+        private Examination read(Examination bare, @Nullable FileProblem problem) {
+            ReadFile file =
+                    new ReadFile(new SourceFile("scan.pdf", folder, "0".repeat(64), 1), null, 1, problem, List.of(), 1);
+            Recognised recognised = new Recognised(bare.report().dossier(), Declaration.NONE, List.of(), List.of(file));
+            return new Examination(
+                    bare.report(), List.of(), recognised, "0".repeat(64), List.of(), true, Work.READ, List.of());
+        }
+
+        @Override
         public Set<SeenNumber> usedOnce(Examination examination) {
-            String stamp = stamps.get(examination.report().dossier());
-            return stamp == null ? Set.of() : Set.of(new SeenNumber(FieldName.STAMP_NUMBER, stamp));
+            String name = examination.report().dossier();
+            String stamp = stamps.get(name);
+            return stamp == null || troubles.containsKey(name)
+                    ? Set.of()
+                    : Set.of(new SeenNumber(FieldName.STAMP_NUMBER, stamp));
         }
 
         @Override
@@ -142,7 +212,8 @@ class NumberTwiceTest {
             told.put(name, elsewhere.of(FieldName.STAMP_NUMBER, String.valueOf(stamps.get(name))));
             InboxEntry entry = new InboxEntry(
                     name, name, "mairie-exemple", examination.report().appointment(), null);
-            return new Examination(report(entry, day, Verdict.TO_REVIEW), List.of());
+            return examination.judged(
+                    Objects.requireNonNull(examination.recognised()), report(entry, day, Verdict.TO_REVIEW));
         }
     }
 }

@@ -189,19 +189,21 @@ class RunLeaseTest {
         try (RunLease old = new RunLease(table, night, System::nanoTime, Clock.systemUTC());
                 RunLease young = new RunLease(table, night, System::nanoTime, Clock.systemUTC())) {
             old.take();
-            Claims olds = new Claims(jdbc, transactions, old);
+            Claims olds = new Claims(jdbc, transactions, Claimant.alone());
             NightRow row = olds.claim(1).orElseThrow();
             runOut();
             jdbc.sql("UPDATE night_lease SET holder = 'une-autre-machine 1 1'").update();
             young.take();
-            Claims youngs = new Claims(jdbc, transactions, young);
+            Claims youngs = new Claims(jdbc, transactions, Claimant.alone());
             assertThat(youngs.claim(1)).isEmpty();
 
             youngs.release(1);
 
-            assertThat(youngs.claim(1)).contains(row);
+            NightRow again = youngs.claim(1).orElseThrow();
+            assertThat(again.id()).isEqualTo(row.id());
+            assertThat(olds.isHeld(row)).isFalse();
             assertThatThrownBy(() -> reported(olds, row)).isInstanceOf(IllegalStateException.class);
-            reported(youngs, row);
+            reported(youngs, again);
             assertThat(register.tally(1)).isEqualTo(new NightTally(1, 1, 0, 0));
         }
     }

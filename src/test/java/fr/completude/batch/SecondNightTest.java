@@ -117,6 +117,24 @@ class SecondNightTest {
     }
 
     @Test
+    void aMairieThatIsNoNameCostsItsDossierAndNotTheNight() throws IOException {
+        write("b", "dossier.yaml", "demarche: cni-premiere\nmairie: " + "a".repeat(5000) + "\n");
+        write("c", "dossier.yaml", "demarche: cni-premiere\nmairie: \"a\\0b\"\n");
+
+        assertThat(run(DAY)).isInstanceOf(NightOutcome.Completed.class);
+
+        assertThat(reports(DAY)).hasSize(3);
+        for (String dossier : List.of("b", "c")) {
+            assertThat(Files.readString(folder.resolve("out")
+                            .resolve(DAY.toString())
+                            .resolve("sans-mairie")
+                            .resolve(dossier)
+                            .resolve("report.json")))
+                    .contains("to-review");
+        }
+    }
+
+    @Test
     void oneNewOrChangedFileIsTheOnlyOneRead() throws IOException {
         write("b", "nouveau.pdf", "Une page de plus.");
         write("c", "autre.pdf", "Une page changée.");
@@ -265,7 +283,7 @@ class SecondNightTest {
         List<Plan> plans = new ArrayList<>();
 
         NightOrder order = order(DAY);
-        new Planning(stages.over(reader, order), order).tell(plans::add);
+        new Planning(stages.over(reader, order), order, null).tell(plans::add);
 
         assertThat(plans)
                 .extracting(plan -> plan.entry().name(), Plan::deed, Plan::why, Plan::unread)

@@ -152,7 +152,8 @@ class DossierPipelineTest {
 
     private Report check(Dossier dossier, DocumentReader reader) {
         // Each look at the clock is a millisecond later.
-        return new DossierPipeline(reader, RECOGNISER, JUDGE, () -> nanos.getAndAdd(1_000_000)).check(dossier, TODAY);
+        return new DossierPipeline(reader, RECOGNISER, new Judging(JUDGE), () -> nanos.getAndAdd(1_000_000))
+                .check(dossier, TODAY);
     }
 
     private static SourceFile source(String path, @Nullable FileProblem problem) {

@@ -38,6 +38,14 @@ class RecognitionFingerprintTest {
         assertThat(fingerprint()).isEqualTo(before);
     }
 
+    @Test
+    void howLongDossiersAreKeptDoesNotCount() throws IOException {
+        String before = fingerprint();
+        Files.writeString(config.resolve("conservation.yaml"), "journal: 12 mois");
+
+        assertThat(fingerprint()).isEqualTo(before);
+    }
+
     private String fingerprint() {
         return RecognitionFingerprint.of(new Installation(
                 config.resolveSibling("engine"),

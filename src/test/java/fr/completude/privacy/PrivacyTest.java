@@ -73,9 +73,6 @@ class PrivacyTest {
         assertThat(check.out()).contains("ZQ");
         // Outside the reports they are not.
         assertThat(Traces.of(MARKERS, state(), path -> !isReading(path))).isEmpty();
-        assertThat(Traces.of(List.of(MarkedDossier.NAME), state(), path -> path.endsWith("night.mv.db")))
-                .as("the state of the nights knows the name of the folder, and would show more if it knew more")
-                .isNotEmpty();
         assertThat(Traces.of(MARKERS, temporary, path -> true)).isEmpty();
         assertThat(Traces.in(night.err() + next.err() + check.err(), MARKERS)).isEmpty();
         assertThat(Traces.in(night.err() + next.err(), List.of(MarkedDossier.NAME)))

@@ -84,6 +84,7 @@ class ChildMemoryCurve {
                 settings.pageTime(),
                 settings.fileTime(),
                 settings.childHeap(),
+                settings.childNative(),
                 settings.startTime(),
                 Integer.MAX_VALUE,
                 settings.attempts(),

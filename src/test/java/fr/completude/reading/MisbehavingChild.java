@@ -21,17 +21,20 @@ import fr.completude.reading.wire.StageTimes;
 /**
  * A child that does what the files tell it: each line of a file is a page; {@code hang}, {@code exit}, {@code exhaust}
  * and {@code garbage} are pages on which it does that, with {@code unshown-} before it only when they are to be shown;
- * everything else is read well. Every start is noted in a file
- * beside the one being read, so that a test can count them.
+ * everything else is read well. The type of a file tells which child has read it.
  */
 final class MisbehavingChild {
+
+    /** Tells which child it was. */
+    private static final String TYPE =
+            "text/x-test;child=" + ProcessHandle.current().pid();
 
     private MisbehavingChild() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
         FileOutputStream out = new FileOutputStream(FileDescriptor.out);
         FrameStream frames = new FrameStream(new FileInputStream(FileDescriptor.in), out);
-        frames.send(new Frame.Ready("none"));
+        frames.send(new Frame.Ready("none", List.of()));
         Frame frame = frames.receive();
         while (true) {
             if (frame instanceof Frame.ReadRequest request) {
@@ -48,16 +51,13 @@ final class MisbehavingChild {
     private static void read(Frame.ReadRequest request, FrameStream frames, FileOutputStream out)
             throws IOException, InterruptedException {
         Path file = Path.of(request.location());
-        Files.writeString(
-                file.resolveSibling("pid"),
-                Long.toString(ProcessHandle.current().pid()));
         List<String> lines = Files.readAllLines(file);
-        frames.send(new Frame.Opened("text/x-test", lines.size()));
+        frames.send(new Frame.Opened(TYPE, lines.size()));
         for (int page = request.firstPage(); page <= lines.size(); page++) {
             act(lines.get(page - 1), out);
             frames.send(new Frame.PageRead(page(page), StageTimes.NONE));
         }
-        frames.send(new Frame.Finished("text/x-test", null, List.of()));
+        frames.send(new Frame.Finished(TYPE, null, List.of()));
     }
 
     private static void show(Frame.PictureRequest request, FrameStream frames, FileOutputStream out)

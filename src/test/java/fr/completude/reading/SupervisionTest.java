@@ -41,6 +41,7 @@ class SupervisionTest {
     @ParameterizedTest
     @CsvSource({"hang,TIMEOUT", "exit,CRASHED", "exhaust,CRASHED", "garbage,CRASHED"})
     void aFileThatRuinsItsChildCostsThatFileOnly(String deed, FileProblem problem) throws IOException {
+        long last;
         try (ReaderPool pool = pool(MisbehavingChild.class)) {
             ReadFile ruinous = pool.read(file("good\ngood\n" + deed + "\ngood"));
             ReadFile next = pool.read(file("good\ngood"));
@@ -50,8 +51,9 @@ class SupervisionTest {
             assertThat(ruinous.pageCount()).isEqualTo(4);
             assertThat(next.problem()).isNull();
             assertThat(next.pages()).hasSize(2);
+            last = childOf(next);
         }
-        assertThat(ProcessHandle.of(lastChild()).filter(ProcessHandle::isAlive)).isEmpty();
+        assertThat(ProcessHandle.of(last).filter(ProcessHandle::isAlive)).isEmpty();
     }
 
     @Test
@@ -71,21 +73,18 @@ class SupervisionTest {
     @Test
     void aWellBehavedChildIsKept() throws IOException {
         try (ReaderPool pool = pool(MisbehavingChild.class)) {
-            pool.read(file("good"));
-            long first = lastChild();
-            pool.read(file("good"));
-            assertThat(lastChild()).isEqualTo(first);
+            long first = childOf(pool.read(file("good")));
+            assertThat(childOf(pool.read(file("good")))).isEqualTo(first);
         }
     }
 
     @Test
     void aChildIsReplacedAfterItsPages() throws IOException {
         try (ReaderPool pool = pool(MisbehavingChild.class)) {
-            pool.read(file("good\n".repeat(100)));
-            long first = lastChild();
+            long first = childOf(pool.read(file("good\n".repeat(100))));
             ReadFile next = pool.read(file("good"));
             assertThat(next.problem()).isNull();
-            assertThat(lastChild()).isNotEqualTo(first);
+            assertThat(childOf(next)).isNotEqualTo(first);
         }
     }
 
@@ -146,6 +145,7 @@ class SupervisionTest {
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(60),
                 64 << 20,
+                1 << 30,
                 Duration.ofSeconds(60),
                 100,
                 2,
@@ -154,8 +154,9 @@ class SupervisionTest {
         return ReaderPool.start(new ChildCommand(INSTALLATION, settings, child.getName()), 1);
     }
 
-    private long lastChild() throws IOException {
-        return Long.parseLong(Files.readString(folder.resolve("pid")));
+    private static long childOf(ReadFile read) {
+        String type = String.valueOf(read.mediaType());
+        return Long.parseLong(type.substring(type.indexOf('=') + 1));
     }
 
     private SourceFile file(String text) throws IOException {

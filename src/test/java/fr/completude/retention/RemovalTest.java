@@ -142,6 +142,17 @@ class RemovalTest {
     }
 
     @Test
+    void reportsThatNoDigestNamesYetStay() throws IOException {
+        report("mus", "REPRIS", "2027-12-24T10:00");
+
+        removal.purge(LocalDate.of(2027, 6, 1), "os:nuit");
+
+        assertThat(output.resolve("2026-11-22/mus/REPRIS/report.json")).exists();
+        assertThat(output.resolve("2026-11-22/mus/APRES")).doesNotExist();
+        assertThat(output.resolve("2026-11-22/digest.json")).doesNotExist();
+    }
+
+    @Test
     void whatWentIsNotedUnderAPseudonym() throws IOException {
         removal.purge(LocalDate.of(2026, 12, 25), "os:nuit");
 

@@ -2,6 +2,7 @@ package fr.completude.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -20,13 +21,9 @@ import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import fr.completude.checking.Judge;
+import fr.completude.accounts.Officer;
 import fr.completude.dossier.Declaration;
-import fr.completude.intake.Reception;
 import fr.completude.intake.ReceptionRules;
-import fr.completude.language.Messages;
-import fr.completude.recognition.Recogniser;
-import fr.completude.reporting.Wording;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,10 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CheckPagesTest {
 
     private static final byte[] CONTENT = "rien".getBytes(StandardCharsets.UTF_8);
+    private static final Officer LOCAL = new Officer("x", null);
     private static final Path CONFIG = Path.of("config");
-    private static final Recogniser RECOGNISER = Recogniser.load(CONFIG);
-    private static final Judge JUDGE = Judge.load(CONFIG, RECOGNISER.subtypes());
-    private static final Messages MESSAGES = Messages.french();
 
     private final HeldReader reader = new HeldReader();
 
@@ -48,8 +43,7 @@ class CheckPagesTest {
 
     @BeforeEach
     void serve(@TempDir Path reports) throws IOException {
-        Clock clock = Clock.fixed(Instant.parse("2026-11-22T08:00:00Z"), ZoneOffset.UTC);
-        server = WebServer.start(desk(reports, clock, ReceptionRules.load(CONFIG)), 0);
+        server = WebServer.start(Desks.over(reader, reports), Entrance.local(0));
         visitor = new Visitor(server.port());
     }
 
@@ -57,19 +51,6 @@ class CheckPagesTest {
     void close() throws IOException {
         reader.goOn();
         server.close();
-    }
-
-    private Desk desk(Path reports, Clock clock, ReceptionRules limits) {
-        return new Desk(
-                reader,
-                RECOGNISER,
-                new Reception(limits, JUDGE.vocabulary()),
-                limits,
-                JUDGE,
-                new Wording(MESSAGES, JUDGE::label),
-                reports,
-                MESSAGES,
-                clock);
     }
 
     @Test
@@ -94,6 +75,19 @@ class CheckPagesTest {
         assertThat(visitor.send(check + "/reprendre", Map.of(), Map.of()).statusCode())
                 .isEqualTo(303);
         assertThat(visitor.answer(check).body()).contains("La vérification a échoué");
+    }
+
+    @Test
+    void eachPageIsShownWhenItIsReadAndThenTheAnswer() throws Exception {
+        String check = begun("attend-é.pdf");
+
+        try (BufferedReader page = visitor.opened(check)) {
+            assertThat(page.lines().filter(line -> line.contains("<li>")).findFirst())
+                    .contains("<li>attend-é.pdf\u00A0: page 1\u00A0sur 2\u00A0lue</li>");
+            reader.goOn();
+            assertThat(page.lines()).anyMatch(line -> line.contains("http-equiv=\"refresh\" content=\"0\""));
+        }
+        assertThat(visitor.get(check).body()).contains("Déjà là : attend-é.pdf");
     }
 
     @Test
@@ -186,7 +180,8 @@ class CheckPagesTest {
                 usual.maxRatio(),
                 usual.ratioFloorBytes(),
                 usual.rest());
-        try (WebServer strict = WebServer.start(desk(reports, Clock.systemUTC(), small), 0)) {
+        try (WebServer strict =
+                WebServer.start(Desks.over(reader, reports, Clock.systemUTC(), small), Entrance.local(0))) {
             Visitor there = new Visitor(strict.port());
             HttpResponse<String> refused = there.send("/verifier", Map.of(), Map.of("gros.pdf", new byte[5_000_000]));
 
@@ -214,23 +209,23 @@ class CheckPagesTest {
     void uploadsAreGoneAnHourAfterTheLastLook(@TempDir Path reports, @TempDir Path folder) throws Exception {
         Instant[] now = {Instant.parse("2026-11-22T08:00:00Z")};
         InstantSource source = () -> now[0];
-        try (Checks checks =
-                Checks.over(desk(reports, source.withZone(ZoneOffset.UTC), ReceptionRules.load(CONFIG)), folder)) {
-            CheckRun run = checks.open(Declaration.NONE, new Uploads(List.of(new SentFile("attend.pdf"))));
+        try (Checks checks = Checks.over(
+                Desks.over(reader, reports, source.withZone(ZoneOffset.UTC), ReceptionRules.load(CONFIG)), folder)) {
+            CheckRun run = checks.open(LOCAL, Declaration.NONE, new Uploads(List.of(new SentFile("attend.pdf"))));
             now[0] = now[0].plus(Duration.ofHours(2));
             checks.forget();
-            assertThat(checks.find(run.id())).contains(run);
+            assertThat(checks.find(run.id(), LOCAL)).contains(run);
 
             reader.goOn();
             while (run.isRunning()) {
                 Thread.onSpinWait();
             }
             checks.forget();
-            assertThat(checks.find(run.id())).contains(run);
+            assertThat(checks.find(run.id(), LOCAL)).contains(run);
 
             now[0] = now[0].plus(Duration.ofMinutes(61));
             checks.forget();
-            assertThat(checks.find(run.id())).isEmpty();
+            assertThat(checks.find(run.id(), LOCAL)).isEmpty();
             assertThat(entries(folder)).isEmpty();
         }
     }

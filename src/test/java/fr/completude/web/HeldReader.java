@@ -6,6 +6,7 @@ import fr.completude.dossier.FileProblem;
 import fr.completude.dossier.ReadFile;
 import fr.completude.dossier.SourceFile;
 import fr.completude.reading.DocumentReader;
+import fr.completude.reading.PageListener;
 
 /** Reads nothing of any file: breaks on names that say so, and waits on others until told to go on. */
 final class HeldReader implements DocumentReader {
@@ -25,6 +26,13 @@ final class HeldReader implements DocumentReader {
             }
         }
         return ReadFile.unread(source, null, FileProblem.UNSUPPORTED, 0);
+    }
+
+    @Override
+    public ReadFile read(SourceFile source, PageListener listener) {
+        listener.opened(2);
+        listener.read(1);
+        return read(source);
     }
 
     void goOn() {

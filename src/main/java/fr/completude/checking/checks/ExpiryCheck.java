@@ -43,8 +43,12 @@ public record ExpiryCheck(Limit grace, @Nullable String countedTo) implements Ch
     private Optional<Remark> tooEarly(Piece piece, Bench bench) {
         FieldValue field = piece.fields().get(FieldName.VALID_FROM);
         DateRange start = field == null ? null : DateRange.parse(field.value()).orElse(null);
-        if (field == null || start == null) {
+        if (field == null) {
             return Optional.empty();
+        }
+        if (start == null) {
+            return Optional.of(
+                    Remark.of(FindingStatus.TO_REVIEW, bench.say("checking.date.absent"), FieldName.VALID_FROM));
         }
         bench.mayChangeFrom(start.latest());
         LocalDate day = bench.day(countedTo);

@@ -32,6 +32,10 @@ public record FreshnessCheck(
     public Remark on(Piece piece, Bench bench) {
         FieldValue field = piece.fields().get(date);
         Optional<DateRange> issued = piece.value(date).flatMap(DateRange::parse);
+        if (field != null && issued.isEmpty()) {
+            // Something is printed there: what may be done without a date does not hold.
+            return Remark.of(FindingStatus.TO_REVIEW, bench.say("checking.date.absent"), date);
+        }
         if (field == null || issued.isEmpty()) {
             return Remark.of(
                     whenAbsent,

@@ -25,7 +25,8 @@ public record SeniorityCheck(FieldName date, Limit limit, FindingStatus whenAbse
         FieldValue field = piece.fields().get(date);
         Optional<DateRange> issued = piece.value(date).flatMap(DateRange::parse);
         if (field == null || issued.isEmpty()) {
-            return Remark.of(whenAbsent, bench.say("checking.date.absent"), date);
+            FindingStatus status = field == null ? whenAbsent : FindingStatus.TO_REVIEW;
+            return Remark.of(status, bench.say("checking.date.absent"), date);
         }
         return remark(issued.get(), bench).ifSure(field, bench);
     }

@@ -67,6 +67,8 @@ public record Matrix(
                 "age-contredit",
                 "rendez-vous-inconnu",
                 "hypotheses",
-                "regle-en-erreur");
+                "regle-en-erreur",
+                "decision-a-revoir",
+                "numero-corrige");
     }
 }

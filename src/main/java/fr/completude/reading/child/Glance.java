@@ -43,7 +43,19 @@ record Glance(
 
     /** Looks at a grey page. */
     static Glance at(Leptonica leptonica, Pix grey) {
-        double scale = reduction(Math.max(grey.width(), grey.height()));
+        return at(leptonica, grey, Math.max(grey.width(), grey.height()));
+    }
+
+    /**
+     * Looks at a grey picture with a page in it.
+     *
+     * @param edge the longer one of the page, px of the picture
+     */
+    static Glance at(Leptonica leptonica, Pix grey, double edge) {
+        return reduced(leptonica, grey, reduction(edge));
+    }
+
+    private static Glance reduced(Leptonica leptonica, Pix grey, double scale) {
         try (Pix small = grey.scaled(scale)) {
             Ink ink = Ink.on(new Plane(small.grey(), small.width(), small.height()));
             try (Pix black = Pix.ofBits(leptonica, ink.dark(), ink.width(), ink.height());
@@ -83,7 +95,7 @@ record Glance(
     /** Looks at a page turned, given how it looked before. */
     static Glance at(Leptonica leptonica, Pix turned, int degrees, Glance before) {
         if (!before.lines.isKnownTurned(degrees)) {
-            return at(leptonica, turned);
+            return reduced(leptonica, turned, 1 / before.reduction);
         }
         boolean lying = degrees % 180 != 0;
         int width = (int) Math.round((lying ? turned.height() : turned.width()) / before.reduction);
@@ -101,12 +113,12 @@ record Glance(
     }
 
     /** Halving is many times quicker than any other reduction, and loses less. */
-    private static double reduction(int longEdge) {
+    private static double reduction(double longEdge) {
         double scale = 1;
         while (longEdge * scale / 2 >= LEAST_LOOKED_AT) {
             scale /= 2;
         }
-        return longEdge * scale > MOST_LOOKED_AT ? MOST_LOOKED_AT / (double) longEdge : scale;
+        return longEdge * scale > MOST_LOOKED_AT ? MOST_LOOKED_AT / longEdge : scale;
     }
 
     /** Whether there can be text; textures of pictures, too, have some shapes side by side, but few of all they have. */

@@ -1,8 +1,6 @@
 package fr.completude.reading.child;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 
@@ -34,6 +32,9 @@ final class InkMarks {
     private static final double RULED = 0.6;
 
     private final boolean[] dark;
+    /** Points of a shape still to be gone on from; each waits once, so that there is room for all. */
+    private final int[] waiting;
+
     private final int width;
     private final int height;
 
@@ -41,9 +42,12 @@ final class InkMarks {
         this.width = width;
         this.height = height;
         this.dark = new boolean[grey.length];
+        int count = 0;
         for (int i = 0; i < grey.length; i++) {
             dark[i] = (grey[i] & 0xFF) < DARK;
+            count += dark[i] ? 1 : 0;
         }
+        this.waiting = new int[count + 1];
     }
 
     /** The marks of a page that lies straight, given the words read on it. */
@@ -89,11 +93,11 @@ final class InkMarks {
     /** Left, top, right, bottom (inclusive) of all that hangs together with a dark point, small gaps bridged. */
     private int[] shape(int start, boolean[] seen) {
         int[] shape = {width, height, 0, 0};
-        Deque<Integer> open = new ArrayDeque<>();
         seen[start] = true;
-        open.push(start);
-        while (!open.isEmpty()) {
-            int at = open.pop();
+        int open = 0;
+        waiting[open++] = start;
+        while (open > 0) {
+            int at = waiting[--open];
             int x = at % width;
             int y = at / width;
             shape[0] = Math.min(shape[0], x);
@@ -105,7 +109,7 @@ final class InkMarks {
                     int next = ny * width + nx;
                     if (dark[next] && !seen[next]) {
                         seen[next] = true;
-                        open.push(next);
+                        waiting[open++] = next;
                     }
                 }
             }

@@ -2,6 +2,8 @@ package fr.completude.reading.child;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import fr.completude.reading.child.lines.Fineness;
 import fr.completude.reading.child.lines.Layers;
@@ -24,6 +26,9 @@ final class LineReader {
     private static final int DPI = 200;
     private static final double DOUBTED = 0.6;
     private static final int WORTH_CARE = 4;
+    private static final Pattern ODD_AMOUNT = Pattern.compile("(?<![\\d,.])\\d{3,} ?€");
+    private static final Pattern WITH_COMMA = Pattern.compile("\\d[,.]\\d{2} ?€");
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
 
     private final Leptonica leptonica;
     private final Engines engines;
@@ -64,11 +69,13 @@ final class LineReader {
 
         @Override
         public List<PlacedWord> carefully(Stretch stretch, List<PlacedWord> quick) {
-            if (confidence(quick) >= DOUBTED || stretch.shapes().size() < WORTH_CARE || isMachineReadable(quick)) {
+            if ((confidence(quick) >= DOUBTED && !isOddAmount(quick))
+                    || stretch.shapes().size() < WORTH_CARE
+                    || isMachineReadable(quick)) {
                 return quick;
             }
             List<PlacedWord> careful = read(cutter.cut(stretch, Fineness.CAREFUL));
-            return confidence(careful) > confidence(quick) ? careful : quick;
+            return isBetter(text(careful), confidence(careful), text(quick), confidence(quick)) ? careful : quick;
         }
     }
 
@@ -85,6 +92,38 @@ final class LineReader {
             }
             return placed;
         }
+    }
+
+    /** Whether an amount has no comma, which is small and easily lost: it is a hundred times as much then. */
+    private static boolean isOddAmount(List<PlacedWord> words) {
+        return isOddAmount(text(words));
+    }
+
+    private static String text(List<PlacedWord> words) {
+        return words.stream().map(placed -> placed.read().text()).collect(Collectors.joining(" "));
+    }
+
+    /**
+     * Whether the careful reading of a line is to be kept: it is surer of what was doubted, or finds the comma of an
+     * amount and otherwise the same digits. A line once read surely is not given up for another one.
+     */
+    static boolean isBetter(String careful, double carefulSure, String quick, double quickSure) {
+        if (quickSure < DOUBTED) {
+            return carefulSure > quickSure;
+        }
+        return isOddAmount(quick)
+                && !isOddAmount(careful)
+                && WITH_COMMA.matcher(careful).find()
+                && carefulSure >= DOUBTED
+                && digits(careful).equals(digits(quick));
+    }
+
+    private static String digits(String line) {
+        return NO_DIGIT.matcher(line).replaceAll("");
+    }
+
+    static boolean isOddAmount(String line) {
+        return ODD_AMOUNT.matcher(line).find();
     }
 
     /** Machine readable lines have a reader of their own. */

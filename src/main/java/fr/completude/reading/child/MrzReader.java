@@ -22,6 +22,7 @@ final class MrzReader {
 
     private static final Pattern NOT_MRZ = Pattern.compile("[^A-Z0-9<]");
     private static final Pattern START = Pattern.compile("^(IDFRA|P<[A-Z]{3}).*");
+    private static final Pattern WHOLE = Pattern.compile("(?:.{30}\n.{30}\n.{30})|(?:.{36}\n.{36})|(?:.{44}\n.{44})");
     private static final int SHORTEST = 22;
     private static final int SHORTEST_READ = 26;
     private static final int LONGEST_READ = 48;
@@ -73,14 +74,28 @@ final class MrzReader {
         for (List<Line> zone : zones(words)) {
             Box box = widened(zone);
             again(page, box, zone).forEach(lines -> readings.add(new MrzReading(lines, box)));
-            seconds.add(new MrzReading(
-                    zone.stream()
-                            .map(line -> line.cleaned().toUpperCase(Locale.ROOT))
-                            .collect(Collectors.joining("\n")),
-                    box));
+            seconds.add(wordsOf(zone));
         }
         readings.addAll(seconds);
         return readings;
+    }
+
+    /** The zones as the words of a page say them, not looked at again. */
+    static List<MrzReading> asRead(List<Word> words) {
+        return zones(words).stream().map(MrzReader::wordsOf).toList();
+    }
+
+    private static MrzReading wordsOf(List<Line> zone) {
+        return new MrzReading(
+                zone.stream()
+                        .map(line -> line.cleaned().toUpperCase(Locale.ROOT))
+                        .collect(Collectors.joining("\n")),
+                widened(zone));
+    }
+
+    /** Whether a reading has as many lines, and each as many characters, as one of the formats. */
+    static boolean isWhole(MrzReading reading) {
+        return WHOLE.matcher(reading.lines()).matches();
     }
 
     private static List<List<Line>> zones(List<Word> words) {

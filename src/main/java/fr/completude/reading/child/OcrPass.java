@@ -105,7 +105,11 @@ record OcrPass(
 
     /** Numbers of papers and machine readable lines are doubted by an engine that knows words. */
     private static boolean isNumber(Word word) {
-        String text = word.text();
+        return isNumber(word.text());
+    }
+
+    /** Whether a word may be the number of a paper. */
+    static boolean isNumber(String text) {
         return text.length() >= SHORTEST_NUMBER && digits(text) >= DIGITS;
     }
 

@@ -84,6 +84,16 @@ final class PageImage {
                 () -> Upright.turned(colours(), degrees));
     }
 
+    /** The picture turned clockwise by some degrees, the sheet grown so that nothing is cut off. */
+    PageImage levelled(double degrees) {
+        int[] size = GreyTurn.size(width, height, degrees);
+        return new PageImage(
+                size[0],
+                size[1],
+                new GreyTurn(grey(), width, height).by(degrees),
+                () -> Upright.levelled(colours(), degrees));
+    }
+
     private byte[] turned(byte[] values, int quarters) {
         byte[] turned = new byte[values.length];
         int last = values.length - 1;

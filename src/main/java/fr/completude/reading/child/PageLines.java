@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import fr.completude.dossier.Word;
+import fr.completude.reading.child.lines.Footing;
 import fr.completude.reading.child.lines.Stretch;
 
 /**
@@ -67,6 +68,11 @@ final class PageLines {
         return sure >= ENOUGH_SURE && sure >= SURE_SHARE * letters(words);
     }
 
+    /** Whether the page seems to lie upside down, by the shapes alone, before anything is read. */
+    boolean seemUpsideDown() {
+        return Footing.of(lines.stream().flatMap(List::stream).toList()).isUpsideDown();
+    }
+
     private static int letters(List<PlacedWord> words) {
         return words.stream().mapToInt(word -> word.read().text().length()).sum();
     }
@@ -87,14 +93,19 @@ final class PageLines {
         return words;
     }
 
-    /** What the engine makes of a texture it believes little of; of a machine readable line it does not either. */
+    /**
+     * What the engine makes of a texture it believes little of; of machine readable lines and of the numbers of papers it
+     * does not either.
+     */
     private static boolean isText(List<PlacedWord> words) {
         double believed = words.stream()
                 .mapToDouble(
                         word -> word.read().confidence() * word.read().text().length())
                 .sum();
         boolean fillers = words.stream().anyMatch(word -> word.read().text().contains("<"));
-        return fillers || believed >= LEAST_BELIEVED * letters(words);
+        boolean number =
+                words.stream().anyMatch(word -> OcrPass.isNumber(word.read().text()));
+        return fillers || number || believed >= LEAST_BELIEVED * letters(words);
     }
 
     private List<PlacedWord> read(Stretch stretch) {

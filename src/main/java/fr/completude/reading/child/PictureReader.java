@@ -56,16 +56,20 @@ final class PictureReader {
         }
     }
 
-    /** The lines of a page, whichever way it lies. */
+    /** The lines of a page, whichever way it lies; lines are costly to read, so shapes tell what is tried first. */
     private OcrPass upright(Pix page, Glance glance) throws EngineException {
         int likely = glance.looksSideways() ? QUARTER : 0;
         try (TurnedPage first = turned(page, glance, likely)) {
-            if (makesSense(first)) {
+            boolean fallen = first.lines().seemUpsideDown();
+            if (!fallen && makesSense(first)) {
                 return pass(first);
             }
             try (TurnedPage other = turned(page, glance, likely + HALF)) {
                 if (makesSense(other)) {
                     return pass(other);
+                }
+                if (fallen && makesSense(first)) {
+                    return pass(first);
                 }
                 OcrPass best = better(pass(first), pass(other));
                 return best.isPoor() ? asTheEngineTurnsIt(page, glance, best) : best;
@@ -94,7 +98,7 @@ final class PictureReader {
         if (!muddled && !small && !lines.isPoor()) {
             return lines;
         }
-        OcrPass whole = whole(page, glance, lines.turn(), dpi, limits);
+        OcrPass whole = whole(page, glance, lines, dpi, limits);
         OcrPass text = muddled ? lines.withoutMuddle() : lines;
         return whole.sure() > text.sure() ? whole.with(text) : text.with(whole);
     }
@@ -126,8 +130,10 @@ final class PictureReader {
     }
 
     /** The page as the engine itself takes it apart: slower, but it knows what to do with pages of no order. */
-    private OcrPass whole(Pix page, Glance known, int turn, @Nullable Double dpi, ReadLimits limits)
+    private OcrPass whole(Pix page, Glance known, OcrPass lines, @Nullable Double dpi, ReadLimits limits)
             throws EngineException {
+        int turn = lines.turn();
+        boolean zonesRead = lines.mrz().stream().anyMatch(MrzReader::isWhole);
         try (Pix turned = page.turned(turn)) {
             Glance glance = turn == 0 ? known : Glance.at(leptonica, turned, turn, known);
             double slant = Math.abs(glance.slant()) < Pix.LEAST_SLANT ? 0 : glance.slant();
@@ -137,13 +143,20 @@ final class PictureReader {
                 List<Word> words = clock.in(Stage.OCR, () -> engines.readText(even, limits.dpi())).stream()
                         .map(word -> word.on(even.width(), even.height()))
                         .toList();
-                return pass(turned, slant, turn, words);
+                // Where a zone stands does not change with who takes the page apart: it is read by itself once.
+                return zonesRead
+                        ? pass(turned, slant, turn, words, MrzReader.asRead(words))
+                        : pass(turned, slant, turn, words);
             }
         }
     }
 
     private OcrPass pass(Pix page, double slant, int turn, List<Word> words) throws EngineException {
         List<MrzReading> mrz = clock.in(Stage.MRZ, () -> mrzReader.read(new StraightPage(page, slant), words));
+        return pass(page, slant, turn, words, mrz);
+    }
+
+    private OcrPass pass(Pix page, double slant, int turn, List<Word> words, List<MrzReading> mrz) {
         try (Pix small = page.scaled(Math.min(1, MARKS_EDGE / Math.max(page.width(), page.height())));
                 Pix straight = small.slanted(-slant)) {
             double sharpness = Sharpness.of(small.grey(), small.width(), small.height());

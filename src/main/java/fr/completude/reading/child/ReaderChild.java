@@ -6,9 +6,12 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
+import fr.completude.reading.child.wall.Defence;
+import fr.completude.reading.child.wall.Wall;
 import fr.completude.reading.wire.Frame;
 import fr.completude.reading.wire.FrameStream;
 
@@ -20,7 +23,8 @@ public final class ReaderChild {
 
     private ReaderChild() {}
 
-    /** Runs until the parent closes the standard input; {@code args[0]} is the engine folder. */
+    /** Runs until the parent closes the standard input; {@code args[0]} is the engine folder, {@code args[1]}
+     * how many bytes of memory may be taken. */
     public static void main(String[] args) throws Exception {
         FrameStream frames = new FrameStream(
                 new FileInputStream(FileDescriptor.in),
@@ -31,6 +35,8 @@ public final class ReaderChild {
         Thread parent = new Thread(() -> obey(frames, requests), "parent");
         parent.setDaemon(true);
         parent.start();
+        Set<Defence> walls =
+                Wall.put(Path.of(args[0]), Path.of(System.getProperty("java.io.tmpdir")), Long.parseLong(args[1]));
         ChildReader reader;
         try {
             reader = ChildReader.load(Path.of(args[0]));
@@ -38,7 +44,7 @@ public final class ReaderChild {
             frames.send(new Frame.StartFailed(String.valueOf(e.getMessage())));
             return;
         }
-        frames.send(new Frame.Ready("tesseract"));
+        frames.send(new Frame.Ready("tesseract", walls.stream().map(Defence::id).toList()));
         while (true) {
             Frame request = requests.take();
             if (request instanceof Frame.ReadRequest read) {

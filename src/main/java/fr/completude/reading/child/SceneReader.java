@@ -99,7 +99,7 @@ final class SceneReader {
         double slant = sheet.slant();
         Optional<PageContent.Picture> levelled = sheet.levelled(slant);
         if (levelled.isPresent()) {
-            try (Sheet level = Sheet.of(leptonica, levelled.get())) {
+            try (Sheet level = Sheet.levelled(leptonica, levelled.get(), sheet)) {
                 Optional<OcrPass> pass = read(level, null, limits);
                 if (pass.isPresent() && pass.get().score() >= LETTERS_OF_A_PAGE) {
                     return page(number, level, pass.get(), slant);

@@ -25,6 +25,12 @@ final class Sheet implements AutoCloseable {
     /** Inches. */
     private static final double LONGEST_CARD = 5.5;
 
+    /** Of an A4 sheet, inches. */
+    private static final double LONG_EDGE = 11.7;
+
+    /** A page turned by up to a quarter takes no less of the longer edge of what was grown to hold it. */
+    private static final double LEAST_OF_PICTURE = 0.7;
+
     private final PageContent.Picture picture;
     private final Pix pix;
     private final Glance glance;
@@ -42,6 +48,17 @@ final class Sheet implements AutoCloseable {
         Pix pix = grey(leptonica, picture);
         return new Sheet(
                 picture, pix, Glance.at(leptonica, pix), () -> picture.image().colours());
+    }
+
+    /** The picture of a sheet askew, set level: grown by corners that hold nothing. */
+    static Sheet levelled(Leptonica leptonica, PageContent.Picture level, Sheet askew) {
+        Pix pix = grey(leptonica, level);
+        double scale = (double) pix.width() / level.image().width();
+        Double dpi = level.dpi();
+        double edge = Math.max(askew.width(), askew.height());
+        double page = dpi == null ? edge : Math.min(edge, Math.max(edge * LEAST_OF_PICTURE, dpi * LONG_EDGE));
+        return new Sheet(level, pix, Glance.at(leptonica, pix, page * scale), () -> level.image()
+                .colours());
     }
 
     /** The picture in grey, no larger than serves reading. */
@@ -125,10 +142,8 @@ final class Sheet implements AutoCloseable {
     Optional<PageContent.Picture> levelled(double slant) {
         return Math.abs(slant) < STEEP
                 ? Optional.empty()
-                : Optional.of(new PageContent.Picture(
-                        PageImage.of(Upright.levelled(picture.image().colours(), -slant)),
-                        picture.dpi(),
-                        picture.rotation()));
+                : Optional.of(
+                        new PageContent.Picture(picture.image().levelled(-slant), picture.dpi(), picture.rotation()));
     }
 
     /**

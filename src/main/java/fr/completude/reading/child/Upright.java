@@ -49,15 +49,11 @@ final class Upright {
 
     /** The image turned clockwise by some degrees, the sheet grown so that nothing is cut off. */
     static BufferedImage levelled(BufferedImage image, double degrees) {
-        double radians = Math.toRadians(degrees);
-        double cos = Math.abs(Math.cos(radians));
-        double sin = Math.abs(Math.sin(radians));
-        int width = (int) Math.ceil(image.getWidth() * cos + image.getHeight() * sin);
-        int height = (int) Math.ceil(image.getWidth() * sin + image.getHeight() * cos);
-        AffineTransform transform = AffineTransform.getTranslateInstance(width / 2.0, height / 2.0);
-        transform.rotate(radians);
+        int[] size = GreyTurn.size(image.getWidth(), image.getHeight(), degrees);
+        AffineTransform transform = AffineTransform.getTranslateInstance(size[0] / 2.0, size[1] / 2.0);
+        transform.rotate(Math.toRadians(degrees));
         transform.translate(-image.getWidth() / 2.0, -image.getHeight() / 2.0);
-        return drawn(image, width, height, transform);
+        return drawn(image, size[0], size[1], transform);
     }
 
     /** A box on an image, on the image turned clockwise by a multiple of 90 degrees. */

@@ -17,8 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Frame {
 
-    /** The child has its engine loaded and waits for requests. */
-    record Ready(String engine) implements Frame {}
+    /**
+     * The child has its engine loaded and waits for requests.
+     *
+     * @param walls it has put up around itself
+     */
+    record Ready(String engine, List<String> walls) implements Frame {}
 
     /** The child cannot work at all. */
     record StartFailed(String reason) implements Frame {}

@@ -106,7 +106,7 @@ class ChecksTest {
             2026-08-20 | EXPIRED   | date du 20/08/2026, trop ancienne le 24/11/2026 : il faut moins de 3 mois (dernier jour accepté : 19/11/2026)
             2026-11-25 | TO_REVIEW | date lue 25/11/2026, postérieure au 24/11/2026 : sans doute mal lue
             2026-08    | TO_REVIEW | date lue août 2026 : on ne peut pas dire s'il y a moins de 3 mois le 24/11/2026
-            illisible  | IN_PERSON | sans date : l'agent regarde au guichet si elle a moins de 3 mois
+            illisible  | TO_REVIEW | date non lue
             """)
     void aPaperIsRecentEnoughOnTheDay(String date, FindingStatus status, String says) {
         FreshnessCheck check = new FreshnessCheck(

@@ -128,4 +128,12 @@ class PageLinesTest {
 
         assertThat(page(16).words()).hasSize(1);
     }
+
+    @Test
+    void theNumberOfAPaperStaysThoughTheEngineDoubtsIt() {
+        script.quick.put(0, List.of(word("J5V8HWWJ46", 0, 0.2)));
+        script.quick.put(40, List.of(word("IlIlWI", 40, 0.2)));
+
+        assertThat(page(10, 6).words()).extracting(Word::text).containsExactly("J5V8HWWJ46");
+    }
 }

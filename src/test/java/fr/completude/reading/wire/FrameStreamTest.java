@@ -43,7 +43,7 @@ class FrameStreamTest {
     @Test
     void everyFrameArrivesAsItWasSent() throws IOException {
         List<Frame> frames = List.of(
-                new Frame.Ready("engine"),
+                new Frame.Ready("engine", List.of("files")),
                 new Frame.StartFailed("raison"),
                 new Frame.ReadRequest("/a/é.pdf", 3, new ReadLimits(60, 30, 100, 25, 200, 2500)),
                 new Frame.Opened("application/pdf", 4),
@@ -72,7 +72,7 @@ class FrameStreamTest {
 
     @Test
     void aLengthBeyondAllMeasureIsRefusedBeforeAnythingIsRead() throws IOException {
-        byte[] frame = bytesOf(new Frame.Ready("engine"));
+        byte[] frame = bytesOf(new Frame.Ready("engine", List.of("files")));
         ByteBuffer.wrap(frame).putInt(5, Integer.MAX_VALUE);
         assertThatIOException().isThrownBy(() -> receiverOf(frame).receive()).withMessage("Not a frame.");
     }

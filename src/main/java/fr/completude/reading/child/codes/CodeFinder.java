@@ -95,14 +95,13 @@ public final class CodeFinder {
     /** Ways to read a part, the most promising first. */
     private static Stream<Supplier<Optional<Decoded>>> attempts(CodeRegion region, Grey part) {
         double edge = Math.min(part.width(), part.height());
+        Grey sampled = region.isSquare() ? part.scaled(SAMPLED / edge) : part;
         return region.isSquare()
                 ? Stream.of(
-                        () -> MatrixSampler.read(part.scaled(SAMPLED / edge)),
+                        () -> MatrixSampler.read(sampled),
                         () -> CodeDecoder.square(part.scaled(SMALL / edge), false),
-                        () -> CodeDecoder.square(part.scaled(SAMPLED / edge), true))
-                : Stream.of(
-                        () -> CodeDecoder.wide(part, true),
-                        () -> Straight.of(part).flatMap(level -> CodeDecoder.wide(level, true)),
-                        () -> Straight.of(part).flatMap(level -> CodeDecoder.wide(level, false)));
+                        () -> CodeDecoder.square(sampled, true))
+                : Stream.of(() -> CodeDecoder.wide(part, true), () -> Straight.of(part)
+                        .flatMap(level -> CodeDecoder.wide(level, true).or(() -> CodeDecoder.wide(level, false))));
     }
 }

@@ -108,6 +108,9 @@ public final class StretchFinder {
             }
         }
         giveBackMarks(all);
+        for (Open line : List.copyOf(all)) {
+            Beside.drawings(line.shapes).forEach(drawing -> all.add(new Open(drawing)));
+        }
         double usual = usualHeight(all);
         return all.stream()
                 .filter(stretch -> stretch.shapes.size() > 1 || mayStandAlone(stretch.shapes.get(0), usual))

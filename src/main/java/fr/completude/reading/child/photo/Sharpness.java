@@ -68,7 +68,7 @@ final class Sharpness {
     }
 
     private static double median(DoubleStream values) {
-        double[] sorted = values.sorted().toArray();
-        return sorted.length == 0 ? 0 : sorted[sorted.length / 2];
+        double[] unsorted = values.toArray();
+        return unsorted.length == 0 ? 0 : Middle.of(unsorted);
     }
 }

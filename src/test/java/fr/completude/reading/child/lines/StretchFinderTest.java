@@ -70,6 +70,30 @@ class StretchFinderTest {
     }
 
     @Test
+    void aLogoBesideAHeadingDoesNotMakeItHigher() {
+        List<Shape> shapes = letters(100, 200, 10);
+        shapes.add(new Shape(40, 186, 48, 20, false));
+        shapes.add(new Shape(46, 198, 36, 14, false));
+
+        assertThat(StretchFinder.among(shapes))
+                .filteredOn(stretch -> stretch.shapes().size() > 5)
+                .singleElement()
+                .extracting(stretch -> stretch.left() + " " + stretch.top() + " " + stretch.bottom())
+                .isEqualTo("100.0 200.0 214.0");
+    }
+
+    @Test
+    void aLargeInitialStaysWithItsLine() {
+        List<Shape> shapes = letters(100, 200, 10);
+        shapes.add(new Shape(76, 194, 18, 20, false));
+
+        assertThat(StretchFinder.among(shapes))
+                .singleElement()
+                .extracting(Stretch::left)
+                .isEqualTo(76.0);
+    }
+
+    @Test
     void aMarkNearItsWordBelongsToItAndTheLineGoesOnBehindIt() {
         List<Shape> shapes = letters(40, 200, 5);
         shapes.add(new Shape(40 + 5 * 12 + 5, 206, 6, 2, false));

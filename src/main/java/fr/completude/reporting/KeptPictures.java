@@ -1,4 +1,4 @@
-package fr.completude.batch;
+package fr.completude.reporting;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import fr.completude.dossier.PagePicture;
-import fr.completude.reporting.PageImages;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,9 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
  * Pictures of pages as they lie beside an earlier report, so that a dossier that is as it was needs not be opened to
  * show them again. What they are of is noted in a small file; they go when the report goes.
  */
-final class KeptPictures {
+public final class KeptPictures {
 
-    static final String FILE = "pictures.json";
+    /** Name of the file beside a report. */
+    public static final String FILE = "pictures.json";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -30,21 +29,18 @@ final class KeptPictures {
     private record Note(List<PagePicture> pictures) {}
 
     /** What the pictures are of, without themselves. */
-    static String write(List<PagePicture> pictures) {
+    public static String write(List<PagePicture> pictures) {
         return JSON.writeValueAsString(
                         new Note(pictures.stream().map(one -> with(one, "")).toList()))
                 + "\n";
     }
 
-    /** Those of an earlier answer; empty when any of them is missing. */
-    static Optional<List<PagePicture>> of(@Nullable Earlier earlier) {
-        if (earlier == null) {
-            return Optional.empty();
-        }
-        Path note = earlier.folder().resolve(FILE);
+    /** Those beside an earlier report; empty when any of them is missing. */
+    public static Optional<List<PagePicture>> of(Path folder) {
+        Path note = folder.resolve(FILE);
         try {
             return Files.isRegularFile(note)
-                    ? Optional.of(read(earlier.folder(), JSON.readValue(Files.readString(note), Note.class)))
+                    ? Optional.of(read(folder, JSON.readValue(Files.readString(note), Note.class)))
                     : Optional.empty();
         } catch (IOException | JacksonException e) {
             // Some are gone: they are made again.

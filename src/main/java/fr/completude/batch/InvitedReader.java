@@ -1,0 +1,42 @@
+package fr.completude.batch;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.ItemReader;
+
+/**
+ * What a worker takes on one invitation: so many dossiers at most, the most urgent of all that wait at that moment.
+ * Invitations own no dossiers, so that none is lost with one, nor done twice by two.
+ */
+final class InvitedReader implements ItemReader<NightRow> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(InvitedReader.class);
+
+    private final NightContext night;
+    private final Claims claims;
+    private final int most;
+    private final StepExecution step;
+    private int taken;
+
+    InvitedReader(NightContext night, Claims claims, int most, StepExecution step) {
+        this.night = night;
+        this.claims = claims;
+        this.most = most;
+        this.step = step;
+    }
+
+    @Override
+    public @Nullable NightRow read() {
+        if (!NightContext.parameters(step).sameFolders(RunParameters.of(night.order(), 0))) {
+            LOG.warn("An invitation to another inbox than this worker's was declined.");
+            return null;
+        }
+        if (taken == most || night.halting()) {
+            return null;
+        }
+        taken++;
+        return claims.claim(NightContext.run(step)).orElse(null);
+    }
+}

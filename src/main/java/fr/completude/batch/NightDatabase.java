@@ -1,0 +1,55 @@
+package fr.completude.batch;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where the state of the nights is, as Boot's settings say it. */
+final class NightDatabase {
+
+    private static final String SCHEMA = "classpath:fr/completude/batch/night.sql";
+
+    private NightDatabase() {}
+
+    /**
+     * An H2 file. A commit is on its way to the disk when it returns (no delayed writes), so that what was marked done
+     * stays so after {@code kill -9}. Written anew when it is closed, so that nothing deleted stays in it.
+     */
+    static Map<String, Object> file(NightOrder order) {
+        Path state = RunLock.stateOf(order.output());
+        String file = state.resolve("night").toAbsolutePath().toString().replace(";", "\\;");
+        String url =
+                "jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;DEFRAG_ALWAYS=TRUE;TRACE_LEVEL_FILE=0";
+        return settings(new Cluster.Access(url, "sa", ""), order.workers(), "always");
+    }
+
+    /** A database all machines reach, for the process that runs the night: it makes the tables. */
+    static Map<String, Object> shared(Cluster cluster, NightOrder order) {
+        return settings(cluster.database(), order.workers(), "always");
+    }
+
+    /** The same for a worker: the tables are there. */
+    static Map<String, Object> joined(Cluster cluster, NightOrder order) {
+        return settings(cluster.database(), order.workers(), "never");
+    }
+
+    /** A worker holds the connection of its chunk and takes a second one to claim. */
+    private static Map<String, Object> settings(Cluster.Access access, int workers, String initialise) {
+        return Map.ofEntries(
+                Map.entry("spring.datasource.url", access.url()),
+                Map.entry("spring.datasource.username", orEmpty(access.user())),
+                Map.entry("spring.datasource.password", orEmpty(access.password())),
+                Map.entry("spring.datasource.hikari.maximum-pool-size", 2 * workers + 2),
+                Map.entry("spring.datasource.hikari.minimum-idle", 1),
+                Map.entry("spring.datasource.hikari.connection-timeout", 10_000),
+                Map.entry("spring.sql.init.mode", initialise),
+                Map.entry("spring.sql.init.schema-locations", SCHEMA),
+                Map.entry("spring.batch.jdbc.initialize-schema", initialise));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+}

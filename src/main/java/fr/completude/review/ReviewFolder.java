@@ -1,0 +1,149 @@
+package fr.completude.review;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import fr.completude.dossier.Sha256;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What officers decided, a file a dossier, readable by its owner only. Nothing is ever taken out of a file: what is
+ * withdrawn stays, with who withdrew it. Safe for several threads and several processes.
+ */
+public final class ReviewFolder implements Reviews {
+
+    private static final String SCHEMA = "completude/corrections/1";
+    private static final String END = ".json";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Path folder;
+
+    private ReviewFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The decisions kept beside the reports of nights; made when the first one is. */
+    public static ReviewFolder of(Path reports) {
+        return new ReviewFolder(reports.resolve(".completude").resolve("corrections"));
+    }
+
+    private record Sheet(String schema, @Nullable String mairie, String dossier, List<Correction> corrections) {
+
+        Sheet {
+            if (!SCHEMA.equals(schema)) {
+                throw new IllegalArgumentException("schema");
+            }
+            Objects.requireNonNull(dossier);
+            Objects.requireNonNull(corrections);
+        }
+    }
+
+    /** What a dossier is called here, and its file. */
+    public static String key(@Nullable String mairie, String dossier) {
+        return Sha256.of((mairie == null ? "" : mairie) + "\n" + dossier);
+    }
+
+    /** The keys of the dossiers somebody decided something about. */
+    public Set<String> keys() {
+        return sheets().stream()
+                .map(file -> String.valueOf(file.getFileName()).replace(END, ""))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Review of(@Nullable String mairie, String dossier) {
+        return read(file(mairie, dossier))
+                .map(sheet -> new Review(sheet.corrections()))
+                .orElse(Review.NONE);
+    }
+
+    /**
+     * Keeps one more decision.
+     *
+     * @param known how many there were when the officer looked
+     * @return false when a colleague decided something meanwhile: nothing is kept
+     */
+    public boolean add(@Nullable String mairie, String dossier, int known, Correction correction) throws IOException {
+        Files.createDirectories(folder);
+        synchronized (ReviewFolder.class) {
+            try (FileChannel lock = FileChannel.open(
+                            folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock held = lock.lock()) {
+                List<Correction> all = new ArrayList<>(of(mairie, dossier).corrections());
+                if (all.size() != known || !held.isValid()) {
+                    return false;
+                }
+                all.add(correction);
+                write(file(mairie, dossier), new Sheet(SCHEMA, mairie, dossier, all));
+                return true;
+            }
+        }
+    }
+
+    /** Removes all that was decided about a dossier: it is to be forgotten. */
+    public void forget(@Nullable String mairie, String dossier) throws IOException {
+        Files.deleteIfExists(file(mairie, dossier));
+    }
+
+    /** Every dossier somebody decided something about. */
+    public void forEach(BiConsumer<String, Review> taker) {
+        sheets().forEach(file ->
+                read(file).ifPresent(sheet -> taker.accept(sheet.dossier(), new Review(sheet.corrections()))));
+    }
+
+    private List<Path> sheets() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> String.valueOf(file.getFileName()).endsWith(END))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path file(@Nullable String mairie, String dossier) {
+        return folder.resolve(key(mairie, dossier) + END);
+    }
+
+    private static Optional<Sheet> read(Path file) {
+        try {
+            return Files.exists(file)
+                    ? Optional.of(JSON.readValue(Files.readString(file), Sheet.class))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (JacksonException e) {
+            throw new UncheckedIOException(new IOException("No corrections in " + file.getFileName(), e));
+        }
+    }
+
+    private void write(Path file, Sheet sheet) throws IOException {
+        // Temporary files are their owner's alone.
+        Path unfinished = Files.createTempFile(folder, ".inacheve-", null);
+        try {
+            Files.writeString(unfinished, JSON.writeValueAsString(sheet) + "\n");
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package fr.completude.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import fr.completude.accounts.AccountsFile;
+import fr.completude.accounts.Passwords;
+import fr.completude.reporting.FrenchText;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
+
+/**
+ * Whoever wants anything signs in: people by a form and a session, programs with every request. The headers of all
+ * answers are the {@link Guard}'s.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+@Import(SignInPage.class)
+class SignInDoor {
+
+    /** Sessions one account may have at a time: the oldest ends when there is one more. */
+    private static final int SESSIONS = 3;
+
+    @Bean
+    Callers callers() {
+        return new SignedInCallers();
+    }
+
+    @Bean
+    AuthenticationManager signIn(AccountsFile accounts, Desk desk) {
+        return new ProviderManager(new SignIn(accounts, Passwords.encoder(), new SignInLimits(desk.clock())));
+    }
+
+    @Bean
+    HttpSessionEventPublisher sessionsThatEnd() {
+        return new HttpSessionEventPublisher();
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http, AuthenticationManager signIn, Desk desk) throws Exception {
+        return http.securityMatcher(ApiChecks.ROOT + "**")
+                .authenticationManager(signIn)
+                .authorizeHttpRequests(all -> all.anyRequest().authenticated())
+                .httpBasic(
+                        basic -> basic.authenticationEntryPoint((request, response, e) -> signInFirst(response, desk)))
+                .exceptionHandling(
+                        on -> on.authenticationEntryPoint((request, response, e) -> signInFirst(response, desk)))
+                // The guard wants a header of programs that no foreign page can send.
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain people(HttpSecurity http, AuthenticationManager signIn, AccountsFile accounts)
+            throws Exception {
+        return http.authenticationManager(signIn)
+                .authorizeHttpRequests(
+                        all -> all.requestMatchers(SignInPage.PATH, "/accessibilite", "/style.css", "/web.css")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .formLogin(form -> form.loginPage(SignInPage.PATH)
+                        .usernameParameter("nom")
+                        .passwordParameter("mot-de-passe")
+                        .defaultSuccessUrl("/")
+                        .failureHandler((request, response, e) -> response.sendRedirect(SignInPage.after(e))))
+                .logout(out -> out.logoutUrl("/deconnexion").logoutSuccessUrl(SignInPage.LEFT))
+                .csrf(forms -> forms.csrfTokenRequestHandler(new AddressToken()))
+                .headers(AbstractHttpConfigurer::disable)
+                .sessionManagement(
+                        sessions -> sessions.maximumSessions(SESSIONS).expiredUrl(SignInPage.ENDED))
+                .addFilterBefore(new StillAnAccount(accounts), AuthorizationFilter.class)
+                .build();
+    }
+
+    private static void signInFirst(HttpServletResponse response, Desk desk) throws IOException {
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        response.setHeader("WWW-Authenticate", "Basic realm=\"Completude\", charset=\"UTF-8\"");
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        String sentence = FrenchText.of(desk.messages().say("web.signed-out"));
+        response.getOutputStream()
+                .write(ApiJson.write(Problem.of(Refused.SIGNED_OUT, sentence, List.of()))
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,102 @@
+package fr.completude.batch;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
+import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
+
+/** A PostgreSQL server in a process of its own and an Artemis broker in this one, both real, both from Maven. */
+final class RealServers {
+
+    private final EmbeddedPostgres database;
+    private final int port;
+    private EmbeddedActiveMQ broker = new EmbeddedActiveMQ();
+
+    private RealServers(EmbeddedPostgres database, int port) {
+        this.database = database;
+        this.port = port;
+    }
+
+    static RealServers start() throws Exception {
+        RealServers servers = new RealServers(EmbeddedPostgres.builder().start(), freePort());
+        servers.startBroker();
+        return servers;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** A new one at the same address: it remembers nothing of the one before. */
+    void startBroker() throws Exception {
+        ConfigurationImpl configuration = new ConfigurationImpl();
+        configuration.setPersistenceEnabled(false);
+        configuration.setSecurityEnabled(false);
+        configuration.setJMXManagementEnabled(false);
+        configuration.addAcceptorConfiguration("tcp", "tcp://localhost:" + port);
+        broker = new EmbeddedActiveMQ();
+        broker.setConfiguration(configuration);
+        broker.start();
+    }
+
+    void stopBroker() throws Exception {
+        broker.stop();
+    }
+
+    String databaseUrl() {
+        return database.getJdbcUrl("postgres", "postgres");
+    }
+
+    String brokerUrl() {
+        return "tcp://localhost:" + port;
+    }
+
+    Cluster cluster() {
+        return cluster(databaseUrl(), brokerUrl());
+    }
+
+    static Cluster cluster(String databaseUrl, String brokerUrl) {
+        return new Cluster(
+                new Cluster.Access(databaseUrl, "postgres", "postgres"),
+                new Cluster.Access(brokerUrl, null, null),
+                4,
+                8,
+                Duration.ofSeconds(3));
+    }
+
+    /** Cuts every line to the database there is. */
+    void cutLines() throws SQLException {
+        query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()"
+                + " AND backend_type = 'client backend'");
+    }
+
+    /** The first column of each row. */
+    List<String> query(String sql) throws SQLException {
+        try (Connection connection = database.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<String> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
+        }
+    }
+
+    void stop() throws Exception {
+        try (database) {
+            broker.stop();
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package fr.completude.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import fr.completude.accounts.Account;
+import fr.completude.accounts.AccountsFile;
+import fr.completude.accounts.Role;
+import fr.completude.config.Installation;
+import fr.completude.reading.ReaderPool;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+
+/** The pages as a person walks them, in a real browser; axe holds nothing against any of them. */
+class BrowserTest {
+
+    private static final Path SAMPLE = Path.of("samples/inbox/2026-12-07-MALAVIEILLE");
+    private static final String PASSWORD = "un long mot de passe";
+    private static final String NAME = "CÔTÉ-LŒUVRE d’Été";
+
+    @TempDir
+    private static Path base;
+
+    private static ReaderPool reader;
+    private static WebServer open;
+    private static WebServer closed;
+    private static Chromium browser;
+
+    @BeforeAll
+    static void start() throws IOException {
+        Optional<Path> installed = Chromium.installed();
+        assumeTrue(installed.isPresent(), "No Chromium is installed: the pages are not walked in a browser.");
+        Path reports = base.resolve("rapports");
+        OldBill.report("mus", NAME, reports.resolve("2026-11-22/mus").resolve(NAME));
+        OldBill.report("mus", "MARTIN", reports.resolve("2026-11-22/mus/MARTIN"));
+        Files.writeString(reports.resolve("2026-11-22/digest.json"), """
+                {"schema": "completude/digest/1", "checkedOn": "2026-11-22", "dossiers": [
+                 {"dossier": "%1$s", "mairie": "mus", "procedure": "cni-renouvellement", "appointment": "2026-12-03T14:30",
+                  "verdict": "incomplete", "missing": ["Un justificatif de domicile de moins d’un an", "Une photo d’identité conforme"],
+                  "report": "mus/%1$s/report.html"},
+                 {"dossier": "MARTIN", "mairie": "mus", "procedure": "cni-renouvellement", "appointment": "2026-12-04T09:00",
+                  "verdict": "to-review", "missing": [], "report": "mus/MARTIN/report.html"},
+                 {"dossier": "NOUVEAU", "mairie": "mus", "procedure": "pacs", "appointment": "2026-12-04T10:00",
+                  "verdict": "complete", "missing": [], "report": null}]}
+                """.formatted(NAME));
+        reader = ReaderPool.start(Installation.locate(null), 1);
+        Desk desk = Desks.over(reader, reports);
+        AccountsFile accounts = new AccountsFile(base.resolve("comptes.yaml"));
+        accounts.put(new Account(
+                "camille", "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD), Role.OFFICER, "mus"));
+        open = WebServer.start(desk, Entrance.local(0));
+        closed = WebServer.start(desk, new Entrance(InetAddress.getLoopbackAddress(), 0, accounts, null));
+        browser = Chromium.start(installed.get(), Files.createDirectories(base.resolve("profil")));
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        if (browser != null) {
+            browser.close();
+            closed.close();
+            open.close();
+            reader.close();
+        }
+    }
+
+    @Test
+    void aMorningAtTheBoardWithTheKeyboardAlone() throws Exception {
+        Tab tab = browser.tab(1280, 900);
+        tab.open(open.address());
+        assertThat(tab.violations("tableau")).isEmpty();
+
+        tab.press("Tab");
+        assertThat(tab.script("document.activeElement.textContent").asString()).isEqualTo("Aller au contenu");
+        tab.tabTo("#texte");
+        tab.type("cote-lœuvre");
+        tab.press("Enter");
+        tab.until("location.search.includes('texte') && document.readyState === 'complete'");
+        assertThat(tab.text()).contains("1 dossier", NAME).doesNotContain("MARTIN");
+        tab.tabTo("table a");
+        tab.press("Enter");
+        tab.until("location.pathname.endsWith('report.html') && document.readyState === 'complete'");
+        assertThat(tab.text()).contains(NAME, "Corriger ou accepter");
+    }
+
+    @Test
+    void theOfficerAcceptsAFindingCorrectsATypeAndAColleagueIsTold() throws Exception {
+        Tab tab = browser.tab(1280, 900);
+        Tab colleague = browser.tab(1280, 900);
+        String address = open.address() + "rapports/2026-11-22/mus/MARTIN/relire";
+        tab.open(address);
+        colleague.open(address);
+        assertThat(tab.violations("relire")).isEmpty();
+
+        tab.tabTo("form[action*='accepter'] input[name=raison]");
+        tab.type("Vu l’original à l’accueil");
+        tab.press("Enter");
+        tab.until("document.body.innerText.includes('Décisions')");
+        assertThat(tab.text()).contains("Vu l’original à l’accueil", "Accepté\u00A0:");
+        tab.tabTo("details summary");
+        tab.press("Enter");
+        tab.choose("#type-p1", "facture-gaz");
+        tab.tabTo("#raison-type-p1");
+        tab.type("C’est du gaz");
+        tab.press("Enter");
+        tab.until("document.body.innerText.includes('C’est du gaz')");
+        assertThat(tab.violations("relire-apres")).isEmpty();
+
+        colleague.script("document.querySelector('input[name=raison]').value = 'x'");
+        colleague.click("form[action*='accepter'] button");
+        colleague.until("document.body.innerText.includes('collègue')");
+        assertThat(colleague.violations("collegue")).isEmpty();
+        tab.open(open.address() + "rapports/2026-11-22/mus/MARTIN/report.html");
+        assertThat(tab.text()).contains("Accepté par", "nature de la pièce");
+        assertThat(tab.violations("rapport")).isEmpty();
+    }
+
+    @Test
+    void aScanOfSeveralPapersIsCheckedPageByPageAndThenCompleted() throws Exception {
+        Tab tab = browser.tab(1280, 900);
+        tab.open(open.address() + "verifier");
+        assertThat(tab.violations("verifier")).isEmpty();
+
+        tab.upload("#fichiers", List.of(SAMPLE.resolve("scan-1.pdf"), SAMPLE.resolve("scan-2.pdf")));
+        tab.choose("#demarche", "cni-renouvellement");
+        tab.choose("#rendez-vous", "2026-12-07T15:45");
+        tab.script("document.querySelector('#nom').value = 'MALAVIEILLE'");
+        tab.click("main form button");
+        tab.until("document.querySelector('ol.progress li')");
+        assertThat(tab.violations("lecture")).isEmpty();
+        tab.until("document.body.innerText.includes('Déjà là')");
+        assertThat(tab.text()).contains("Dossier incomplet", "Une photo d’identité conforme");
+        assertThat(tab.violations("reponse")).isEmpty();
+
+        tab.upload("#fichiers", List.of(SAMPLE.resolve("photo.jpg")));
+        tab.click("form[action*='ajouter'] button");
+        tab.until("document.body.innerText.includes('scan-2.pdf, photo.jpg')");
+        assertThat(tab.script("[...document.querySelectorAll('ol.bad h3')].map(h => h.textContent).join()")
+                        .asString())
+                .doesNotContain("photo");
+    }
+
+    @Test
+    void theRulesAreReadable() throws Exception {
+        Tab tab = browser.tab(1280, 900);
+        tab.open(open.address() + "demarches");
+        assertThat(tab.violations("demarches")).isEmpty();
+        tab.open(open.address() + "demarches/cni-renouvellement");
+        assertThat(tab.text()).contains("À apporter dans tous les cas");
+        assertThat(tab.violations("demarche")).isEmpty();
+        tab.open(open.address() + "accessibilite");
+        assertThat(tab.violations("accessibilite")).isEmpty();
+    }
+
+    @Test
+    void onANarrowScreenNothingHasToBeScrolledSideways() throws Exception {
+        Tab tab = browser.tab(320, 640);
+        for (String page : List.of(
+                "",
+                "verifier",
+                "demarches",
+                "demarches/cni-renouvellement",
+                "accessibilite",
+                "rapports/2026-11-22/mus/MARTIN/relire",
+                "rapports/2026-11-22/mus/MARTIN/report.html")) {
+            tab.open(open.address() + page);
+            assertThat(tab.isWiderThanTheScreen()).as(page).isFalse();
+            assertThat(tab.violations("etroit-" + page.replaceAll("\\W", "-"))).isEmpty();
+        }
+    }
+
+    @Test
+    void oneSignsInAndOutWithTheKeyboard() throws Exception {
+        Tab tab = browser.tab(1280, 900);
+        tab.open(closed.address());
+        assertThat(tab.violations("connexion")).isEmpty();
+        tab.tabTo("#nom");
+        tab.type("camille");
+        tab.tabTo("#mot-de-passe");
+        tab.type("pas le bon mot");
+        tab.press("Enter");
+        tab.until("document.querySelector('[role=alert]')");
+        assertThat(tab.violations("connexion-refus")).isEmpty();
+
+        tab.tabTo("#nom");
+        tab.type("camille");
+        tab.tabTo("#mot-de-passe");
+        tab.type(PASSWORD);
+        tab.press("Enter");
+        tab.until("document.body.innerText.includes('Rendez-vous à venir')");
+        assertThat(tab.text()).contains("camille", NAME);
+        assertThat(tab.violations("connecte")).isEmpty();
+        tab.tabTo("form.who button");
+        tab.press("Enter");
+        tab.until("document.body.innerText.includes('Vous êtes déconnecté')");
+    }
+}

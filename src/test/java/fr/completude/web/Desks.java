@@ -1,0 +1,64 @@
+package fr.completude.web;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+import fr.completude.checking.Judge;
+import fr.completude.intake.Reception;
+import fr.completude.intake.ReceptionRules;
+import fr.completude.language.Messages;
+import fr.completude.reading.DocumentReader;
+import fr.completude.recognition.Recogniser;
+import fr.completude.reporting.NoticeFiles;
+import fr.completude.reporting.NoticeMaker;
+import fr.completude.reporting.NoticePage;
+import fr.completude.reporting.NoticePdf;
+import fr.completude.reporting.NoticeSettings;
+import fr.completude.reporting.Office;
+import fr.completude.reporting.Wording;
+
+/** The program put together with the real configuration, over another reader. */
+final class Desks {
+
+    static final Path CONFIG = Path.of("config");
+    static final Recogniser RECOGNISER = Recogniser.load(CONFIG);
+    static final Judge JUDGE = Judge.load(CONFIG, RECOGNISER.subtypes());
+
+    private static final Messages MESSAGES = Messages.french();
+
+    static final Wording WORDING = new Wording(MESSAGES, JUDGE::label);
+
+    private Desks() {}
+
+    /** On 22 November 2026, in the morning. */
+    static Desk over(DocumentReader reader, Path reports) {
+        return over(
+                reader,
+                reports,
+                Clock.fixed(Instant.parse("2026-11-22T08:00:00Z"), ZoneOffset.UTC),
+                ReceptionRules.load(CONFIG));
+    }
+
+    static Desk over(DocumentReader reader, Path reports, Clock clock, ReceptionRules limits) {
+        return new Desk(
+                reader,
+                RECOGNISER,
+                new Reception(limits, JUDGE.vocabulary()),
+                limits,
+                JUDGE,
+                WORDING,
+                new NoticeFiles(
+                        new NoticeMaker(NoticeSettings.load(CONFIG), WORDING, JUDGE::isReminder),
+                        new NoticePage(WORDING),
+                        new NoticePdf(Path.of("target/engine/fonts")),
+                        mairie -> new Office("Mairie d’essai", "1 place Haute", List.of()),
+                        (report, finding) -> Optional.empty()),
+                reports,
+                MESSAGES,
+                clock);
+    }
+}

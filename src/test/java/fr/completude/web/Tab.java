@@ -1,0 +1,167 @@
+package fr.completude.web;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+
+/** One tab of a browser. */
+final class Tab {
+
+    private static final Path AXE = Path.of("target/axe/axe.min.js");
+    private static final Path PICTURES = Path.of("target/captures");
+    private static final Map<String, Integer> KEYS = Map.of("Tab", 9, "Enter", 13, " ", 32, "ArrowDown", 40);
+
+    private final Chromium browser;
+    private final String session;
+
+    Tab(Chromium browser, String session, int width, int height) {
+        this.browser = browser;
+        this.session = session;
+        browser.ask(session, "Page.enable", Chromium.object());
+        browser.ask(
+                session,
+                "Emulation.setDeviceMetricsOverride",
+                Chromium.object()
+                        .put("width", width)
+                        .put("height", height)
+                        .put("deviceScaleFactor", 1)
+                        .put("mobile", false));
+    }
+
+    /** Opens an address and waits until it is there. */
+    void open(String address) throws Exception {
+        browser.ask(session, "Page.navigate", Chromium.object().put("url", address));
+        until("document.readyState === 'complete' && location.href !== 'about:blank'");
+    }
+
+    /** What a script in the page gives. */
+    JsonNode script(String code) {
+        JsonNode result = browser.ask(
+                session,
+                "Runtime.evaluate",
+                Chromium.object()
+                        .put("expression", code)
+                        .put("returnByValue", true)
+                        .put("awaitPromise", true));
+        if (result.has("exceptionDetails")) {
+            throw new IllegalStateException(code + ": " + result.path("exceptionDetails"));
+        }
+        return result.path("result").path("value");
+    }
+
+    void until(String condition) throws Exception {
+        Visitor.until(() -> isTrue(condition));
+    }
+
+    /** A page that is just going away answers nothing. */
+    private boolean isTrue(String condition) {
+        try {
+            return script("!!(" + condition + ")").asBoolean(false);
+        } catch (IllegalStateException e) {
+            return false;
+        }
+    }
+
+    String text() {
+        return script("document.body.innerText").asString("");
+    }
+
+    void type(String text) {
+        browser.ask(session, "Input.insertText", Chromium.object().put("text", text));
+    }
+
+    void press(String key) {
+        int code = KEYS.getOrDefault(key, 0);
+        for (String kind : List.of("keyDown", "keyUp")) {
+            browser.ask(
+                    session,
+                    "Input.dispatchKeyEvent",
+                    Chromium.object()
+                            .put("type", kind)
+                            .put("key", key)
+                            .put("code", key.equals(" ") ? "Space" : key)
+                            .put("windowsVirtualKeyCode", code)
+                            .put("text", key.equals("Enter") ? "\r" : key.equals(" ") ? " " : ""));
+        }
+    }
+
+    /** Presses the tabulator until something has the focus. */
+    void tabTo(String selector) {
+        for (int i = 0; i < 200; i++) {
+            if (script("!!document.activeElement && document.activeElement.matches(" + quoted(selector) + ")")
+                    .asBoolean(false)) {
+                return;
+            }
+            press("Tab");
+        }
+        throw new AssertionError("The keyboard does not come to " + selector);
+    }
+
+    void click(String selector) {
+        script("document.querySelector(" + quoted(selector) + ").click()");
+    }
+
+    void choose(String selector, String value) {
+        script("document.querySelector(" + quoted(selector) + ").value = " + quoted(value));
+    }
+
+    /** Puts files into a field, as dropping them would. */
+    void upload(String selector, List<Path> files) {
+        JsonNode field = browser.ask(
+                session,
+                "Runtime.evaluate",
+                Chromium.object().put("expression", "document.querySelector(" + quoted(selector) + ")"));
+        ArrayNode paths = Chromium.object().putArray("files");
+        files.forEach(file -> paths.add(file.toAbsolutePath().toString()));
+        browser.ask(
+                session,
+                "DOM.setFileInputFiles",
+                Chromium.object()
+                        .put("objectId", field.path("result").path("objectId").asString())
+                        .set("files", paths));
+    }
+
+    /** What axe holds against the page as it is, in sentences; also as a picture for people. */
+    List<String> violations(String picture) throws IOException {
+        JsonNode size = script("[document.documentElement.scrollWidth, document.documentElement.scrollHeight]");
+        JsonNode shot = browser.ask(
+                session,
+                "Page.captureScreenshot",
+                Chromium.object()
+                        .put("captureBeyondViewport", true)
+                        .set(
+                                "clip",
+                                Chromium.object()
+                                        .put("x", 0)
+                                        .put("y", 0)
+                                        .put("scale", 1)
+                                        .put("width", size.get(0).asInt())
+                                        .put(
+                                                "height",
+                                                Math.min(3000, size.get(1).asInt()))));
+        Files.createDirectories(PICTURES);
+        Files.write(
+                PICTURES.resolve(picture + ".png"),
+                Base64.getDecoder().decode(shot.path("data").asString()));
+        script(Files.readString(AXE) + ";0");
+        JsonNode found = script(
+                "axe.run(document, {resultTypes: ['violations']}).then(r => r.violations.map(v => v.id + ': ' + v.help + ' ' + v.nodes.map(n => n.html).slice(0, 3).join(' | ')))");
+        return found.valueStream().map(JsonNode::asString).toList();
+    }
+
+    /** Whether one has to scroll sideways to read. */
+    boolean isWiderThanTheScreen() {
+        return script("document.documentElement.scrollWidth > window.innerWidth")
+                .asBoolean();
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
+    }
+}
