@@ -128,10 +128,7 @@ final class DossierProcessor implements ItemProcessor<NightRow, Examined> {
                 ? Elsewhere.NOWHERE
                 : store.numbers()
                         .elsewhere(
-                                parameters.inbox(),
-                                row.entry(),
-                                examination.report().mairie(),
-                                numbers);
+                                NumbersSeen.Bearer.of(run, parameters.inbox(), row.entry(), examination), numbers);
         Examination known = elsewhere.dossiers().isEmpty()
                 ? examination
                 : night.stages().judgedKnowing(examination, elsewhere, day);

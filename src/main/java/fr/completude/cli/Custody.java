@@ -32,7 +32,8 @@ record Custody(Completude program, Path output) {
                 output,
                 RetentionRules.load(config),
                 new DigestFiles(new Wording(program.messages(), judge::label)),
-                journal());
+                journal(),
+                Clock.systemUTC());
     }
 
     AuditJournal journal() {
@@ -44,6 +45,11 @@ record Custody(Completude program, Path output) {
         return "os:" + System.getProperty("user.name", "?");
     }
 
+    /**
+     * Tells it, a line a dossier.
+     *
+     * @throws CommandFailure when some could not be removed wholly
+     */
     void tell(List<Gone> gone, boolean done) {
         for (Gone one : gone) {
             program.screen()
@@ -59,5 +65,9 @@ record Custody(Completude program, Path output) {
         program.screen()
                 .err()
                 .println(program.messages().say(done ? "cli.purge.done" : "cli.purge.would", gone.size()));
+        long inPart = gone.stream().filter(one -> !one.whole()).count();
+        if (inPart > 0) {
+            throw new CommandFailure(ExitCode.UNREADABLE, program.messages().say("cli.purge.in-part", inPart, output));
+        }
     }
 }
