@@ -37,7 +37,13 @@ final class NumbersSeen {
     }
 
     /** A dossier as it is now: by these, one that was moved, renamed or sent again as a zip is known to be the same. */
-    record Bearer(long run, String inbox, InboxEntry entry, @Nullable String mairie, String dossier, String content) {
+    record Bearer(
+            long run,
+            String inbox,
+            InboxEntry entry,
+            @Nullable String mairie,
+            String dossier,
+            String content) {
 
         static Bearer of(long run, String inbox, InboxEntry entry, Examination examination) {
             return new Bearer(
@@ -116,8 +122,10 @@ final class NumbersSeen {
         Bearer bearer = Bearer.of(run, inbox, examined.row().entry(), examined.examination());
         numbers.forEach((number, told) -> {
             concerned.add(number.key());
-            with(bearer, "DELETE FROM night_number WHERE number_key = :number AND NOT (inbox = :inbox AND entry_key = :entry) AND "
-                            + SAME)
+            with(
+                            bearer,
+                            "DELETE FROM night_number WHERE number_key = :number AND NOT (inbox = :inbox AND entry_key = :entry) AND "
+                                    + SAME)
                     .param("number", number.key())
                     .update();
             jdbc.sql("DELETE FROM night_number WHERE inbox = ? AND entry_key = ? AND number_key = ?")

@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.util.List;
 
 import fr.completude.audit.AuditJournal;
+import fr.completude.audit.Deed;
+import fr.completude.audit.Entry;
+import fr.completude.batch.Operators;
 import fr.completude.checking.Judge;
 import fr.completude.recognition.Recogniser;
 import fr.completude.reporting.DigestFiles;
@@ -16,6 +19,16 @@ import fr.completude.retention.RetentionRules;
 
 /** What is kept of dossiers, put together for the commands that let it go. No reader is started for it. */
 record Custody(Completude program, Path output) {
+
+    /** Over the output folder in which a report folder lies; of one that lies in none, over itself. */
+    static Custody over(Completude program, Path folder) {
+        for (Path above = folder; above != null; above = above.getParent()) {
+            if (Files.isDirectory(above.resolve(".completude"))) {
+                return new Custody(program, above);
+            }
+        }
+        return new Custody(program, folder);
+    }
 
     /**
      * The removal of what is kept.
@@ -38,6 +51,11 @@ record Custody(Completude program, Path output) {
 
     AuditJournal journal() {
         return AuditJournal.of(output, Clock.systemUTC());
+    }
+
+    /** Notes that dossiers are asked to be read again, before they are. */
+    void noteReleased(List<Operators.Meant> dossiers) {
+        dossiers.forEach(one -> journal().note(Entry.of(operator(), Deed.RELEASED, one.ofMairie(), one.dossier())));
     }
 
     /** The account of the operating system: whoever has a shell on the machine has no other. */

@@ -37,7 +37,10 @@ record Digests(Path output, DigestFiles files) {
             try {
                 without(gone, day);
             } catch (IOException e) {
-                LOG.warn("The digest of {} cannot be written anew: {}", day.getFileName(), e.getClass().getName());
+                LOG.warn(
+                        "The digest of {} cannot be written anew: {}",
+                        day.getFileName(),
+                        e.getClass().getName());
             }
         }
     }

@@ -20,6 +20,14 @@ public final class HandedOver {
 
     private HandedOver() {}
 
+    /** The dossiers that somebody means, of which something is kept. */
+    public static List<Subject> meant(Path output, String words) throws IOException {
+        return traces(output.toAbsolutePath().normalize(), words).stream()
+                .map(Trace::subject)
+                .distinct()
+                .toList();
+    }
+
     /**
      * Writes the zip.
      *
@@ -29,9 +37,7 @@ public final class HandedOver {
      */
     public static int write(Path output, String words, Path zip) throws IOException {
         Path root = output.toAbsolutePath().normalize();
-        List<Trace> traces = Traces.under(root).stream()
-                .filter(trace -> trace.subject().isMeantBy(words))
-                .toList();
+        List<Trace> traces = traces(root, words);
         if (traces.isEmpty()) {
             return 0;
         }
@@ -40,12 +46,19 @@ public final class HandedOver {
                         OwnerOnly.open(zip, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)));
                 ZipOutputStream packed = new ZipOutputStream(out)) {
             for (Path file : all) {
-                packed.putNextEntry(new ZipEntry(root.relativize(file).toString().replace('\\', '/')));
+                packed.putNextEntry(
+                        new ZipEntry(root.relativize(file).toString().replace('\\', '/')));
                 Files.copy(file, packed);
                 packed.closeEntry();
             }
         }
         return all.size();
+    }
+
+    private static List<Trace> traces(Path root, String words) throws IOException {
+        return Traces.under(root).stream()
+                .filter(trace -> trace.subject().isMeantBy(words))
+                .toList();
     }
 
     /** Reports, reasons, what was read in its files, and what officers decided. */

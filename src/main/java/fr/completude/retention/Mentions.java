@@ -40,7 +40,9 @@ final class Mentions {
                     forget(mentions, folder);
                 }
             } catch (IOException e) {
-                LOG.warn("A report that may name others cannot be read: {}", e.getClass().getName());
+                LOG.warn(
+                        "A report that may name others cannot be read: {}",
+                        e.getClass().getName());
             }
         }
     }
@@ -70,7 +72,8 @@ final class Mentions {
     private static void forget(List<Mention> mentions, Path folder) throws IOException {
         List<Path> texts;
         try (Stream<Path> files = Files.list(folder)) {
-            texts = files.filter(file -> TEXTS.stream().anyMatch(end -> file.toString().endsWith(end)))
+            texts = files.filter(file ->
+                            TEXTS.stream().anyMatch(end -> file.toString().endsWith(end)))
                     .toList();
         }
         for (Path file : texts) {

@@ -112,9 +112,7 @@ public final class Removal {
         }
         for (ReviewFolder.Decided one : reviews.decided()) {
             traces.add(Trace.row(
-                    new Subject(one.mairie(), one.dossier()),
-                    LocalDate.ofInstant(one.lastAt(), ZoneOffset.UTC),
-                    null));
+                    new Subject(one.mairie(), one.dossier()), LocalDate.ofInstant(one.lastAt(), ZoneOffset.UTC), null));
         }
         return Kept.of(traces);
     }

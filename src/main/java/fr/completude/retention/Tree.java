@@ -25,8 +25,11 @@ final class Tree {
         }
         List<Path> deepestFirst;
         try (Stream<Path> tree = Files.walk(folder)) {
-            deepestFirst = tree.sorted(Comparator.<Path>comparingInt(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) ? 2 : path.endsWith(REPORT) ? 1 : 0)
-                            .thenComparing(Comparator.reverseOrder()))
+            deepestFirst = tree.sorted(
+                            Comparator.<Path>comparingInt(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
+                                            ? 2
+                                            : path.endsWith(REPORT) ? 1 : 0)
+                                    .thenComparing(Comparator.reverseOrder()))
                     .toList();
         }
         for (Path path : deepestFirst) {

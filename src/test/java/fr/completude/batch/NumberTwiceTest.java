@@ -195,12 +195,7 @@ class NumberTwiceTest {
 
     private void night(LocalDate day, int workers) {
         NightOrder order = new NightOrder(
-                        folder.resolve(inbox),
-                        folder.resolve("out"),
-                        day,
-                        Period.ofDays(14),
-                        workers,
-                        Resume.SAME_DAY)
+                        folder.resolve(inbox), folder.resolve("out"), day, Period.ofDays(14), workers, Resume.SAME_DAY)
                 .with(new Patience(Duration.ofMillis(1), 0, 0));
         try (GracefulStop stop = new GracefulStop(() -> {})) {
             assertThat(new Night(new Stamped(), new SilentWatcher(), stop).run(order))
@@ -247,8 +242,13 @@ class NumberTwiceTest {
 
         private Examination read(Examination bare, @Nullable FileProblem problem) {
             String name = bare.report().dossier();
-            ReadFile file =
-                    new ReadFile(new SourceFile("scan.pdf", folder, contents.getOrDefault(name, Sha256.of(name)), 1), null, 1, problem, List.of(), 1);
+            ReadFile file = new ReadFile(
+                    new SourceFile("scan.pdf", folder, contents.getOrDefault(name, Sha256.of(name)), 1),
+                    null,
+                    1,
+                    problem,
+                    List.of(),
+                    1);
             Recognised recognised = new Recognised(bare.report().dossier(), Declaration.NONE, List.of(), List.of(file));
             return new Examination(
                     bare.report(), List.of(), recognised, "0".repeat(64), List.of(), true, Work.READ, List.of());

@@ -77,8 +77,9 @@ class LeftoverTracesTest {
 
     private static boolean stands(String word, Path path) {
         try {
-            String text =
-                    Files.isRegularFile(path) ? Files.readString(path, StandardCharsets.ISO_8859_1).replace("\0", "") : "";
+            String text = Files.isRegularFile(path)
+                    ? Files.readString(path, StandardCharsets.ISO_8859_1).replace("\0", "")
+                    : "";
             return text.contains(word);
         } catch (IOException e) {
             throw new AssertionError(e);
@@ -188,8 +189,7 @@ class LeftoverTracesTest {
     @Test
     void whatIsHandedOverHoldsTheDecisionsAndWhatWasRead() throws IOException {
         report("A", "2026-11-24T10:00", "");
-        ReviewFolder.of(output)
-                .add("mus", "A", 0, Correction.withdrawal(0, new Decision("anne", NOW, "vu")));
+        ReviewFolder.of(output).add("mus", "A", 0, Correction.withdrawal(0, new Decision("anne", NOW, "vu")));
         Path reading = output.resolve(".completude/readings/f/" + Sha256.of("A") + ".json.gz");
         Files.createDirectories(reading.getParent());
         Files.writeString(reading, "lu");
@@ -249,7 +249,8 @@ class LeftoverTracesTest {
 
         assertThat(Files.readString(other.resolve("report.json")))
                 .contains("un autre dossier : un autre dossier, mus/DUPONTEL");
-        assertThat(Files.readString(other.resolve("recognised.json"))).contains("[\"un autre dossier\",\"mus/DUPONTEL\"]");
+        assertThat(Files.readString(other.resolve("recognised.json")))
+                .contains("[\"un autre dossier\",\"mus/DUPONTEL\"]");
         assertThat(Files.readString(other.resolve("report.html"))).contains(": un autre dossier.");
         assertThat(nights.names()).containsExactly("LA");
     }

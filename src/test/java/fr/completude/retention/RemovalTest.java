@@ -97,7 +97,8 @@ class RemovalTest {
     private String everything() throws IOException {
         StringBuilder all = new StringBuilder();
         try (Stream<Path> tree = Files.walk(output)) {
-            for (Path path : tree.sorted(Comparator.comparing(RemovalTest::isDatabase)).toList()) {
+            for (Path path :
+                    tree.sorted(Comparator.comparing(RemovalTest::isDatabase)).toList()) {
                 all.append(output.relativize(path)).append('\n');
                 if (Files.isRegularFile(path)) {
                     all.append(Files.readString(path, java.nio.charset.StandardCharsets.ISO_8859_1));
