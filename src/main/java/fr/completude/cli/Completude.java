@@ -82,6 +82,7 @@ final class Completude implements Callable<Integer> {
         line.addSubcommand("purge", new PurgeCommand(this));
         line.addSubcommand("erase", new EraseCommand(this));
         line.addSubcommand("export", new ExportCommand(this));
+        line.addSubcommand("licences", new LicencesCommand(this));
         line.addSubcommand("matrix", MatrixCommand.of(() -> installation().config(), messages, screen, clock));
         line.addSubcommand("sample", new SampleCommand(this::installation, messages, screen.out(), screen.err()));
         return line;

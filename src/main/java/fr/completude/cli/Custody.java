@@ -1,5 +1,6 @@
 package fr.completude.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import fr.completude.reporting.Wording;
 import fr.completude.retention.Gone;
 import fr.completude.retention.Removal;
 import fr.completude.retention.RetentionRules;
+import fr.completude.storage.ProcessFolder;
 
 /** What is kept of dossiers, put together for the commands that let it go. No reader is started for it. */
 record Custody(Completude program, Path output) {
@@ -56,6 +58,11 @@ record Custody(Completude program, Path output) {
     /** Notes that dossiers are asked to be read again, before they are. */
     void noteReleased(List<Operators.Meant> dossiers) {
         dossiers.forEach(one -> journal().note(Entry.of(operator(), Deed.RELEASED, one.ofMairie(), one.dossier())));
+    }
+
+    /** Removes what processes that were killed left of uploads in the machine's folder for temporary files. */
+    static void sweepTemporary() throws IOException {
+        ProcessFolder.sweep(Path.of(System.getProperty("java.io.tmpdir")));
     }
 
     /** The account of the operating system: whoever has a shell on the machine has no other. */

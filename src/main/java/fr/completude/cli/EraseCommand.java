@@ -34,6 +34,9 @@ final class EraseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Custody custody = new Custody(program, output);
         Removal removal = custody.removal();
+        if (!dryRun) {
+            Custody.sweepTemporary();
+        }
         List<Gone> gone = dryRun ? removal.meant(dossier) : removal.erase(dossier, Custody.operator());
         if (gone.isEmpty()) {
             throw new CommandFailure(ExitCode.USAGE, program.messages().say("cli.custody.unknown", dossier));

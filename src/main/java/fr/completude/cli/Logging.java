@@ -3,12 +3,18 @@ package fr.completude.cli;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.PatternLayout;
+import ch.qos.logback.classic.pattern.ClassicConverter;
+import ch.qos.logback.classic.pattern.ThrowableHandlingConverter;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ConfiguratorRank;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.IThrowableProxy;
+import ch.qos.logback.classic.spi.StackTraceElementProxy;
 import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import ch.qos.logback.core.spi.ContextAwareBase;
+import fr.completude.language.PlainText;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -23,9 +29,15 @@ public final class Logging extends ContextAwareBase implements Configurator {
 
     @Override
     public ExecutionStatus configure(LoggerContext context) {
-        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+        PatternLayout layout = new PatternLayout();
+        layout.getInstanceConverterMap().put("words", OneLine::new);
+        layout.getInstanceConverterMap().put("causes", Causes::new);
+        layout.setContext(context);
+        layout.setPattern("%d{HH:mm:ss} %-5level %logger{0} - %words%n%causes");
+        layout.start();
+        LayoutWrappingEncoder<ILoggingEvent> encoder = new LayoutWrappingEncoder<>();
         encoder.setContext(context);
-        encoder.setPattern("%d{HH:mm:ss} %-5level %logger{0} - %msg%n%ex");
+        encoder.setLayout(layout);
         encoder.start();
         ConsoleAppender<ILoggingEvent> appender = new ConsoleAppender<>();
         appender.setContext(context);
@@ -43,6 +55,31 @@ public final class Logging extends ContextAwareBase implements Configurator {
     static void inDetail() {
         if (LoggerFactory.getLogger(OWN) instanceof Logger own) {
             own.setLevel(Level.DEBUG);
+        }
+    }
+
+    /** The message, as text on one line: nobody writes lines of their own into a log, nor into a terminal. */
+    static final class OneLine extends ClassicConverter {
+
+        @Override
+        public String convert(ILoggingEvent event) {
+            return PlainText.line(event.getFormattedMessage());
+        }
+    }
+
+    /** What failed, and where in the program: the words of a failure may quote a paper or name a file. */
+    static final class Causes extends ThrowableHandlingConverter {
+
+        @Override
+        public String convert(ILoggingEvent event) {
+            StringBuilder told = new StringBuilder();
+            for (IThrowableProxy cause = event.getThrowableProxy(); cause != null; cause = cause.getCause()) {
+                told.append(cause.getClassName()).append(System.lineSeparator());
+                for (StackTraceElementProxy step : cause.getStackTraceElementProxyArray()) {
+                    told.append('\t').append(step.getSTEAsString()).append(System.lineSeparator());
+                }
+            }
+            return told.toString();
         }
     }
 }

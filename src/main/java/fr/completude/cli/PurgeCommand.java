@@ -34,6 +34,9 @@ final class PurgeCommand implements Callable<Integer> {
         LocalDate today = day != null ? day : LocalDate.now(program.clock());
         Custody custody = new Custody(program, output);
         Removal removal = custody.removal();
+        if (!dryRun) {
+            Custody.sweepTemporary();
+        }
         custody.tell(dryRun ? removal.due(today) : removal.purge(today, Custody.operator()), !dryRun);
         return ExitCode.COMPLETE.status();
     }

@@ -168,7 +168,7 @@ final class Workshop implements AutoCloseable {
 
     /** A folder for one dossier, gone when closed. */
     static WorkFolder workFolder() throws IOException {
-        return WorkFolder.under(Path.of(System.getProperty("java.io.tmpdir")));
+        return WorkFolder.among(Path.of(System.getProperty("java.io.tmpdir")));
     }
 
     @Override

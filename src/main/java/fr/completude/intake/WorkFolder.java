@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
+import fr.completude.storage.ProcessFolder;
 import org.jspecify.annotations.Nullable;
 
 /** A private folder for what is unpacked of one dossier; closing it deletes it with all it holds. */
@@ -22,6 +23,11 @@ public final class WorkFolder implements AutoCloseable {
     /** A new folder, readable by its owner only, under an existing one. */
     public static WorkFolder under(Path parent) throws IOException {
         return new WorkFolder(Files.createTempDirectory(parent, "dossier-"));
+    }
+
+    /** As {@link #under}, where others put down their files too: that of a process that was killed goes with the next. */
+    public static WorkFolder among(Path parent) throws IOException {
+        return new WorkFolder(ProcessFolder.in(parent, "dossier"));
     }
 
     public Path path() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 import fr.completude.checking.Judge;
@@ -61,10 +62,12 @@ public final class DossierPipeline {
      */
     public Checked checked(Dossier dossier, LocalDate today) {
         long start = nanoClock.getAsLong();
-        List<ReadFile> files = read(dossier.files());
+        BooleanSupplier late =
+                () -> nanoClock.getAsLong() - start > reader.dossierTime().toNanos();
+        List<ReadFile> files = read(dossier.files(), late);
         List<Piece> pieces = recogniser.recognise(files);
         Map<String, List<Look>> looks = recogniser.looks(files, pieces);
-        Map<String, List<SecondReading>> seen = again(files, looks);
+        Map<String, List<SecondReading>> seen = again(files, looks, late);
         List<Piece> completed = recogniser.completed(files, pieces, seen);
         long read = nanoClock.getAsLong();
         Recognised recognised = new Recognised(dossier.name(), dossier.declaration(), completed, files);
@@ -87,21 +90,27 @@ public final class DossierPipeline {
     }
 
     /** Reads as many files at a time as the reader has children: it makes the others wait. Their order is kept. */
-    private List<ReadFile> read(List<SourceFile> files) {
-        return files.parallelStream().map(this::read).toList();
+    private List<ReadFile> read(List<SourceFile> files, BooleanSupplier late) {
+        return files.parallelStream().map(file -> read(file, late)).toList();
     }
 
-    private ReadFile read(SourceFile file) {
+    /** Every file keeps within its own time, but a dossier may hold hundreds. */
+    private ReadFile read(SourceFile file, BooleanSupplier late) {
         FileProblem problem = file.problem();
+        if (problem == null && late.getAsBoolean()) {
+            problem = FileProblem.TIMEOUT;
+        }
         return problem == null ? reader.read(file) : ReadFile.unread(file, null, problem, 0);
     }
 
-    private Map<String, List<SecondReading>> again(List<ReadFile> files, Map<String, List<Look>> looks) {
+    /** A look that is owed is not taken late: the dossier counts as not wholly answered. */
+    private Map<String, List<SecondReading>> again(
+            List<ReadFile> files, Map<String, List<Look>> looks, BooleanSupplier late) {
         Map<String, List<SecondReading>> seen = new HashMap<>();
         for (ReadFile file : files) {
             List<Look> here = looks.getOrDefault(file.source().path(), List.of());
             if (!here.isEmpty()) {
-                seen.put(file.source().path(), reader.again(file, here));
+                seen.put(file.source().path(), late.getAsBoolean() ? List.of() : reader.again(file, here));
             }
         }
         return seen;

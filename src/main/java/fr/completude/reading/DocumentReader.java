@@ -1,5 +1,6 @@
 package fr.completude.reading;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
@@ -44,6 +45,11 @@ public interface DocumentReader {
      */
     default List<PagePicture> pictures(ReadFile read, Set<Integer> pages) {
         return List.of();
+    }
+
+    /** Time for all files of one dossier: what is not begun by then is not read. */
+    default Duration dossierTime() {
+        return Duration.ofHours(1);
     }
 
     /** Most pages shown of one dossier. */

@@ -1,5 +1,6 @@
 package fr.completude.reading;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BlockingDeque;
@@ -97,6 +98,11 @@ public final class ReaderPool implements DocumentReader, AutoCloseable {
         } finally {
             free.addFirst(supervisor);
         }
+    }
+
+    @Override
+    public Duration dossierTime() {
+        return settings.dossierTime();
     }
 
     @Override

@@ -23,6 +23,7 @@ import fr.completude.reading.wire.TextLimits;
  * @param limits what a child is told
  * @param pageTime time for one page, opening the file included
  * @param fileTime time for one file
+ * @param dossierTime time for all files of a dossier: what is not begun by then is not read
  * @param childHeap heap of a child, bytes
  * @param childNative memory a child may take besides, bytes
  * @param startTime time for a child to be ready
@@ -36,6 +37,7 @@ record ReadingSettings(
         ReadLimits limits,
         Duration pageTime,
         Duration fileTime,
+        Duration dossierTime,
         long childHeap,
         long childNative,
         Duration startTime,
@@ -94,7 +96,8 @@ record ReadingSettings(
                         "traces-page",
                         "champs-formulaire",
                         "temps-page",
-                        "temps-fichier"));
+                        "temps-fichier",
+                        "temps-dossier"));
         Section containers = Section.of(root, CONTAINERS, List.of("fichiers", "decompresse", "taux-compression"));
         Section image = Section.of(root, "image", List.of("resolution", "grand-cote"));
         Section readers = Section.of(
@@ -124,6 +127,7 @@ record ReadingSettings(
                                 (int) limits.number("champs-formulaire", FIELDS))),
                 Duration.ofSeconds(limits.number("temps-page", TIME)),
                 Duration.ofSeconds(limits.number("temps-fichier", TIME)),
+                Duration.ofSeconds(limits.number("temps-dossier", TIME)),
                 readers.number("memoire", BYTES),
                 readers.number("memoire-native", BYTES),
                 Duration.ofSeconds(readers.number("temps-demarrage", TIME)),

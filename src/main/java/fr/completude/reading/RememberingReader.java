@@ -3,6 +3,7 @@ package fr.completude.reading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
@@ -96,6 +97,11 @@ public final class RememberingReader implements DocumentReader {
     @Override
     public List<PagePicture> pictures(ReadFile read, Set<Integer> pages) {
         return reader.pictures(read, pages);
+    }
+
+    @Override
+    public Duration dossierTime() {
+        return reader.dossierTime();
     }
 
     @Override

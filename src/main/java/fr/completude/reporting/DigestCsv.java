@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import fr.completude.language.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** The digest as a table for a French spreadsheet: semicolons, byte order mark, French headings. */
@@ -49,7 +50,8 @@ public final class DigestCsv {
         return cells.map(DigestCsv::cell).collect(Collectors.joining(";", "", LINE_END));
     }
 
-    private static String cell(String text) {
+    private static String cell(String written) {
+        String text = PlainText.of(written);
         boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
         String safe = formula ? "'" + text : text;
         boolean quoted = safe.chars().anyMatch(c -> c == ';' || c == '"' || c == '\n' || c == '\r');

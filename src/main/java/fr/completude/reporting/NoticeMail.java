@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Pattern;
 
+import fr.completude.language.PlainText;
 import jakarta.mail.internet.MimeUtility;
 
 /**
@@ -36,7 +37,7 @@ final class NoticeMail {
                 "Content-Type: multipart/alternative; boundary=\"" + ALTERNATIVE + "\"",
                 "",
                 "--" + ALTERNATIVE,
-                part("text/plain; charset=UTF-8", "inline", lines(text)),
+                part("text/plain; charset=UTF-8", "inline", lines(PlainText.of(text))),
                 "--" + ALTERNATIVE,
                 part("text/html; charset=UTF-8", "inline", lines(html)),
                 "--" + ALTERNATIVE + "--",
@@ -62,7 +63,9 @@ final class NoticeMail {
             return MimeUtility.fold(
                     "Subject: ".length(),
                     MimeUtility.encodeText(
-                            LINE_ENDS.matcher(subject).replaceAll(" "), StandardCharsets.UTF_8.name(), "B"));
+                            PlainText.of(LINE_ENDS.matcher(subject).replaceAll(" ")),
+                            StandardCharsets.UTF_8.name(),
+                            "B"));
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException("UTF-8 is always known.", e);
         }

@@ -4,12 +4,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import fr.completude.language.PlainText;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** The HTML templates in {@code templates/}, French, every value escaped. Thread-safe. */
+/** The HTML templates in {@code templates/}, French, every value escaped and read in one direction. Thread-safe. */
 public final class Templates {
 
     /** What XML 1.0 has no place for (section 2.2), which scans and hand-written files do hold. */
@@ -30,8 +31,8 @@ public final class Templates {
 
     /** The whole page, of characters that HTML and XML both know. */
     public String fill(String template, Map<String, Object> values) {
-        return NO_CHARACTER
+        return PlainText.of(NO_CHARACTER
                 .matcher(engine.process(template, new Context(Locale.FRENCH, values)))
-                .replaceAll("");
+                .replaceAll(""));
     }
 }

@@ -1,5 +1,6 @@
 package fr.completude.web;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,11 @@ final class WatchedReader implements DocumentReader {
     @Override
     public List<PagePicture> pictures(ReadFile file, Set<Integer> pages) {
         return reader.pictures(file, pages);
+    }
+
+    @Override
+    public Duration dossierTime() {
+        return reader.dossierTime();
     }
 
     @Override

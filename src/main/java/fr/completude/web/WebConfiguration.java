@@ -1,5 +1,7 @@
 package fr.completude.web;
 
+import java.io.File;
+import java.io.IOException;
 import java.util.List;
 
 import fr.completude.audit.Audit;
@@ -10,6 +12,8 @@ import org.springframework.boot.http.converter.autoconfigure.HttpMessageConverte
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -60,6 +64,13 @@ class WebConfiguration {
                 registry.addInterceptor(new Noting(audit, callers, nights));
             }
         };
+    }
+
+    /** Else the server makes an empty one of its own, which a kill leaves behind. */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> documents(ServedFolder folder) throws IOException {
+        File empty = folder.documents().toFile();
+        return server -> server.setDocumentRoot(empty);
     }
 
     @Bean

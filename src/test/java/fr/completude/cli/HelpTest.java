@@ -22,6 +22,7 @@ class HelpTest {
                 "purge --help",
                 "erase --help",
                 "export --help",
+                "licences --help",
                 "audit --help",
                 "audit verify --help",
                 "audit export --help",

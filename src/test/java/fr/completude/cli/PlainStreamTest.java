@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import fr.completude.language.PlainText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,18 +17,18 @@ class PlainStreamTest {
 
     @Test
     void whatATerminalWouldObeyShowsAsAMark() {
-        assertThat(PlainStream.plain("\u001B]0;titre\u0007\u001B[31mrouge\u009B2J\u0008\u0000"))
+        assertThat(PlainText.of("\u001B]0;titre\u0007\u001B[31mrouge\u009B2J\u0008\u0000"))
                 .isEqualTo("\uFFFD]0;titre\uFFFD\uFFFD[31mrouge\uFFFD2J\uFFFD\uFFFD");
     }
 
     @Test
     void whatTurnsTheDirectionOfWritingShowsAsAMark() {
-        assertThat(PlainStream.plain("facture\u202Efdp.exe\u2066\u200F")).isEqualTo("facture\uFFFDfdp.exe\uFFFD\uFFFD");
+        assertThat(PlainText.of("facture\u202Efdp.exe\u2066\u200F")).isEqualTo("facture\uFFFDfdp.exe\uFFFD\uFFFD");
     }
 
     @Test
     void textStaysAsItIs() {
-        assertThat(PlainStream.plain("Élodie\tNîmes\n東京 😀 « x »")).isEqualTo("Élodie\tNîmes\n東京 😀 « x »");
+        assertThat(PlainText.of("Élodie\tNîmes\n東京 😀 « x »")).isEqualTo("Élodie\tNîmes\n東京 😀 « x »");
     }
 
     /** YAML has escapes of its own: a declaration may hold what no file name can. */

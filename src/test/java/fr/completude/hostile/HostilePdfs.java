@@ -38,7 +38,9 @@ final class HostilePdfs {
                 HostileFile.of("objets-profonds.pdf", deepObjects(), "corrupt", NONE),
                 HostileFile.of("cent-mille-pages.pdf", manyPages(), "too-many-pages"),
                 HostileFile.of("deluge-de-texte.pdf", textFlood(), "too-large"),
-                HostileFile.of("mot-de-passe.pdf", locked(), "encrypted"),
+                HostileFile.of("mot-de-passe.pdf", locked("lecteur"), "encrypted"),
+                // What anybody may open, a child has to decipher within its walls.
+                HostileFile.of("impression-interdite.pdf", locked(""), NONE),
                 HostileFile.of("script.pdf", script(canary), NONE),
                 HostileFile.of("xfa.pdf", xfa(canary), NONE),
                 HostileFile.of("fichier-joint.pdf", attached(), NONE),
@@ -214,10 +216,12 @@ final class HostilePdfs {
         return RawPdf.onePage("", "", RawPdf.text(lines)).bytes();
     }
 
-    private static byte[] locked() throws IOException {
+    private static byte[] locked(String word) throws IOException {
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage());
-            document.protect(new StandardProtectionPolicy("maitre", "lecteur", new AccessPermission()));
+            StandardProtectionPolicy policy = new StandardProtectionPolicy("maitre", word, new AccessPermission());
+            policy.setEncryptionKeyLength(256);
+            document.protect(policy);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
             return out.toByteArray();

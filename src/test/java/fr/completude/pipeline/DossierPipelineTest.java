@@ -3,6 +3,7 @@ package fr.completude.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ class DossierPipelineTest {
         Report report = check(new Dossier("MARTIN", LOSS, files), DossierPipelineTest::blank);
 
         assertThat(report.files()).extracting(ReadFile::source).isEqualTo(files);
-        assertThat(report.timing()).isEqualTo(new Timing(2, 1, 20, 0));
+        assertThat(report.timing()).isEqualTo(new Timing(22, 21, 20, 0));
         assertThat(report.dossier()).isEqualTo("MARTIN");
         assertThat(report.mairie()).isEqualTo("mus");
         assertThat(report.procedure()).isEqualTo("cni-perte");
@@ -72,6 +73,32 @@ class DossierPipelineTest {
         Report report = check(new Dossier("MARTIN", LOSS, files), reader);
 
         assertThat(report.files()).extracting(ReadFile::problem).containsExactly(FileProblem.UNSAFE, null);
+        assertThat(report.verdict()).isNotEqualTo(Verdict.COMPLETE);
+    }
+
+    /** Each file looks at the clock once: at one, two, three, four and five milliseconds, in whatever order. */
+    @Test
+    void whatIsNotBegunWithinTheTimeOfADossierIsNotRead() {
+        DocumentReader patientForThreeMilliseconds = new DocumentReader() {
+            @Override
+            public ReadFile read(SourceFile source) {
+                return blank(source);
+            }
+
+            @Override
+            public Duration dossierTime() {
+                return Duration.ofMillis(3);
+            }
+        };
+        List<SourceFile> files = IntStream.range(0, 5)
+                .mapToObj(i -> source("%02d.pdf".formatted(i), null))
+                .toList();
+
+        Report report = check(new Dossier("MARTIN", LOSS, files), patientForThreeMilliseconds);
+
+        assertThat(report.files())
+                .extracting(ReadFile::problem)
+                .containsExactlyInAnyOrder(null, null, null, FileProblem.TIMEOUT, FileProblem.TIMEOUT);
         assertThat(report.verdict()).isNotEqualTo(Verdict.COMPLETE);
     }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -77,6 +79,20 @@ final class MarkedDossier {
         paper(dossier.resolve("ZQFICHIER facture.pdf"));
         Files.writeString(dossier.resolve("ZQSOUSDOSSIER").resolve("ZQFICHIER casse.pdf"), "%PDF-1.7 ZQNOMDEMANDEUR");
         atRest(inbox);
+    }
+
+    /** The dossier as one archive. */
+    static Path zipped(Path inbox, Path zip) throws IOException {
+        Path dossier = inbox.resolve(MAIRIE).resolve(NAME);
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip));
+                Stream<Path> tree = Files.walk(dossier)) {
+            for (Path file : tree.filter(Files::isRegularFile).toList()) {
+                out.putNextEntry(new ZipEntry(dossier.relativize(file).toString()));
+                Files.copy(file, out);
+                out.closeEntry();
+            }
+        }
+        return zip;
     }
 
     /** A dossier whose declaration cannot be understood, and says who it is about all the same. */

@@ -3,6 +3,9 @@ package fr.completude.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -71,6 +74,12 @@ class PrivacyTest {
                 .hasSizeGreaterThan(20);
         assertThat(Traces.of(MARKERS, output, this::isReading)).isNotEmpty();
         assertThat(check.out()).contains("ZQ");
+        // No report tells how this machine is laid out.
+        assertThat(Traces.of(
+                        List.of(folder.toString(), System.getProperty("user.dir") + "/"),
+                        output,
+                        path -> !path.startsWith(state())))
+                .isEmpty();
         // Outside the reports they are not.
         assertThat(Traces.of(MARKERS, state(), path -> !isReading(path))).isEmpty();
         assertThat(Traces.of(MARKERS, temporary, path -> true)).isEmpty();
@@ -79,6 +88,8 @@ class PrivacyTest {
                 .isEmpty();
         assertThat(product.leftBehind()).isEmpty();
         assertThat(everyFile()).allSatisfy(PrivacyTest::isForItsOwnerAlone);
+
+        served();
 
         Product.Ended early = product.run(List.of("purge", "--output", output.toString(), "--le", "2027-01-03"));
         assertThat(early.status()).as(early.err()).isZero();
@@ -98,6 +109,7 @@ class PrivacyTest {
                 Stream.concat(MARKERS.stream(), Stream.of(MarkedDossier.NAME)).toList();
         assertThat(Traces.of(everything, output, path -> true)).isEmpty();
         assertThat(Traces.of(everything, temporary, path -> true)).isEmpty();
+        assertThat(product.leftBehind()).isEmpty();
         Product.Ended verified = product.run(List.of("audit", "verify", "--output", output.toString()));
         assertThat(verified.status()).as(verified.err()).isZero();
         Product.Ended journal = product.run(List.of(
@@ -110,6 +122,50 @@ class PrivacyTest {
                 "--dossier",
                 MarkedDossier.NAME));
         assertThat(journal.out()).contains("\"deed\":\"purged\"");
+    }
+
+    /** Looked at and sent to, in a browser and by a program, then killed: as is a check of an archive. */
+    private void served() throws IOException, InterruptedException {
+        int port = freePort();
+        Browsing browsing = new Browsing(port, paper());
+        Product.Ended served = product.killedWhen(
+                browsing, List.of("serve", "--debug", "--port", String.valueOf(port), "--output", output.toString()));
+        assertThat(Traces.of(MARKERS, temporary, path -> true))
+                .as("sent, and left by who was killed")
+                .isNotEmpty();
+        assertThat(browsing.answer()).contains("ZQ");
+        assertThat(browsing.elsewhere())
+                .hasSizeGreaterThan(8)
+                .allSatisfy((address, page) ->
+                        assertThat(Traces.in(page, MARKERS)).as(address).isEmpty());
+        assertThat(Traces.in(served.err(), MARKERS)).isEmpty();
+        assertThat(Traces.in(served.err(), List.of(MarkedDossier.NAME))).isEmpty();
+        assertThat(Traces.of(MARKERS, state(), path -> !isReading(path))).isEmpty();
+
+        Path archive = MarkedDossier.zipped(inbox, folder.resolve("ZQSOUSDOSSIER.zip"));
+        Product.Ended killed = product.killedWhen(this::isUnpacked, List.of("check", "--debug", archive.toString()));
+        assertThat(Traces.in(killed.err(), MARKERS)).isEmpty();
+        assertThat(product.leftBehind()).as("left by who was killed").isNotEmpty();
+    }
+
+    private boolean isUnpacked() {
+        try (Stream<Path> tree = Files.walk(temporary)) {
+            return tree.anyMatch(path -> path.endsWith("00002"));
+        } catch (IOException | UncheckedIOException e) {
+            // Something was just removed.
+            return false;
+        }
+    }
+
+    private byte[] paper() throws IOException {
+        return Files.readAllBytes(
+                inbox.resolve(MarkedDossier.MAIRIE).resolve(MarkedDossier.NAME).resolve("ZQFICHIER facture.pdf"));
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
     }
 
     private List<Path> everyFile() throws IOException {

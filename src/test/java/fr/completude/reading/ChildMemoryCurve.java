@@ -83,6 +83,7 @@ class ChildMemoryCurve {
                 settings.limits(),
                 settings.pageTime(),
                 settings.fileTime(),
+                settings.dossierTime(),
                 settings.childHeap(),
                 settings.childNative(),
                 settings.startTime(),

@@ -144,6 +144,7 @@ class SupervisionTest {
                 new ReadLimits(200, 30, 1000, 1000, 200, 2500),
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(60),
+                Duration.ofMinutes(5),
                 64 << 20,
                 1 << 30,
                 Duration.ofSeconds(60),

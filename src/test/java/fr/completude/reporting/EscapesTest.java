@@ -21,6 +21,7 @@ import jakarta.mail.internet.MimeMessage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,6 +68,43 @@ class EscapesTest {
             }
             assertThat(wasCalled(server)).isFalse();
         }
+    }
+
+    @Test
+    void nothingTurnsTheDirectionOfWriting() throws IOException {
+        String name = "facture\u202Efdp.exe\u2066";
+        DigestRow row = new DigestRow(name, name, "x", null, Verdict.COMPLETE, List.of(name), null);
+        Map<String, byte[]> letter = NoticeTest.files(Reports.wording(), new Office(name, name, List.of(name)))
+                .of(hostile(name));
+
+        assertThat(new ReportPage(Reports.wording()).write(hostile(name), PageImages.NONE))
+                .contains("facture\uFFFDfdp.exe\uFFFD")
+                .doesNotContain("\u202E", "\u2066");
+        assertThat(new DigestCsv(Reports.wording()).write(new Digest(Reports.TODAY, List.of(row), List.of())))
+                .contains("facture\uFFFDfdp.exe\uFFFD")
+                .doesNotContain("\u202E", "\u2066");
+        assertThat(new DigestPage(Reports.wording()).write(new Digest(Reports.TODAY, List.of(row), List.of())))
+                .doesNotContain("\u202E", "\u2066");
+        assertThat(new String(letter.get("notice.html"), StandardCharsets.UTF_8))
+                .doesNotContain("\u202E", "\u2066");
+        try (PDDocument pdf = Loader.loadPDF(letter.get("notice.pdf"))) {
+            assertThat(new PDFTextStripper().getText(pdf)).doesNotContain("\u202E", "\u2066");
+        }
+        String mail = NoticeMail.of("Objet " + name, "Bonjour " + name, "<p>x</p>", new byte[0]);
+        assertThat(decoded(mail)).contains("facture\uFFFDfdp.exe").doesNotContain("\u202E", "\u2066");
+    }
+
+    /** Its words, out of the base 64 they travel in. */
+    private static String decoded(String mail) {
+        StringBuilder text = new StringBuilder();
+        for (String word : mail.split("[\\s?]+", -1)) {
+            try {
+                text.append(new String(java.util.Base64.getDecoder().decode(word), StandardCharsets.UTF_8));
+            } catch (IllegalArgumentException e) {
+                text.append(word);
+            }
+        }
+        return text.toString();
     }
 
     private static boolean wasCalled(ServerSocket server) throws IOException {

@@ -1,12 +1,16 @@
 package fr.completude.reading.child.wall;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a child may still do once it has walled itself in: read its program, its engine and its own folder, write in its
@@ -74,7 +78,10 @@ public final class Wall {
     private static List<Path> readable(Path engine) {
         List<Path> readable = new ArrayList<>();
         readable.add(engine);
-        readable.add(Path.of(System.getProperty("java.home")));
+        Path java = Path.of(System.getProperty("java.home"));
+        readable.add(java);
+        readable.addAll(settingsElsewhere(java.resolve("conf")));
+        readable.addAll(settingsElsewhere(java.resolve("lib").resolve("security")));
         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.isEmpty())
                 .map(Path::of)
@@ -84,6 +91,16 @@ public final class Wall {
                 });
         OF_THE_SYSTEM.forEach(place -> readable.add(Path.of(place)));
         return readable;
+    }
+
+    /** Where a system keeps its settings apart (Debian), Java has links to them: without them it decrypts nothing. */
+    private static List<Path> settingsElsewhere(Path folder) {
+        try (Stream<Path> tree = Files.walk(folder)) {
+            return tree.filter(Files::isSymbolicLink).filter(Files::exists).toList();
+        } catch (IOException | UncheckedIOException e) {
+            // What is not there needs no permission.
+            return List.of();
+        }
     }
 
     /** A jar that names its libraries has them beside it. */

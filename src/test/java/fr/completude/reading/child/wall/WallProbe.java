@@ -5,8 +5,11 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
+
+import javax.crypto.Cipher;
 
 /** Walls itself in, then tries what a fooled decoder might, and prints what came of it. */
 final class WallProbe {
@@ -31,6 +34,8 @@ final class WallProbe {
         attempt("delete foreign", () -> Files.deleteIfExists(foreign));
         attempt("read passwords", () -> Files.readString(Path.of("/etc/passwd")));
         attempt("read engine", () -> count(Path.of(args[0])));
+        attempt("decrypt", () -> Cipher.getInstance("AES/CBC/PKCS5Padding"));
+        attempt("draw lots", () -> new SecureRandom().nextInt());
         attempt("connect", () -> connected(Integer.parseInt(args[2])));
         attempt("start", () -> new ProcessBuilder("/bin/true").start().waitFor());
         attempt("write much", () -> Files.write(own.resolve("large"), new byte[65 << 20]));

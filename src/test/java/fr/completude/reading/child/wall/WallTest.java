@@ -62,7 +62,13 @@ class WallTest {
 
     @Test
     void whatAChildNeedsItStillHas() {
-        assertThat(lines).contains("read own: done true", "write own: done true", "read engine: done true");
+        assertThat(lines)
+                .contains(
+                        "read own: done true",
+                        "write own: done true",
+                        "read engine: done true",
+                        "decrypt: done true",
+                        "draw lots: done true");
     }
 
     @Test

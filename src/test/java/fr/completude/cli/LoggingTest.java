@@ -1,0 +1,62 @@
+package fr.completude.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.util.LogbackMDCAdapter;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+
+class LoggingTest {
+
+    private static String logged(java.util.function.Consumer<Logger> deed) {
+        PrintStream before = System.err;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            System.setErr(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+            LoggerContext context = new LoggerContext();
+            context.setMDCAdapter(new LogbackMDCAdapter());
+            new Logging().configure(context);
+            deed.accept(context.getLogger("fr.completude.batch.Night"));
+            context.stop();
+        } finally {
+            System.setErr(before);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void nobodyWritesLinesOfTheirOwnNorCommandsForATerminal() {
+        String log = logged(to -> to.warn("Dossier {}", "\u001B[31m1\u202E\r\n22:00:00 WARN  Night - All is well"));
+
+        assertThat(log)
+                .endsWith("WARN  Night - Dossier \uFFFD[31m1\uFFFD\uFFFD\uFFFD22:00:00 WARN  Night - All is well"
+                        + System.lineSeparator());
+    }
+
+    @Test
+    void whatAFailureSaysIsNotToldWhereItHappenedIs() {
+        IllegalStateException failure =
+                new IllegalStateException("of DUPONT", new IOException("/srv/depot/DUPONT/cni.jpg"));
+
+        String log = logged(to -> to.warn("Dossier 1", failure));
+
+        assertThat(log)
+                .contains(
+                        "java.lang.IllegalStateException", "java.io.IOException", "\tat fr.completude.cli.LoggingTest")
+                .doesNotContain("DUPONT");
+    }
+
+    @Test
+    void librariesAreSilent() {
+        assertThat(logged(to -> ((LoggerContext) ((ch.qos.logback.classic.Logger) to).getLoggerContext())
+                        .getLogger("org.h2.jdbc")
+                        .error("DUPONT")))
+                .isEmpty();
+    }
+}
