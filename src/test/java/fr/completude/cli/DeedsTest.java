@@ -8,7 +8,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.stream.Stream;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +106,51 @@ class DeedsTest {
 
         assertThat(journal("mus").lines()).singleElement().asString().contains("\"deed\":\"released\"");
         assertThat(journal("nimes").lines()).singleElement().asString().contains("\"deed\":\"released\"");
+    }
+
+    @Test
+    void aLetterThatIsSentIsNotedNotToWhom() throws IOException {
+        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        try {
+            Path letter = output.resolve("2026-11-22/mus/2026-001/notice.eml");
+            Files.writeString(letter, "Subject: Votre rendez-vous\r\n\r\nBonjour\r\n");
+
+            Run sent = Run.of(
+                    "notice",
+                    letter.toString(),
+                    "--a",
+                    "personne@exemple.invalid",
+                    "--config",
+                    postingBy(server.getSmtp().getPort()).toString());
+
+            assertThat(sent.status()).as(sent.err()).isZero();
+            assertThat(server.getReceivedMessages()).hasSize(1);
+            assertThat(journal("mus")).contains("\"deed\":\"sent\"").doesNotContain("exemple.invalid");
+        } finally {
+            server.stop();
+        }
+    }
+
+    /** The rules of the program, with a server for the post. */
+    private Path postingBy(int port) throws IOException {
+        Path config = folder.resolve("config");
+        try (Stream<Path> files = Files.walk(Path.of("config"))) {
+            for (Path file : files.toList()) {
+                Path copy = config.resolve(Path.of("config").relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        }
+        Files.writeString(
+                config.resolve("courrier.yaml"),
+                "\nenvoi:\n  serveur: 127.0.0.1\n  port: " + port
+                        + "\n  chiffrement: aucun\n  expediteur: titres@exemple.invalid\n",
+                StandardOpenOption.APPEND);
+        return config;
     }
 
     @Test

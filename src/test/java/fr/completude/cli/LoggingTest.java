@@ -54,7 +54,8 @@ class LoggingTest {
 
     @Test
     void librariesAreSilent() {
-        assertThat(logged(to -> ((LoggerContext) ((ch.qos.logback.classic.Logger) to).getLoggerContext())
+        assertThat(logged(to -> ((ch.qos.logback.classic.Logger) to)
+                        .getLoggerContext()
                         .getLogger("org.h2.jdbc")
                         .error("DUPONT")))
                 .isEmpty();

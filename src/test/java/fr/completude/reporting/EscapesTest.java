@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -44,6 +45,29 @@ class EscapesTest {
     @Test
     void onAPageTextIsNoMarkup() {
         String page = new ReportPage(Reports.wording()).write(hostile(SCRIPT), PageImages.NONE);
+
+        assertThat(page).contains("&lt;script&gt;").doesNotContain("<script>alert", "<img src=x");
+    }
+
+    @Test
+    void onTheDigestTextIsNoMarkup() {
+        DigestRow row =
+                new DigestRow(SCRIPT, SCRIPT, SCRIPT, null, Verdict.INCOMPLETE, List.of(SCRIPT, SCRIPT), SCRIPT);
+
+        String page = new DigestPage(Reports.wording())
+                .write(new Digest(Reports.TODAY, List.of(row), List.of(new SetAside(SCRIPT, SCRIPT))));
+
+        assertThat(page).contains("&lt;script&gt;").doesNotContain("<script>alert", "<img src=x");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reponse", "echec", "lecture"})
+    void onThePagesOfACheckTextIsNoMarkup(String template) {
+        Map<String, Object> values = new HashMap<>(
+                Map.of("id", "x", "questions", List.of(), "files", List.of(SCRIPT), "token", SCRIPT, "who", SCRIPT));
+        values.put("view", new ReportPage(Reports.wording()).view(hostile(SCRIPT)));
+
+        String page = new Templates().fill("web/" + template, values);
 
         assertThat(page).contains("&lt;script&gt;").doesNotContain("<script>alert", "<img src=x");
     }
@@ -129,6 +153,15 @@ class EscapesTest {
                 .filteredOn(cell -> cell.startsWith(start))
                 .isEmpty();
         assertThat(line).contains("'" + start + "cmd", "'" + start + "1", "'" + start + "2");
+    }
+
+    @Test
+    void inASpreadsheetACellStaysOneCell() {
+        DigestRow row = new DigestRow("DU\"PONT\";\"=1", "mus\r\nx", "x", null, Verdict.COMPLETE, List.of(), null);
+
+        String csv = new DigestCsv(Reports.wording()).write(new Digest(Reports.TODAY, List.of(row), List.of()));
+
+        assertThat(csv).contains(";\"DU\"\"PONT\"\";\"\"=1\";", ";\"mus\r\nx\";");
     }
 
     @ParameterizedTest
