@@ -6,6 +6,7 @@ import java.util.List;
 
 import fr.completude.accounts.AccountsFile;
 import fr.completude.accounts.Passwords;
+import fr.completude.audit.Audit;
 import fr.completude.reporting.FrenchText;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
@@ -41,8 +42,16 @@ class SignInDoor {
     }
 
     @Bean
-    AuthenticationManager signIn(AccountsFile accounts, Desk desk) {
-        return new ProviderManager(new SignIn(accounts, Passwords.encoder(), new SignInLimits(desk.clock())));
+    NotedSignIns noted(AccountsFile accounts, Audit audit) {
+        return new NotedSignIns(audit, accounts);
+    }
+
+    @Bean
+    AuthenticationManager signIn(AccountsFile accounts, Desk desk, NotedSignIns noted) {
+        ProviderManager manager =
+                new ProviderManager(new SignIn(accounts, Passwords.encoder(), new SignInLimits(desk.clock())));
+        manager.setAuthenticationEventPublisher(noted);
+        return manager;
     }
 
     @Bean
@@ -70,7 +79,8 @@ class SignInDoor {
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, AuthenticationManager signIn, AccountsFile accounts)
+    SecurityFilterChain people(
+            HttpSecurity http, AuthenticationManager signIn, AccountsFile accounts, NotedSignIns noted)
             throws Exception {
         return http.authenticationManager(signIn)
                 .authorizeHttpRequests(
@@ -83,7 +93,8 @@ class SignInDoor {
                         .passwordParameter("mot-de-passe")
                         .defaultSuccessUrl("/")
                         .failureHandler((request, response, e) -> response.sendRedirect(SignInPage.after(e))))
-                .logout(out -> out.logoutUrl("/deconnexion").logoutSuccessUrl(SignInPage.LEFT))
+                .logout(out ->
+                        out.addLogoutHandler(noted).logoutUrl("/deconnexion").logoutSuccessUrl(SignInPage.LEFT))
                 .csrf(forms -> forms.csrfTokenRequestHandler(new AddressToken()))
                 .headers(AbstractHttpConfigurer::disable)
                 .sessionManagement(

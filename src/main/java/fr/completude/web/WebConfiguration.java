@@ -2,6 +2,8 @@ package fr.completude.web;
 
 import java.util.List;
 
+import fr.completude.audit.Audit;
+import fr.completude.audit.AuditJournal;
 import fr.completude.review.ReviewFolder;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
@@ -14,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Puts the web page together: only the parts of the framework named here are started. */
@@ -45,13 +48,23 @@ class WebConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer arguments(Callers callers) {
+    WebMvcConfigurer arguments(Callers callers, Audit audit, NightReports nights) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new OfficerArgument(callers));
             }
+
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new Noting(audit, callers, nights));
+            }
         };
+    }
+
+    @Bean
+    Audit audit(Desk desk) {
+        return AuditJournal.of(desk.reports(), desk.clock());
     }
 
     @Bean
