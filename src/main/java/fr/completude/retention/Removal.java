@@ -17,6 +17,7 @@ import fr.completude.audit.Entry;
 import fr.completude.batch.StoredNights;
 import fr.completude.reporting.DigestFiles;
 import fr.completude.review.ReviewFolder;
+import fr.completude.storage.DossierLocks;
 
 /** Takes away all that an output folder holds of some dossiers. The inbox is not touched. */
 public final class Removal {
@@ -26,6 +27,7 @@ public final class Removal {
     private final Digests digests;
     private final AuditJournal journal;
     private final Readings readings;
+    private final DossierLocks locks;
 
     public Removal(Path output, RetentionRules rules, DigestFiles digests, AuditJournal journal) {
         this.output = output.toAbsolutePath().normalize();
@@ -33,6 +35,7 @@ public final class Removal {
         this.digests = new Digests(this.output, digests);
         this.journal = journal;
         this.readings = new Readings(this.output.resolve(".completude").resolve("readings"));
+        this.locks = DossierLocks.of(this.output);
     }
 
     /** What would go on a day, by rule. */
@@ -109,7 +112,13 @@ public final class Removal {
         return gone;
     }
 
+    /** Whoever writes a dossier meanwhile finds it gone. */
     private Gone remove(Kept kept, String who, Deed deed) throws IOException {
+        Subject subject = kept.subject();
+        return locks.during(subject.mairie(), subject.dossier(), () -> removed(kept, who, deed));
+    }
+
+    private Gone removed(Kept kept, String who, Deed deed) throws IOException {
         Subject subject = kept.subject();
         List<Path> found = readings.of(kept.hashes());
         Set<Path> folders = new HashSet<>();
