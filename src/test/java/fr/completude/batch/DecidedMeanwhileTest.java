@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 import fr.completude.batch.NightOrder.Resume;
@@ -97,15 +98,14 @@ class DecidedMeanwhileTest {
     void aDecisionIsLaidOverWhatWasJudgedWithoutIt() throws IOException {
         write("dossier.yaml", "demarche: cni-premiere\nrendez-vous: 2026-12-03T14:30\nmairie: mus\n");
         write("facture.pdf", "EDF\nVotre facture d'électricité du 14/09/2026\nMme Léa MARCHEBOIS\n30121 MUS");
-        AtomicReference<Review> decided = new AtomicReference<>(Review.NONE);
-        DossierStages stages =
-                RealStages.with(null).over(new TextReader(), order(), (mairie, dossier) -> decided.get());
+        Files.createDirectories(order().workFolder());
+        Review[] decided = {Review.NONE};
+        DossierStages stages = RealStages.with(null).over(new TextReader(), order(), (mairie, dossier) -> decided[0]);
         InboxEntry entry = new InboxEntry("a", "a", "mus", null, null);
         Examination judged = (Examination) stages.examine(folder.resolve("inbox"), entry, DAY, null);
         assertThat(stages.upToDate(judged, DAY)).isSameAs(judged);
 
-        Recognised recognised = judged.recognised();
-        assertThat(recognised).isNotNull();
+        Recognised recognised = Objects.requireNonNull(judged.recognised());
         Finding finding = judged.report().findings().stream()
                 .filter(one -> one.status().fails())
                 .findFirst()
@@ -116,8 +116,8 @@ class DecidedMeanwhileTest {
                 finding,
                 judged.report().pieces());
         Decision decision = new Decision("camille", Instant.EPOCH, "Vu");
-        decided.set(Review.NONE.and(
-                Correction.acceptance(finding.requirement(), finding.status(), finding.message(), basis, decision)));
+        decided[0] = Review.NONE.and(
+                Correction.acceptance(finding.requirement(), finding.status(), finding.message(), basis, decision));
         Examination now = stages.upToDate(judged, DAY);
 
         assertThat(now.report().findings())
@@ -132,7 +132,9 @@ class DecidedMeanwhileTest {
         Path file = folder.resolve("inbox/a").resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
-        Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
+        FileTime longAgo = FileTime.from(Instant.parse("2026-11-20T08:00:00Z"));
+        Files.setLastModifiedTime(file, longAgo);
+        Files.setLastModifiedTime(file.getParent(), longAgo);
     }
 
     private NightOrder order() {
