@@ -30,7 +30,7 @@ final class DossierReader implements ItemReader<NightRow> {
     public @Nullable NightRow read() {
         long run = NightContext.run(step);
         while (!night.halting()) {
-            Optional<NightRow> claimed = claims.claim(run);
+            Optional<NightRow> claimed = claims.claim(run, step.getId());
             if (claimed.isPresent()) {
                 return claimed.get();
             }
