@@ -122,26 +122,43 @@ final class Claims {
         return claimed;
     }
 
-    /** Rows others are just claiming are passed over: a thousand workers do not queue for the same one. */
+    /** Again when another worker was quicker with that row. */
     private Optional<NightRow> claim(long run, String which) {
-        return Objects.requireNonNull(apart.execute(status -> {
-            Optional<NightRow> next = jdbc.sql("SELECT " + EntryRegister.COLUMNS
-                            + " FROM night_entry WHERE run = ? AND " + which + " AND NOT " + CLOSED
-                            + EntryRegister.ORDER + "FETCH FIRST ROW ONLY FOR UPDATE SKIP LOCKED")
-                    .param(run)
-                    .query(EntryRegister::row)
-                    .optional();
-            return next.filter(row -> jdbc.sql("UPDATE night_entry SET state = 'CLAIMED', fence = fence + 1,"
-                                            + " claimed_by = ?, claimed_until = ? WHERE id = ? AND fence = ?")
-                                    .param(claimant.name())
-                                    .param(end())
-                                    .param(row.id())
-                                    .param(row.fence())
-                                    .update()
-                            == 1)
-                    .map(NightRow::claimed);
-        }));
+        Optional<Seen> seen = see(run, which);
+        while (seen.isPresent() && !seen.get().taken()) {
+            seen = see(run, which);
+        }
+        return seen.map(Seen::row).map(NightRow::claimed);
     }
+
+    private Optional<Seen> see(long run, String which) {
+        return Objects.requireNonNull(apart.execute(status -> jdbc.sql("SELECT " + EntryRegister.COLUMNS
+                        + " FROM night_entry WHERE run = ? AND " + which + " AND NOT " + CLOSED
+                        + EntryRegister.ORDER + "FETCH FIRST ROW ONLY" + claimant.passingOver())
+                .param(run)
+                .query(EntryRegister::row)
+                .optional()
+                .map(row -> new Seen(row, isTaken(row)))));
+    }
+
+    private boolean isTaken(NightRow row) {
+        return jdbc.sql(
+                                "UPDATE night_entry SET state = 'CLAIMED', fence = fence + 1,"
+                                        + " claimed_by = ?, claimed_until = ? WHERE id = ? AND fence = ? AND state <> 'REPORTED'")
+                        .param(claimant.name())
+                        .param(end())
+                        .param(row.id())
+                        .param(row.fence())
+                        .update()
+                == 1;
+    }
+
+    /**
+     * The most urgent row of those looked for.
+     *
+     * @param taken whether it was still to be had
+     */
+    private record Seen(NightRow row, boolean taken) {}
 
     /** What is left of a run for workers to claim or to end. */
     Left left(long run) {
