@@ -39,10 +39,10 @@ class ClusterWorker {
     IntegrationFlow fromNight(ConnectionFactory connections, NightContext night, StepExecutionRequestHandler requests) {
         return IntegrationFlow.from(
                         Jms.messageDrivenChannelAdapter(Jms.container(connections, Cluster.queue(night.order()))
-                                .sessionTransacted(true)
-                                .concurrentConsumers(night.order().workers())
-                                .recoveryInterval(LOOK_AGAIN_MS))
-                        .jmsMessageConverter(new NumberOnly()))
+                                        .sessionTransacted(true)
+                                        .concurrentConsumers(night.order().workers())
+                                        .recoveryInterval(LOOK_AGAIN_MS))
+                                .jmsMessageConverter(new NumberOnly()))
                 .filter(String.class, number -> !number.isEmpty())
                 .handle(String.class, (number, headers) -> {
                     requests.handle(new StepExecutionRequest(ExamineStep.WORKER, Long.parseLong(number)));

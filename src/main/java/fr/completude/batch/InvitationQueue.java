@@ -3,6 +3,7 @@ package fr.completude.batch;
 import java.util.Enumeration;
 import java.util.Objects;
 
+import org.springframework.jms.InvalidDestinationException;
 import org.springframework.jms.core.JmsTemplate;
 import org.springframework.messaging.MessageChannel;
 import org.springframework.messaging.support.GenericMessage;
@@ -17,6 +18,15 @@ record InvitationQueue(MessageChannel outgoing, JmsTemplate jms, String name) {
 
     /** How many nobody has taken yet, counted to a limit. The broker is asked: what it forgot does not count. */
     long waiting(long limit) {
+        try {
+            return counted(limit);
+        } catch (InvalidDestinationException e) {
+            // Nobody has sent anything to it yet, nor listened.
+            return 0;
+        }
+    }
+
+    private long counted(long limit) {
         return Objects.requireNonNull(jms.browse(name, (session, browser) -> {
             Enumeration<?> messages = browser.getEnumeration();
             long count = 0;

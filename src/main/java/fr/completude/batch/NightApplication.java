@@ -11,7 +11,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** The framework around a night or a worker: without banner, web or the automatic start of jobs. */
-record NightApplication(NightContext night, @Nullable Cluster cluster, @Nullable Claimant claimant) {
+record NightApplication(
+        NightContext night,
+        @Nullable Cluster cluster,
+        @Nullable Claimant claimant) {
 
     /** The night, in one process or with its workers elsewhere. */
     ConfigurableApplicationContext start() {

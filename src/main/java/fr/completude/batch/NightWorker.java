@@ -36,8 +36,7 @@ public final class NightWorker {
         this.watcher = watcher;
         this.stop = stop;
         this.cluster = cluster;
-        this.claimant =
-                Claimant.among(Holder.self().text() + " " + WORKERS.incrementAndGet(), cluster.claimed());
+        this.claimant = Claimant.among(Holder.self().text() + " " + WORKERS.incrementAndGet(), cluster.claimed());
     }
 
     /** Why a worker leaves. */

@@ -36,5 +36,6 @@ final class OneOutput implements Ownership {
         if (!owner.equals(own)) {
             throw NightException.refused("batch.other-output", null, order.output());
         }
+        SharedTables.note(jdbc);
     }
 }

@@ -44,22 +44,20 @@ final class RunGate {
 
     /** No dossier is claimed any more. Who has lost the lease closes nothing: another may be at work by now. */
     void close(long run, RunLease lease) {
-        apart.executeWithoutResult(
-                status -> jdbc.sql("UPDATE night_run SET closed = TRUE WHERE run = ?" + UNDER_LEASE)
-                        .param(run)
-                        .param(lease.output())
-                        .param(lease.fence())
-                        .update());
+        apart.executeWithoutResult(status -> jdbc.sql("UPDATE night_run SET closed = TRUE WHERE run = ?" + UNDER_LEASE)
+                .param(run)
+                .param(lease.output())
+                .param(lease.fence())
+                .update());
     }
 
     /** Whoever still works at a dossier finds that it is no longer held, and writes nothing of it. */
     void takeBack(long run, RunLease lease) {
-        apart.executeWithoutResult(
-                status -> jdbc.sql("UPDATE night_entry SET state = 'WAITING', fence = fence + 1"
-                                + " WHERE run = ? AND state = 'CLAIMED'" + UNDER_LEASE)
-                        .param(run)
-                        .param(lease.output())
-                        .param(lease.fence())
-                        .update());
+        apart.executeWithoutResult(status -> jdbc.sql("UPDATE night_entry SET state = 'WAITING', fence = fence + 1"
+                        + " WHERE run = ? AND state = 'CLAIMED'" + UNDER_LEASE)
+                .param(run)
+                .param(lease.output())
+                .param(lease.fence())
+                .update());
     }
 }

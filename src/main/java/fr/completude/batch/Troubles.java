@@ -29,12 +29,13 @@ final class Troubles {
     void note(long run, String worker, String code) {
         try {
             apart.executeWithoutResult(status -> {
-                boolean known = jdbc.sql("UPDATE night_trouble SET times = times + 1, code = ? WHERE run = ? AND worker = ?")
-                                .param(code)
-                                .param(run)
-                                .param(worker)
-                                .update()
-                        > 0;
+                boolean known =
+                        jdbc.sql("UPDATE night_trouble SET times = times + 1, code = ? WHERE run = ? AND worker = ?")
+                                        .param(code)
+                                        .param(run)
+                                        .param(worker)
+                                        .update()
+                                > 0;
                 if (!known) {
                     jdbc.sql("INSERT INTO night_trouble (run, worker, code, times) VALUES (?, ?, ?, 1)")
                             .param(run)

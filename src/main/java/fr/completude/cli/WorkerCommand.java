@@ -53,7 +53,8 @@ final class WorkerCommand implements Callable<Integer> {
                 GracefulStop stop = new GracefulStop(display::stopping)) {
             while (!stop.requested()) {
                 if (!RecognitionFingerprint.program(program.installation()).equals(started)) {
-                    throw new CommandFailure(ExitCode.INTERNAL, program.messages().say("cli.worker.program-changed"));
+                    throw new CommandFailure(
+                            ExitCode.INTERNAL, program.messages().say("cli.worker.program-changed"));
                 }
                 work(cluster, work.path(), display, stop);
             }

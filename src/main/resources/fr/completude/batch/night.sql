@@ -69,3 +69,7 @@ CREATE TABLE IF NOT EXISTS night_trouble (
   times INTEGER NOT NULL,
   PRIMARY KEY (run, worker)
 );
+-- Which script made these tables: asked where making them again would wait for workers.
+CREATE TABLE IF NOT EXISTS night_schema (
+  script CHAR(64) NOT NULL
+);

@@ -41,6 +41,7 @@ class ClusterFaultsTest {
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<GracefulStop> stops = new ArrayList<>();
+    private final List<Future<NightWorker.Leaving>> workers = new ArrayList<>();
     private final Path folder;
     private final Path inbox;
     private final Path log;
@@ -88,7 +89,8 @@ class ClusterFaultsTest {
         stages.letGo.countDown();
         Future<NightOutcome> night = night(order("out").judgedBy("new"));
 
-        assertThat(get(worker(stages, order("out").judgedBy("old")))).isEqualTo(NightWorker.Leaving.OTHER_RULES);
+        worker(stages, order("out").judgedBy("old"));
+        assertThat(get(workers.get(0))).isEqualTo(NightWorker.Leaving.OTHER_RULES);
         assertThat(log).doesNotExist();
 
         worker(stages, order("out").judgedBy("new"));
@@ -103,8 +105,8 @@ class ClusterFaultsTest {
         assertThat(get(night)).isInstanceOf(NightOutcome.Completed.class);
 
         assertThatThrownBy(() -> run(order("another")))
-                .isInstanceOfSatisfying(NightException.class, e -> assertThat(e.code())
-                        .isEqualTo("batch.other-output"));
+                .isInstanceOfSatisfying(
+                        NightException.class, e -> assertThat(e.code()).isEqualTo("batch.other-output"));
     }
 
     @Test
@@ -114,10 +116,9 @@ class ClusterFaultsTest {
         Future<NightOutcome> night = night(order("out"));
         worker(stages, order("out"));
 
-        assertThat(get(night))
-                .isInstanceOfSatisfying(NightOutcome.Failed.class, failed -> assertThat(failed.cause())
-                        .isInstanceOfSatisfying(NightException.class, e -> assertThat(e.code())
-                                .isEqualTo("batch.report-unwritten")));
+        assertThat(get(night)).isInstanceOfSatisfying(NightOutcome.Failed.class, failed -> assertThat(failed.cause())
+                .isInstanceOfSatisfying(
+                        NightException.class, e -> assertThat(e.code()).isEqualTo("batch.report-unwritten")));
         assertThat(logged("reported")).hasSize(DOSSIERS - 1);
 
         stages.unwritable.clear();
@@ -133,10 +134,9 @@ class ClusterFaultsTest {
 
         stages.letGo.countDown();
 
-        assertThat(get(night))
-                .isInstanceOfSatisfying(NightOutcome.Failed.class, failed -> assertThat(failed.cause())
-                        .isInstanceOfSatisfying(NightException.class, e -> assertThat(e.code())
-                                .isEqualTo("batch.inbox-missing")));
+        assertThat(get(night)).isInstanceOfSatisfying(NightOutcome.Failed.class, failed -> assertThat(failed.cause())
+                .isInstanceOfSatisfying(
+                        NightException.class, e -> assertThat(e.code()).isEqualTo("batch.inbox-missing")));
     }
 
     @Test
@@ -197,16 +197,15 @@ class ClusterFaultsTest {
         until("SELECT closed FROM night_run", "t");
         stages.letGo.countDown();
 
-        assertThat(get(night))
-                .isInstanceOfSatisfying(NightOutcome.Stopped.class, stopped -> assertThat(stopped.tally())
-                        .isEqualTo(new NightTally(DOSSIERS, 1, 0, 0)));
+        assertThat(get(night)).isInstanceOfSatisfying(NightOutcome.Stopped.class, stopped -> assertThat(stopped.tally())
+                .isEqualTo(new NightTally(DOSSIERS, 1, 0, 0)));
     }
 
     @Test
     void whatIsStillInHandWhenAStoppedNightEndsIsNeverWritten() throws Exception {
         GracefulStop stop = stop();
         Future<NightOutcome> night = threads.submit(() -> run(order("out"), stop, CLAIMED));
-        Future<NightWorker.Leaving> worker = worker(stages, order("out"));
+        worker(stages, order("out"));
         stages.held.await();
 
         stop.request();
@@ -214,7 +213,7 @@ class ClusterFaultsTest {
         stages.letGo.countDown();
         stops.forEach(GracefulStop::request);
 
-        assertThat(get(worker)).isEqualTo(NightWorker.Leaving.ASKED);
+        assertThat(get(workers.get(0))).isEqualTo(NightWorker.Leaving.ASKED);
         assertThat(logged("examined")).containsExactly("dossier-0");
         assertThat(logged("reported")).isEmpty();
     }
@@ -253,11 +252,11 @@ class ClusterFaultsTest {
         return new Night(stages, new SilentWatcher(), stop, cluster(claimed)).run(order);
     }
 
-    private Future<NightWorker.Leaving> worker(NightStages with, NightOrder order) {
+    private void worker(NightStages with, NightOrder order) {
         GracefulStop stop = stop();
         Path work = folder.resolve("work-" + stops.size());
-        return threads.submit(
-                () -> new NightWorker(with, new SilentWatcher(), stop, cluster(CLAIMED)).run(order.workingIn(work)));
+        workers.add(threads.submit(
+                () -> new NightWorker(with, new SilentWatcher(), stop, cluster(CLAIMED)).run(order.workingIn(work))));
     }
 
     private Cluster cluster(Duration claimed) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterEach;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ClusterOutageTest {
 
     private static final int DOSSIERS = 6;
-    private static final long LONGEST_S = Long.getLong("outage.s", 120);
+    private static final long LONGEST_S = 120;
 
     private final ExecutorService threads = Executors.newSingleThreadExecutor();
     private final GracefulStop stop = new GracefulStop(() -> {});
@@ -57,7 +58,7 @@ class ClusterOutageTest {
         HeldReader.Hold first = reader.hold();
         Process night = startNight();
         NightOrder order = ChaosProcess.order(inbox, out).workingIn(work);
-        threads.submit(() -> new NightWorker(
+        Future<NightWorker.Leaving> worker = threads.submit(() -> new NightWorker(
                         RealStages.with(null).over(reader, order),
                         new SilentWatcher(),
                         stop,
@@ -84,6 +85,8 @@ class ClusterOutageTest {
         assertThat(servers.query("SELECT state FROM night_entry"))
                 .hasSize(DOSSIERS)
                 .containsOnly("REPORTED");
+        stop.request();
+        assertThat(worker.get(LONGEST_S, TimeUnit.SECONDS)).isEqualTo(NightWorker.Leaving.ASKED);
     }
 
     private void untilBegun(int times) throws Exception {

@@ -213,9 +213,7 @@ class NumberTwiceTest {
             InboxEntry entry = new InboxEntry(
                     name, name, "mairie-exemple", examination.report().appointment(), null);
             return examination.judged(
-                    Objects.requireNonNull(examination.recognised()),
-                    report(entry, day, Verdict.TO_REVIEW),
-                    List.of());
+                    Objects.requireNonNull(examination.recognised()), report(entry, day, Verdict.TO_REVIEW), List.of());
         }
     }
 }

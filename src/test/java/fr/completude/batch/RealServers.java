@@ -116,8 +116,7 @@ final class RealServers {
 
     /** The same of another database. */
     List<String> query(String name, String sql) throws SQLException {
-        try (Connection connection =
-                        database.getDatabase("postgres", name).getConnection();
+        try (Connection connection = database.getDatabase("postgres", name).getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             List<String> values = new ArrayList<>();
@@ -129,10 +128,8 @@ final class RealServers {
     }
 
     void stop() throws Exception {
-        try (EmbeddedPostgres ended = database) {
-            broker.stop();
-        } finally {
-            FileTree.delete(data);
-        }
+        broker.stop();
+        database.close();
+        FileTree.delete(data);
     }
 }

@@ -52,9 +52,7 @@ class RunGateTest {
         register.begin(RUN, RunParameters.of(order, RUN));
         LocalDateTime appointment = DAY.plusDays(3).atTime(14, 30);
         register.add(
-                RUN,
-                List.of(new InboxEntry("a", "a", "mus", appointment, null)),
-                new Horizon(DAY, order.horizon()));
+                RUN, List.of(new InboxEntry("a", "a", "mus", appointment, null)), new Horizon(DAY, order.horizon()));
     }
 
     @AfterEach
@@ -142,7 +140,8 @@ class RunGateTest {
         claims.letGo(1, Duration.ofMinutes(1));
 
         assertThat(claims.claim(RUN, 1)).isEmpty();
-        assertThat(claims.untilNext(RUN)).hasValueSatisfying(wait -> assertThat(wait).isPositive());
+        assertThat(claims.untilNext(RUN))
+                .hasValueSatisfying(wait -> assertThat(wait).isPositive());
     }
 
     @Test
