@@ -39,7 +39,7 @@ final class DossierReader implements ItemReader<NightRow> {
         long run = NightContext.run(step);
         int missed = 0;
         while (!night.halting()) {
-            Optional<NightRow> claimed = claims.claim(run);
+            Optional<NightRow> claimed = claims.claim(run, step.getId());
             if (claimed.isPresent()) {
                 return claimed.get();
             }

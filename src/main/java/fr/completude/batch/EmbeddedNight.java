@@ -54,6 +54,11 @@ class EmbeddedNight {
     }
 
     @Bean
+    Ownership ownership() {
+        return Ownership.OF_THE_FOLDER;
+    }
+
+    @Bean
     Claimant claimant() {
         return Claimant.alone();
     }

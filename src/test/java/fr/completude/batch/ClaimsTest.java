@@ -95,10 +95,10 @@ class ClaimsTest {
 
     private static List<Long> claimAll(Claims claims) {
         List<Long> mine = new ArrayList<>();
-        Optional<NightRow> row = claims.claim(1);
+        Optional<NightRow> row = claims.claim(1, 1);
         while (row.isPresent()) {
             mine.add(row.get().id());
-            row = claims.claim(1);
+            row = claims.claim(1, 1);
         }
         return mine;
     }

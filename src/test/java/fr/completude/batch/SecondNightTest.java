@@ -233,6 +233,33 @@ class SecondNightTest {
     }
 
     @Test
+    void aStampThatStandsElsewhereIsNoChangeOnceItWasTold() throws IOException {
+        for (String dossier : List.of("a", "b")) {
+            write(
+                    dossier,
+                    "dossier.yaml",
+                    "demarche: cni-perte\nrendez-vous: 2026-12-03T14:30\nmairie: mus\n"
+                            + "demandeur: {nom: MARCHEBOIS}\n");
+            write(
+                    dossier,
+                    "timbre.pdf",
+                    "Timbre fiscal électronique\nNature du timbre Carte nationale d'identité\n"
+                            + "Numéro du timbre 1234 5678 9012 3456\nMontant du timbre 25,00 euros\n"
+                            + "Date d'achat 14/09/2026\ntimbres.impots.gouv.fr");
+        }
+        run(DAY);
+        assertThat(report(DAY, "b")).contains("mus/a");
+
+        run(DAY.plusDays(1));
+
+        assertThat(report(DAY.plusDays(1), "b")).contains("mus/a");
+        assertThat(folder.resolve("out/2026-11-23/changes.txt"))
+                .content()
+                .contains("Rien n'a changé.")
+                .doesNotContain("mus/");
+    }
+
+    @Test
     void aDossierThatCannotBeJudgedAnyMoreIsAChangeToo() throws IOException {
         write("a", "dossier.yaml", "demarche: [\n");
         write("b", "dossier.yaml", "demarche: cni-premiere\nmairie: mus\n");
