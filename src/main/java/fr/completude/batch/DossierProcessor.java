@@ -130,11 +130,7 @@ final class DossierProcessor implements ItemProcessor<NightRow, Examined> {
         Elsewhere elsewhere = numbers.isEmpty()
                 ? Elsewhere.NOWHERE
                 : store.numbers()
-                        .elsewhere(
-                                parameters.inbox(),
-                                row.entry(),
-                                examination.report().mairie(),
-                                numbers);
+                        .elsewhere(NumbersSeen.Bearer.of(run, parameters.inbox(), row.entry(), examination), numbers);
         Examination known = elsewhere.dossiers().isEmpty()
                 ? examination
                 : night.stages().judgedKnowing(examination, elsewhere, day);

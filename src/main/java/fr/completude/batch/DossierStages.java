@@ -179,6 +179,20 @@ public final class DossierStages implements NightStages {
         return examination.judged(known, report, news.since(examination.before(), report));
     }
 
+    /** Officers may have decided since it was judged. Of a number they corrected nobody has looked who else bears it. */
+    @Override
+    public Examination upToDate(Examination examination, LocalDate day) {
+        Recognised recognised = examination.recognised();
+        if (recognised == null || !means.judging().isReviewed(recognised)) {
+            return examination;
+        }
+        Report report = examination.report();
+        boolean same = report.equals(means.judging().report(recognised, day, report.timing()));
+        return same
+                ? examination
+                : examination.judged(recognised, means.judging().reportWithoutOthers(recognised, day, report.timing()));
+    }
+
     @Override
     public ReportFiles files(Examination examination) {
         Report report = examination.report();
@@ -187,9 +201,10 @@ public final class DossierStages implements NightStages {
         if (recognised != null) {
             files.put(RecognisedJson.FILE, RecognisedJson.write(recognised, report) + "\n");
         }
-        if (examination.allPictures()) {
-            files.put(KeptPictures.FILE, KeptPictures.write(examination.pictures()));
-        }
+        int pictures = examination.pictures().size();
+        files.put(
+                KeptPictures.FILE,
+                new KeptPictures(examination.allPictures() ? pictures : pictures + 1, examination.pictures()).note());
         PageImages images = PageImages.beside(examination.pictures());
         files.put("report.html", shown(examination, images));
         files.put("report.json", json.write(report));

@@ -97,6 +97,14 @@ final class EntryRegister {
         return holds(run, ReportFolder.key(folder));
     }
 
+    /** Entries of a run that were registered and of which nothing is kept any more, as somebody asked for it. */
+    long erased(long run) {
+        return jdbc.sql("SELECT erased FROM night_run WHERE run = ?")
+                .param(run)
+                .query(Long.class)
+                .single();
+    }
+
     NightTally tally(long run) {
         return jdbc.sql("SELECT COUNT(*), COALESCE(SUM(CASE state WHEN 'REPORTED' THEN 1 ELSE 0 END), 0),"
                         + " COALESCE(SUM(CASE state WHEN 'QUARANTINED' THEN 1 ELSE 0 END), 0),"

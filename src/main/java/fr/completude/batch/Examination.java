@@ -1,11 +1,13 @@
 package fr.completude.batch;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import fr.completude.dossier.FileProblem;
 import fr.completude.dossier.PagePicture;
 import fr.completude.dossier.Recognised;
 import fr.completude.dossier.Report;
+import fr.completude.dossier.Sha256;
 import fr.completude.reporting.Kept;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,17 @@ public record Examination(
         return recognised != null
                 && reading != null
                 && recognised.files().stream().allMatch(file -> file.problem() == null);
+    }
+
+    /** Its files, whatever they are called: a hash of theirs. Of a dossier that was not judged, of none. */
+    String content() {
+        return Sha256.of(
+                recognised == null
+                        ? ""
+                        : recognised.files().stream()
+                                .map(file -> file.source().sha256())
+                                .sorted()
+                                .collect(Collectors.joining("\n")));
     }
 
     /** Whether another try, in a fresh child, might read more. */

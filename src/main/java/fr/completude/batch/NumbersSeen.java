@@ -21,32 +21,70 @@ final class NumbersSeen {
 
     private static final String UNNAMED = "un autre dossier";
 
+    /**
+     * The same dossier in a place it has left: the place is no longer in the inbox, and the dossier bears the same name
+     * or the very same files; or both, where the inbox itself is another.
+     */
+    private static final String SAME = "((inbox = :inbox AND (content = :content OR (dossier = :dossier"
+            + " AND COALESCE(mairie, '') = :mairie)) AND NOT EXISTS (SELECT 1 FROM night_entry e WHERE e.run = :run"
+            + " AND e.entry_key = night_number.entry_key)) OR (inbox <> :inbox AND content = :content"
+            + " AND dossier = :dossier AND COALESCE(mairie, '') = :mairie))";
+
     private final JdbcClient jdbc;
 
     NumbersSeen(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    /** A dossier as it is now: by these, one that was moved, renamed or sent again as a zip is known to be the same. */
+    record Bearer(
+            long run,
+            String inbox,
+            InboxEntry entry,
+            @Nullable String mairie,
+            String dossier,
+            String content) {
+
+        static Bearer of(long run, String inbox, InboxEntry entry, Examination examination) {
+            return new Bearer(
+                    run,
+                    inbox,
+                    entry,
+                    examination.report().mairie(),
+                    examination.report().dossier(),
+                    examination.content());
+        }
+    }
+
     /**
-     * Where else the numbers of a dossier were read.
-     *
-     * @param mairie whose dossier it is: what another calls its dossiers is not told
+     * Where else the numbers of a dossier were read. What another mairie calls its dossiers is not told.
      */
-    Elsewhere elsewhere(String inbox, InboxEntry entry, @Nullable String mairie, Set<SeenNumber> numbers) {
+    Elsewhere elsewhere(Bearer bearer, Set<SeenNumber> numbers) {
         Map<FieldName, Map<String, List<String>>> found = new EnumMap<>(FieldName.class);
         for (SeenNumber number : numbers) {
-            List<String> others = jdbc.sql("SELECT mairie, dossier FROM night_number WHERE number_key = ?"
-                            + " AND NOT (inbox = ? AND entry_key = ?) ORDER BY mairie, dossier")
-                    .param(number.key())
-                    .param(inbox)
-                    .param(entry.key())
-                    .query((rs, n) -> label(rs.getString("mairie"), rs.getString("dossier"), mairie))
+            List<String> others = with(
+                            bearer,
+                            "SELECT mairie, dossier FROM night_number WHERE number_key = :number"
+                                    + " AND NOT (inbox = :inbox AND entry_key = :entry) AND NOT " + SAME
+                                    + " ORDER BY mairie, dossier")
+                    .param("number", number.key())
+                    .query((rs, n) -> label(rs.getString("mairie"), rs.getString("dossier"), bearer.mairie()))
                     .list();
             if (!others.isEmpty()) {
                 found.computeIfAbsent(number.field(), field -> new HashMap<>()).put(number.number(), others);
             }
         }
         return found.isEmpty() ? Elsewhere.NOWHERE : new Elsewhere(found);
+    }
+
+    private JdbcClient.StatementSpec with(Bearer bearer, String sql) {
+        return jdbc.sql(sql)
+                .param("run", bearer.run())
+                .param("inbox", bearer.inbox())
+                .param("entry", bearer.entry().key())
+                .param("mairie", bearer.mairie() == null ? "" : bearer.mairie())
+                .param("dossier", bearer.dossier())
+                .param("content", bearer.content());
     }
 
     /** What belongs to no mairie is named only to who belongs to none either. */
@@ -81,21 +119,30 @@ final class NumbersSeen {
                     .param(entry)
                     .update();
         }
+        Bearer bearer = Bearer.of(run, inbox, examined.row().entry(), examined.examination());
         numbers.forEach((number, told) -> {
             concerned.add(number.key());
+            with(
+                            bearer,
+                            "DELETE FROM night_number WHERE number_key = :number AND NOT (inbox = :inbox AND entry_key = :entry) AND "
+                                    + SAME)
+                    .param("number", number.key())
+                    .update();
             jdbc.sql("DELETE FROM night_number WHERE inbox = ? AND entry_key = ? AND number_key = ?")
                     .param(inbox)
                     .param(entry)
                     .param(number.key())
                     .update();
-            jdbc.sql("INSERT INTO night_number (inbox, entry_key, number_key, mairie, dossier, told)"
-                            + " VALUES (?, ?, ?, ?, ?, ?)")
+            jdbc.sql("INSERT INTO night_number (inbox, entry_key, number_key, mairie, dossier, told, content, seen_on)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
                     .param(inbox)
                     .param(entry)
                     .param(number.key())
                     .param(report.mairie())
                     .param(report.dossier())
                     .param(told)
+                    .param(bearer.content())
+                    .param(report.checkedOn())
                     .update();
         });
         concerned.stream().filter(key -> !isAmong(numbers, key)).forEach(key -> takeAsTold(inbox, entry, key));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import fr.completude.reporting.FolderName;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,11 +41,7 @@ public record Operators(Path output) {
      * @return whether any night has reported on such a dossier
      */
     public boolean again(String dossier) throws IOException {
-        List<Meant> meant = Stream.concat(
-                        reported(), setAside().stream().map(one -> new Meant(one.mairie(), one.dossier())))
-                .filter(one -> one.is(dossier))
-                .distinct()
-                .toList();
+        List<Meant> meant = meant(dossier);
         AskedAgain wishes = new AskedAgain(output);
         for (Meant one : meant) {
             wishes.ask(one.mairie(), one.dossier());
@@ -52,12 +49,25 @@ public record Operators(Path output) {
         return !meant.isEmpty();
     }
 
-    /** A dossier as its report folder is named. */
-    private record Meant(String mairie, String dossier) {
+    /** The dossiers that somebody means by such words. */
+    public List<Meant> meant(String dossier) throws IOException {
+        return Stream.concat(reported(), setAside().stream().map(one -> new Meant(one.mairie(), one.dossier())))
+                .filter(one -> one.is(dossier))
+                .distinct()
+                .toList();
+    }
 
-        Meant(String mairie, String dossier) {
+    /** A dossier as its report folder is named. */
+    public record Meant(String mairie, String dossier) {
+
+        public Meant(String mairie, String dossier) {
             this.mairie = FolderName.ofMairie(mairie.isEmpty() ? null : mairie);
             this.dossier = FolderName.of(dossier);
+        }
+
+        /** Null when it has none. */
+        public @Nullable String ofMairie() {
+            return mairie.equals(FolderName.ofMairie(null)) ? null : mairie;
         }
 
         /** By its name, of whatever mairie, or by both. */
@@ -68,9 +78,9 @@ public record Operators(Path output) {
         }
     }
 
-    /** As {@link #again}, for a dossier of which something is set aside. */
-    public boolean release(String dossier) throws IOException {
-        return setAside().stream().anyMatch(one -> isMeant(one, dossier)) && again(dossier);
+    /** Whether anything of a dossier is set aside. */
+    public boolean isSetAside(String dossier) throws IOException {
+        return setAside().stream().anyMatch(one -> isMeant(one, dossier));
     }
 
     private Stream<Meant> reported() throws IOException {

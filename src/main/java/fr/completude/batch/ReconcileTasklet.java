@@ -12,7 +12,7 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-/** Proves that registered = reported + quarantined, on the disk and not only in the rows. */
+/** Proves that registered = reported + quarantined + erased since by somebody, on the disk and not only in the rows. */
 final class ReconcileTasklet implements Tasklet {
 
     private final NightContext night;
@@ -30,7 +30,8 @@ final class ReconcileTasklet implements Tasklet {
         StepExecution step = contribution.getStepExecution();
         long run = NightContext.run(step);
         LocalDate day = NightContext.parameters(step).day();
-        long registered = step.getJobExecution().getExecutionContext().getLong("registered");
+        long registered = step.getJobExecution().getExecutionContext().getLong("registered")
+                - store.register().erased(run);
         long reported = present(
                 run, "REPORTED", row -> night.reports(day).resolve(row.folder()).resolve("report.json"));
         long quarantined = present(run, "QUARANTINED", quarantine::reasonOf);

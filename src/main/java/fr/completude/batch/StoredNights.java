@@ -3,27 +3,62 @@ package fr.completude.batch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
 
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.datasource.init.DatabasePopulatorUtils;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** What the database of an output folder keeps of dossiers, for who lets them go. Not while a night is under way. */
+/**
+ * What the database of an output folder keeps of dossiers, for who lets them go. Only while no night is under way. It is
+ * opened once, and written anew when it is closed, so that nothing of what was deleted stays in its file.
+ */
 public final class StoredNights {
 
     private static final String OF_ONE = " FROM night_entry WHERE name = ? AND COALESCE(mairie, '') = ?";
-    private static final String NUMBERS_OF_ONE =
-            "DELETE FROM night_number WHERE dossier = ? AND COALESCE(mairie, '') = ?";
+    private static final String NUMBERS_OF_ONE = " FROM night_number WHERE dossier = ? AND COALESCE(mairie, '') = ?";
+    private static final String ALL = "SELECT e.mairie, e.name, r.checked_on AS seen_on, e.appointment"
+            + " FROM night_entry e JOIN night_run r ON r.run = e.run"
+            + " UNION SELECT mairie, dossier, seen_on, CAST(NULL AS TIMESTAMP) FROM night_number";
+    /** A run that is to go on once counted them. */
+    private static final String ERASED = "UPDATE night_run SET erased = erased + (SELECT COUNT(*)" + OF_ONE
+            + " AND night_entry.run = night_run.run)";
 
-    private StoredNights() {}
+    private final AskedAgain asked;
+    private final @Nullable SingleConnectionDataSource source;
+
+    private StoredNights(Path output, @Nullable SingleConnectionDataSource source) {
+        this.asked = new AskedAgain(output);
+        this.source = source;
+    }
 
     /** What is done while no night can begin. */
     public interface Work<T> {
-        T done() throws IOException;
+        T done(StoredNights nights) throws IOException;
     }
+
+    /**
+     * Something the database says of a dossier.
+     *
+     * @param seenOn day of the night that wrote it
+     * @param appointment null when that does not say
+     */
+    public record Stored(
+            @Nullable String mairie,
+            String dossier,
+            LocalDate seenOn,
+            @Nullable LocalDateTime appointment) {}
 
     /**
      * Does something while no night can begin.
@@ -32,48 +67,79 @@ public final class StoredNights {
      */
     public static <T> T alone(Path output, Work<T> work) throws IOException {
         try (RunLock lock = RunLock.take(output)) {
-            return lock.during(work::done);
+            return lock.during(() -> opened(output, work));
         }
+    }
+
+    private static <T> T opened(Path output, Work<T> work) throws IOException {
+        Path database = RunLock.stateOf(output).resolve("night");
+        if (!Files.exists(database.resolveSibling("night.mv.db"))) {
+            return work.done(new StoredNights(output, null));
+        }
+        JdbcDataSource file = new JdbcDataSource();
+        file.setURL("jdbc:h2:file:" + database.toAbsolutePath().toString().replace(";", "\\;")
+                + ";IFEXISTS=TRUE;DEFRAG_ALWAYS=TRUE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0");
+        file.setUser("sa");
+        file.setPassword("");
+        try (SingleConnectionDataSource source = new SingleConnectionDataSource(file.getConnection(), true)) {
+            // An older program may have made the tables.
+            DatabasePopulatorUtils.execute(
+                    new ResourceDatabasePopulator(new ClassPathResource("fr/completude/batch/night.sql")), source);
+            return work.done(new StoredNights(output, source));
+        } catch (SQLException | DataAccessException | TransactionException e) {
+            throw new IOException("The database of the nights cannot be used.", e);
+        }
+    }
+
+    /** Every dossier it names, once for each night that wrote something else of it. */
+    public List<Stored> dossiers() {
+        return source == null
+                ? List.of()
+                : JdbcClient.create(source)
+                        .sql(ALL)
+                        .query((rs, n) -> new Stored(
+                                rs.getString("mairie"),
+                                rs.getString("name"),
+                                rs.getObject("seen_on", LocalDate.class),
+                                rs.getObject("appointment", LocalDateTime.class)))
+                        .list();
     }
 
     /** Rows about a dossier. */
-    public static int count(Path output, @Nullable String mairie, String dossier) throws IOException {
-        return with(output, "SELECT COUNT(*)" + OF_ONE, mairie, dossier, statement -> {
-            try (ResultSet rows = statement.executeQuery()) {
-                return rows.next() ? rows.getInt(1) : 0;
-            }
-        });
+    public int count(@Nullable String mairie, String dossier) {
+        return count("SELECT COUNT(*)" + OF_ONE, mairie, dossier)
+                + count("SELECT COUNT(*)" + NUMBERS_OF_ONE, mairie, dossier);
     }
 
-    /** Deletes the rows about a dossier; the file is written anew, so that nothing of them stays in it. */
-    public static void forget(Path output, @Nullable String mairie, String dossier) throws IOException {
-        with(output, NUMBERS_OF_ONE, mairie, dossier, PreparedStatement::executeUpdate);
-        with(output, "DELETE" + OF_ONE, mairie, dossier, PreparedStatement::executeUpdate);
-        new AskedAgain(output).forget(mairie, dossier);
+    private int count(String sql, @Nullable String mairie, String dossier) {
+        return source == null
+                ? 0
+                : JdbcClient.create(source)
+                        .sql(sql)
+                        .param(dossier)
+                        .param(orEmpty(mairie))
+                        .query(Integer.class)
+                        .single();
     }
 
-    private interface Statement {
-        int run(PreparedStatement statement) throws SQLException;
-    }
-
-    private static int with(Path output, String sql, @Nullable String mairie, String dossier, Statement action)
-            throws IOException {
-        Path database = RunLock.stateOf(output).resolve("night");
-        if (!Files.exists(database.resolveSibling("night.mv.db"))) {
-            return 0;
+    /** Deletes the rows about a dossier. A run that had counted it can still be ended. */
+    public void forget(@Nullable String mairie, String dossier) throws IOException {
+        if (source != null) {
+            JdbcClient jdbc = JdbcClient.create(source);
+            new TransactionTemplate(new JdbcTransactionManager(source)).executeWithoutResult(status -> {
+                for (String sql : List.of(ERASED, "DELETE" + OF_ONE, "DELETE" + NUMBERS_OF_ONE)) {
+                    jdbc.sql(sql).param(dossier).param(orEmpty(mairie)).update();
+                }
+                // Sentences about another dossier may name it, as one number stands in both.
+                jdbc.sql("UPDATE night_entry SET changes = '' WHERE POSITION(? IN changes) > 0")
+                        .param(mairie == null ? dossier : mairie + "/" + dossier)
+                        .update();
+            });
         }
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + database.toAbsolutePath().toString().replace(";", "\\;")
-                + ";IFEXISTS=TRUE;DEFRAG_ALWAYS=TRUE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0");
-        source.setUser("sa");
-        source.setPassword("");
-        try (Connection connection = source.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, dossier);
-            statement.setString(2, mairie == null ? "" : mairie);
-            return action.run(statement);
-        } catch (SQLException e) {
-            throw new IOException("The database of the nights cannot be used.", e);
-        }
+        asked.forget(mairie, dossier);
+    }
+
+    private static String orEmpty(@Nullable String mairie) {
+        return mairie == null ? "" : mairie;
     }
 }

@@ -5,6 +5,7 @@ import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -13,6 +14,9 @@ import fr.completude.accounts.Account;
 import fr.completude.accounts.AccountsFile;
 import fr.completude.accounts.Passwords;
 import fr.completude.accounts.Role;
+import fr.completude.audit.Deed;
+import fr.completude.audit.Entry;
+import fr.completude.reporting.FolderName;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,6 +44,14 @@ final class AccountsCommand implements Callable<Integer> {
     public Integer call() {
         program.screen().err().println(program.messages().say("cli.no-command"));
         return ExitCode.USAGE.status();
+    }
+
+    /** In a journal beside the file, as accounts belong to no output folder. */
+    private static void note(Completude program, Path file, String name) {
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().normalize().getParent());
+        new Custody(program, folder)
+                .journal()
+                .note(Entry.of(Custody.operator(), Deed.ACCOUNT_CHANGED).with("account", name));
     }
 
     /** {@code accounts put}. */
@@ -72,10 +84,20 @@ final class AccountsCommand implements Callable<Integer> {
             if (password.length() < Passwords.SHORTEST || bytes > Passwords.LONGEST) {
                 throw usage("cli.accounts.password", Passwords.SHORTEST, Passwords.LONGEST);
             }
+            note(program, file, name);
             new AccountsFile(file)
                     .put(account(Objects.requireNonNull(Passwords.encoder().encode(password))));
             program.screen().err().println(program.messages().say("cli.accounts.put", wanted.name()));
+            warnOfAnUnknown(wanted.mairie());
             return ExitCode.COMPLETE.status();
+        }
+
+        /** A mairie may do without a profile; one that was mistyped has none either. */
+        private void warnOfAnUnknown(@Nullable String wanted) {
+            Path profiles = program.installation().config().resolve("mairies");
+            if (wanted != null && !Files.exists(profiles.resolve(FolderName.of(wanted) + ".yaml"))) {
+                program.screen().err().println(program.messages().say("cli.accounts.no-profile", wanted));
+            }
         }
 
         private Account account(String hash) {
@@ -121,7 +143,11 @@ final class AccountsCommand implements Callable<Integer> {
 
         @Override
         public Integer call() throws IOException {
-            if (!new AccountsFile(file).remove(name)) {
+            AccountsFile accounts = new AccountsFile(file);
+            if (accounts.find(name).isPresent()) {
+                note(program, file, name);
+            }
+            if (!accounts.remove(name)) {
                 throw new CommandFailure(ExitCode.USAGE, program.messages().say("cli.accounts.unknown", name, file));
             }
             program.screen().err().println(program.messages().say("cli.accounts.removed", name));

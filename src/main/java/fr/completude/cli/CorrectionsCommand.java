@@ -1,10 +1,13 @@
 package fr.completude.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
+import fr.completude.audit.Deed;
+import fr.completude.audit.Entry;
 import fr.completude.review.Correction;
 import fr.completude.review.PieceKey;
 import fr.completude.review.ReviewFolder;
@@ -30,6 +33,11 @@ final class CorrectionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (Files.isDirectory(output)) {
+            new Custody(program, output)
+                    .journal()
+                    .note(Entry.of(Custody.operator(), Deed.EXPORTED).with("what", "corrections"));
+        }
         ReviewFolder.of(output).forEach((dossier, review) -> review.standing().stream()
                 .filter(one -> one.piece() != null)
                 .forEach(one -> program.screen().out().println(JSON.writeValueAsString(example(one, one.piece())))));

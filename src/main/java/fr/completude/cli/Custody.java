@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.util.List;
 
 import fr.completude.audit.AuditJournal;
+import fr.completude.audit.Deed;
+import fr.completude.audit.Entry;
+import fr.completude.batch.Operators;
 import fr.completude.checking.Judge;
 import fr.completude.recognition.Recogniser;
 import fr.completude.reporting.DigestFiles;
@@ -16,6 +19,16 @@ import fr.completude.retention.RetentionRules;
 
 /** What is kept of dossiers, put together for the commands that let it go. No reader is started for it. */
 record Custody(Completude program, Path output) {
+
+    /** Over the output folder in which a report folder lies; of one that lies in none, over itself. */
+    static Custody over(Completude program, Path folder) {
+        for (Path above = folder; above != null; above = above.getParent()) {
+            if (Files.isDirectory(above.resolve(".completude"))) {
+                return new Custody(program, above);
+            }
+        }
+        return new Custody(program, folder);
+    }
 
     /**
      * The removal of what is kept.
@@ -32,11 +45,17 @@ record Custody(Completude program, Path output) {
                 output,
                 RetentionRules.load(config),
                 new DigestFiles(new Wording(program.messages(), judge::label)),
-                journal());
+                journal(),
+                Clock.systemUTC());
     }
 
     AuditJournal journal() {
         return AuditJournal.of(output, Clock.systemUTC());
+    }
+
+    /** Notes that dossiers are asked to be read again, before they are. */
+    void noteReleased(List<Operators.Meant> dossiers) {
+        dossiers.forEach(one -> journal().note(Entry.of(operator(), Deed.RELEASED, one.ofMairie(), one.dossier())));
     }
 
     /** The account of the operating system: whoever has a shell on the machine has no other. */
@@ -44,6 +63,11 @@ record Custody(Completude program, Path output) {
         return "os:" + System.getProperty("user.name", "?");
     }
 
+    /**
+     * Tells it, a line a dossier.
+     *
+     * @throws CommandFailure when some could not be removed wholly
+     */
     void tell(List<Gone> gone, boolean done) {
         for (Gone one : gone) {
             program.screen()
@@ -59,5 +83,9 @@ record Custody(Completude program, Path output) {
         program.screen()
                 .err()
                 .println(program.messages().say(done ? "cli.purge.done" : "cli.purge.would", gone.size()));
+        long inPart = gone.stream().filter(one -> !one.whole()).count();
+        if (inPart > 0) {
+            throw new CommandFailure(ExitCode.UNREADABLE, program.messages().say("cli.purge.in-part", inPart, output));
+        }
     }
 }

@@ -2,12 +2,16 @@ package fr.completude.cli;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 
+import fr.completude.audit.AuditJournal;
 import fr.completude.audit.Deed;
 import fr.completude.audit.Entry;
 import fr.completude.retention.HandedOver;
+import fr.completude.retention.Subject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,18 +37,25 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String mairie = dossier.contains("/") ? dossier.substring(0, dossier.indexOf('/')) : null;
-        String name = dossier.substring(dossier.indexOf('/') + 1);
-        new Custody(program, output).journal().note(Entry.of(Custody.operator(), Deed.EXPORTED, mairie, name));
+        List<Subject> meant = Files.isDirectory(output) ? HandedOver.meant(output, dossier) : List.of();
+        if (meant.isEmpty()) {
+            throw new CommandFailure(ExitCode.USAGE, program.messages().say("cli.custody.unknown", dossier));
+        }
+        if (Files.exists(zip)) {
+            throw exists();
+        }
+        AuditJournal journal = new Custody(program, output).journal();
+        meant.forEach(one -> journal.note(Entry.of(Custody.operator(), Deed.EXPORTED, one.mairie(), one.dossier())));
         try {
             int files = HandedOver.write(output, dossier, zip);
-            if (files == 0) {
-                throw new CommandFailure(ExitCode.USAGE, program.messages().say("cli.custody.unknown", dossier));
-            }
             program.screen().err().println(program.messages().say("cli.export.done", files, zip));
             return ExitCode.COMPLETE.status();
         } catch (FileAlreadyExistsException e) {
-            throw new CommandFailure(ExitCode.USAGE, program.messages().say("cli.export.exists", zip));
+            throw exists();
         }
+    }
+
+    private CommandFailure exists() {
+        return new CommandFailure(ExitCode.USAGE, program.messages().say("cli.export.exists", zip));
     }
 }

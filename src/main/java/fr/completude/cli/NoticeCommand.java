@@ -3,8 +3,12 @@ package fr.completude.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 
+import fr.completude.audit.Deed;
+import fr.completude.audit.Entry;
+import fr.completude.reporting.DigestRow;
 import fr.completude.reporting.NoticeFiles;
 import fr.completude.reporting.NoticeSettings;
 import fr.completude.reporting.Post;
@@ -42,7 +46,9 @@ final class NoticeCommand implements Callable<Integer> {
             if (addressee == null) {
                 program.screen().out().print(Post.text(mail));
             } else {
-                post().send(mail, addressee);
+                Post post = post();
+                noteSent(mail);
+                post.send(mail, addressee);
                 program.screen().err().println(program.messages().say("cli.notice.sent", addressee));
             }
             return ExitCode.COMPLETE.status();
@@ -51,6 +57,15 @@ final class NoticeCommand implements Callable<Integer> {
                     ExitCode.UNREADABLE,
                     program.messages().say("cli.notice.failed", mail, String.valueOf(e.getMessage())));
         }
+    }
+
+    /** In the journal of the reports among which the letter lies; not to whom it went. */
+    private void noteSent(Path mail) throws IOException {
+        Path folder = Objects.requireNonNull(mail.toAbsolutePath().normalize().getParent());
+        DigestRow said = DigestRow.read(folder.resolve("report.json"), null);
+        Custody.over(program, folder)
+                .journal()
+                .note(Entry.of(Custody.operator(), Deed.SENT, said.mairie(), said.dossier()));
     }
 
     private Post post() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
 import fr.completude.retention.Removal;
+import fr.completude.web.ServedFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,6 +33,10 @@ final class PurgeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         LocalDate today = day != null ? day : LocalDate.now(program.clock());
+        if (!dryRun) {
+            // What was uploaded to a web page that was killed.
+            ServedFolder.sweep(Path.of(System.getProperty("java.io.tmpdir")));
+        }
         Custody custody = new Custody(program, output);
         Removal removal = custody.removal();
         custody.tell(dryRun ? removal.due(today) : removal.purge(today, Custody.operator()), !dryRun);

@@ -77,9 +77,12 @@ final class QuarantineCommand implements Callable<Integer> {
 
         @Override
         public Integer call() throws IOException {
-            if (!new Operators(output).release(dossier)) {
+            Operators operators = new Operators(output);
+            if (!operators.isSetAside(dossier)) {
                 throw new CommandFailure(ExitCode.USAGE, program.messages().say("cli.quarantine.unknown", dossier));
             }
+            new Custody(program, output).noteReleased(operators.meant(dossier));
+            operators.again(dossier);
             program.screen().err().println(program.messages().say("cli.retry.asked", dossier));
             return ExitCode.COMPLETE.status();
         }

@@ -28,9 +28,12 @@ final class RetryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isDirectory(output) || !new Operators(output).again(dossier)) {
+        Operators operators = new Operators(output);
+        if (!Files.isDirectory(output) || operators.meant(dossier).isEmpty()) {
             throw new CommandFailure(ExitCode.USAGE, program.messages().say("cli.retry.unknown", dossier));
         }
+        new Custody(program, output).noteReleased(operators.meant(dossier));
+        operators.again(dossier);
         program.screen().err().println(program.messages().say("cli.retry.asked", dossier));
         return ExitCode.COMPLETE.status();
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,23 +17,31 @@ import fr.completude.reporting.Digest;
 import fr.completude.reporting.DigestFiles;
 import fr.completude.reporting.DigestJson;
 import fr.completude.reporting.DigestRow;
-import fr.completude.reporting.FolderName;
 import fr.completude.reporting.SetAside;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The digests of the nights, from which the rows of dossiers that go are taken out. */
 record Digests(Path output, DigestFiles files) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Digests.class);
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String JSON_FILE = "digest.json";
     private static final List<String> OWN = List.of("digest.json", "digest.csv", "digest.html");
-    private static final List<String> CHANGES = List.of("changes.txt", "changes.json");
 
-    /** Takes them out of every night; a night of which nothing is left goes as a whole. */
+    /** Takes them out of every night. What cannot be written is found again the next time. */
     void without(Collection<Subject> gone) throws IOException {
         for (Path day : days()) {
-            without(gone, day);
+            try {
+                without(gone, day);
+            } catch (IOException e) {
+                LOG.warn(
+                        "The digest of {} cannot be written anew: {}",
+                        day.getFileName(),
+                        e.getClass().getName());
+            }
         }
     }
 
@@ -57,14 +66,39 @@ record Digests(Path output, DigestFiles files) {
         }
     }
 
+    /**
+     * Every dossier named in a digest, or in what changed a night: its report may be gone already, by hand or by half a
+     * removal.
+     */
+    List<Trace> traces() throws IOException {
+        List<Trace> traces = new ArrayList<>();
+        for (Path day : days()) {
+            LocalDate date = dayOf(day).orElseThrow();
+            for (DigestRow row : rows(day)) {
+                LocalDateTime appointment = row.appointment();
+                traces.add(Trace.row(
+                        new Subject(row.mairie(), row.dossier()),
+                        date,
+                        appointment == null ? null : appointment.toLocalDate()));
+            }
+            setAside(day).forEach(one -> traces.add(Trace.row(new Subject(null, one.path()), date, null)));
+            new Changes(day).named().forEach(subject -> traces.add(Trace.row(subject, date, null)));
+        }
+        return traces;
+    }
+
     private void without(Collection<Subject> gone, Path day) throws IOException {
-        forgetChanges(gone, day);
-        Path digest = day.resolve(JSON_FILE);
-        if (!Files.isRegularFile(digest)) {
+        new Changes(day).forget(gone);
+        if (!Files.isRegularFile(day.resolve(JSON_FILE))) {
             return;
         }
-        List<DigestRow> rows = DigestJson.read(digest);
-        List<SetAside> aside = setAside(digest);
+        if (!isReadable(day)) {
+            // Nobody can tell whom it names; what it said stands in the reports.
+            removeDigests(day);
+            return;
+        }
+        List<DigestRow> rows = rows(day);
+        List<SetAside> aside = setAside(day);
         List<DigestRow> left = rows.stream()
                 .filter(row -> gone.stream().noneMatch(one -> one.is(row.mairie(), row.dossier())))
                 .toList();
@@ -75,12 +109,17 @@ record Digests(Path output, DigestFiles files) {
             return;
         }
         removeDigests(day);
-        if (left.isEmpty() && asideLeft.isEmpty()) {
-            if (!holdsReports(day)) {
+        if (!left.isEmpty() || !asideLeft.isEmpty()) {
+            files.publish(new Digest(dayOf(day).orElseThrow(), left, asideLeft), day);
+        }
+    }
+
+    /** Takes away the folder of a night of which nothing is left: neither a digest nor a report. */
+    void sweep() throws IOException {
+        for (Path day : days()) {
+            if (!Files.exists(day.resolve(JSON_FILE)) && !holdsReports(day)) {
                 Tree.delete(day);
             }
-        } else {
-            files.publish(new Digest(dayOf(day).orElseThrow(), left, asideLeft), day);
         }
     }
 
@@ -91,16 +130,34 @@ record Digests(Path output, DigestFiles files) {
         }
     }
 
+    /** What was refused is told by its path. */
     private static boolean names(SetAside one, Subject subject) {
-        return List.of(one.path().split("/", -1)).contains(subject.dossier())
-                || one.path().equals(subject.dossier());
+        return one.path().equals(subject.shown()) || one.path().startsWith(subject.shown() + "/");
     }
 
-    private static List<SetAside> setAside(Path digest) throws IOException {
+    private static boolean isReadable(Path day) {
+        try {
+            DigestJson.read(day.resolve(JSON_FILE));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static List<DigestRow> rows(Path day) throws IOException {
+        return Files.isRegularFile(day.resolve(JSON_FILE)) && isReadable(day)
+                ? DigestJson.read(day.resolve(JSON_FILE))
+                : List.of();
+    }
+
+    private static List<SetAside> setAside(Path day) throws IOException {
         List<SetAside> aside = new ArrayList<>();
-        for (JsonNode one : JSON.readTree(Files.readString(digest)).path("setAside")) {
-            aside.add(new SetAside(
-                    one.path("path").asString(""), one.path("reason").asString("")));
+        if (Files.isRegularFile(day.resolve(JSON_FILE)) && isReadable(day)) {
+            for (JsonNode one :
+                    JSON.readTree(Files.readString(day.resolve(JSON_FILE))).path("setAside")) {
+                aside.add(new SetAside(
+                        one.path("path").asString(""), one.path("reason").asString("")));
+            }
         }
         return aside;
     }
@@ -112,24 +169,6 @@ record Digests(Path output, DigestFiles files) {
                 if (OWN.contains(String.valueOf(file.getFileName()))) {
                     Files.delete(file);
                 }
-            }
-        }
-    }
-
-    /** What had changed that night is of no use once dossiers in it are gone. */
-    private static void forgetChanges(Collection<Subject> gone, Path day) throws IOException {
-        boolean named = false;
-        for (String name : CHANGES) {
-            Path file = day.resolve(name);
-            if (Files.isRegularFile(file)) {
-                String text = Files.readString(file);
-                named |= gone.stream()
-                        .anyMatch(one -> text.contains(one.dossier()) || text.contains(FolderName.of(one.dossier())));
-            }
-        }
-        if (named) {
-            for (String name : CHANGES) {
-                Files.deleteIfExists(day.resolve(name));
             }
         }
     }

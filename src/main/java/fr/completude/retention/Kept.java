@@ -1,5 +1,6 @@
 package fr.completude.retention;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -54,7 +54,10 @@ record Kept(Subject subject, List<Trace> traces) {
         return hashes;
     }
 
-    boolean is(@Nullable String mairie, String dossier) {
-        return Objects.equals(subject.mairie(), mairie) && subject.dossier().equals(dossier);
+    /** Of reports and of reasons. */
+    Set<Path> folders() {
+        Set<Path> folders = new HashSet<>();
+        traces.forEach(trace -> Stream.ofNullable(trace.folder()).forEach(folders::add));
+        return folders;
     }
 }

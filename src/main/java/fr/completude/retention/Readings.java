@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What is remembered of files that were read, by whatever engine: named by their SHA-256. */
@@ -12,14 +13,30 @@ record Readings(Path folder) {
 
     private static final int HASH_LETTERS = 64;
 
+    static Readings under(Path output) {
+        return new Readings(output.resolve(".completude").resolve("readings"));
+    }
+
     List<Path> of(Set<String> hashes) throws IOException {
+        return files(file -> hashes.contains(hash(file)));
+    }
+
+    /**
+     * Forgets all others: of files that were replaced since, or of which no report came about. Whose they are nobody can
+     * tell any more; the most this costs is reading a file twice.
+     */
+    void keepOnly(Set<String> hashes) throws IOException {
+        for (Path other : files(file -> !hashes.contains(hash(file)))) {
+            Files.deleteIfExists(other);
+        }
+    }
+
+    private List<Path> files(Predicate<Path> which) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> hashes.contains(hash(file)))
-                    .toList();
+            return files.filter(Files::isRegularFile).filter(which).toList();
         }
     }
 

@@ -3,13 +3,16 @@ package fr.completude.retention;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import fr.completude.audit.AuditJournal;
 import fr.completude.audit.Deed;
@@ -17,32 +20,54 @@ import fr.completude.audit.Entry;
 import fr.completude.batch.StoredNights;
 import fr.completude.reporting.DigestFiles;
 import fr.completude.review.ReviewFolder;
+import fr.completude.storage.DossierLocks;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Takes away all that an output folder holds of some dossiers. The inbox is not touched. */
+/**
+ * Takes away all that an output folder holds of some dossiers, while no night is under way. The inbox is not touched.
+ * Reports go last, as by them a dossier is found; so what a crash left behind goes the next time.
+ */
 public final class Removal {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Removal.class);
 
     private final Path output;
     private final RetentionRules rules;
     private final Digests digests;
     private final AuditJournal journal;
     private final Readings readings;
+    private final ReviewFolder reviews;
+    private final Clock clock;
+    private final DossierLocks locks;
 
-    public Removal(Path output, RetentionRules rules, DigestFiles digests, AuditJournal journal) {
+    public Removal(Path output, RetentionRules rules, DigestFiles digests, AuditJournal journal, Clock clock) {
         this.output = output.toAbsolutePath().normalize();
         this.rules = rules;
         this.digests = new Digests(this.output, digests);
         this.journal = journal;
-        this.readings = new Readings(this.output.resolve(".completude").resolve("readings"));
+        this.readings = Readings.under(this.output);
+        this.reviews = ReviewFolder.of(this.output);
+        this.clock = clock;
+        this.locks = DossierLocks.of(this.output);
     }
 
-    /** What would go on a day, by rule. */
+    /**
+     * What would go on a day, by rule.
+     *
+     * @throws fr.completude.batch.NightException when a night is under way
+     */
     public List<Gone> due(LocalDate today) throws IOException {
-        return told(dueOn(today));
+        return StoredNights.alone(output, nights -> told(nights, isDue(today)));
     }
 
-    /** What would go of dossiers that somebody names. */
+    /**
+     * What would go of dossiers that somebody names.
+     *
+     * @throws fr.completude.batch.NightException when a night is under way
+     */
     public List<Gone> meant(String words) throws IOException {
-        return told(named(words));
+        return StoredNights.alone(output, nights -> told(nights, isMeant(words)));
     }
 
     /**
@@ -52,8 +77,8 @@ public final class Removal {
      * @throws fr.completude.batch.NightException when a night is under way
      */
     public List<Gone> purge(LocalDate today, String who) throws IOException {
-        return StoredNights.alone(output, () -> {
-            List<Gone> gone = remove(dueOn(today), who, Deed.PURGED);
+        return StoredNights.alone(output, nights -> {
+            List<Gone> gone = remove(nights, isDue(today), who, Deed.PURGED);
             for (Path old : journal.filesBefore(YearMonth.from(today.minus(rules.journal())))) {
                 Files.delete(old);
             }
@@ -67,66 +92,122 @@ public final class Removal {
      * @throws fr.completude.batch.NightException when a night is under way
      */
     public List<Gone> erase(String words, String who) throws IOException {
-        return StoredNights.alone(output, () -> remove(named(words), who, Deed.ERASED));
+        return StoredNights.alone(output, nights -> remove(nights, isMeant(words), who, Deed.ERASED));
     }
 
-    private List<Kept> dueOn(LocalDate today) throws IOException {
-        return Kept.of(Traces.under(output)).stream()
-                .filter(kept -> kept.lastDay(rules).isBefore(today))
-                .toList();
+    private Predicate<Kept> isDue(LocalDate today) {
+        return kept -> kept.lastDay(rules).isBefore(today);
     }
 
-    private List<Kept> named(String words) throws IOException {
-        return Kept.of(Traces.under(output)).stream()
-                .filter(kept -> kept.subject().isMeantBy(words))
-                .toList();
+    private static Predicate<Kept> isMeant(String words) {
+        return kept -> kept.subject().isMeantBy(words);
     }
 
-    private List<Gone> told(List<Kept> due) throws IOException {
+    private List<Kept> all(StoredNights nights) throws IOException {
+        List<Trace> traces = new ArrayList<>(Traces.under(output));
+        traces.addAll(digests.traces());
+        for (StoredNights.Stored row : nights.dossiers()) {
+            LocalDateTime appointment = row.appointment();
+            traces.add(Trace.row(
+                    new Subject(row.mairie(), row.dossier()),
+                    row.seenOn(),
+                    appointment == null ? null : appointment.toLocalDate()));
+        }
+        for (ReviewFolder.Decided one : reviews.decided()) {
+            traces.add(Trace.row(
+                    new Subject(one.mairie(), one.dossier()), LocalDate.ofInstant(one.lastAt(), ZoneOffset.UTC), null));
+        }
+        return Kept.of(traces);
+    }
+
+    private List<Gone> told(StoredNights nights, Predicate<Kept> which) throws IOException {
         List<Gone> told = new ArrayList<>();
-        for (Kept kept : due) {
-            int rows = StoredNights.count(
-                    output, kept.subject().mairie(), kept.subject().dossier());
-            told.add(gone(kept, readings.of(kept.hashes()).size(), rows));
+        for (Kept kept : all(nights)) {
+            if (which.test(kept)) {
+                told.add(gone(kept, nights));
+            }
         }
         return told;
     }
 
-    private Gone gone(Kept kept, int found, int rows) {
-        return new Gone(kept.subject(), kept.lastDay(rules), kept.traces().size(), found, rows);
+    private Gone gone(Kept kept, StoredNights nights) throws IOException {
+        Subject subject = kept.subject();
+        return new Gone(
+                subject,
+                kept.lastDay(rules),
+                kept.folders().size(),
+                readings.of(kept.hashes()).size(),
+                nights.count(subject.mairie(), subject.dossier()),
+                true);
     }
 
-    /** It is noted before it goes: a crash in between leaves something that goes the next time. */
-    private List<Gone> remove(List<Kept> due, String who, Deed deed) throws IOException {
+    private List<Gone> remove(StoredNights nights, Predicate<Kept> which, String who, Deed deed) throws IOException {
+        List<Kept> leaving = new ArrayList<>();
+        List<Kept> staying = new ArrayList<>();
+        all(nights).forEach(kept -> (which.test(kept) ? leaving : staying).add(kept));
         List<Gone> gone = new ArrayList<>();
-        for (Kept kept : due) {
-            gone.add(remove(kept, who, deed));
+        for (Kept kept : leaving) {
+            gone.add(noted(gone(kept, nights), who, deed));
         }
-        Collection<Subject> subjects = due.stream().map(Kept::subject).toList();
-        if (!subjects.isEmpty()) {
+        if (!leaving.isEmpty()) {
+            List<Subject> subjects = leaving.stream().map(Kept::subject).toList();
             digests.without(subjects);
+            Mentions.forget(subjects, folders(staying));
         }
+        for (int i = 0; i < leaving.size(); i++) {
+            if (!isRemoved(leaving.get(i), nights)) {
+                gone.set(i, gone.get(i).inPart());
+            }
+        }
+        digests.sweep();
+        readings.keepOnly(hashes(staying));
+        new Leftovers(output, clock.instant()).remove();
         return gone;
     }
 
-    private Gone remove(Kept kept, String who, Deed deed) throws IOException {
-        Subject subject = kept.subject();
-        List<Path> found = readings.of(kept.hashes());
+    private static Set<Path> folders(List<Kept> staying) {
         Set<Path> folders = new HashSet<>();
-        kept.traces().forEach(trace -> folders.add(trace.folder()));
-        int rows = StoredNights.count(output, subject.mairie(), subject.dossier());
-        journal.note(Entry.of(who, deed, subject.mairie(), subject.dossier())
-                .with("folders", String.valueOf(folders.size()))
-                .with("readings", String.valueOf(found.size()))
-                .with("rows", String.valueOf(rows)));
-        StoredNights.forget(output, subject.mairie(), subject.dossier());
-        ReviewFolder.of(output).forget(subject.mairie(), subject.dossier());
-        for (Path reading : found) {
+        staying.forEach(kept -> folders.addAll(kept.folders()));
+        return folders;
+    }
+
+    private static Set<String> hashes(List<Kept> staying) {
+        Set<String> hashes = new HashSet<>();
+        staying.forEach(kept -> hashes.addAll(kept.hashes()));
+        return hashes;
+    }
+
+    /** It is noted before it goes. */
+    private Gone noted(Gone gone, String who, Deed deed) {
+        journal.note(Entry.of(who, deed, gone.subject().mairie(), gone.subject().dossier())
+                .with("folders", String.valueOf(gone.folders()))
+                .with("readings", String.valueOf(gone.readings()))
+                .with("rows", String.valueOf(gone.rows())));
+        return gone;
+    }
+
+    /** One dossier that cannot be removed keeps no other from going. */
+    private boolean isRemoved(Kept kept, StoredNights nights) {
+        Subject subject = kept.subject();
+        try {
+            return locks.during(subject.mairie(), subject.dossier(), () -> removed(kept, nights));
+        } catch (IOException e) {
+            LOG.warn("A dossier could not be removed wholly: {}", e.getClass().getName());
+            return false;
+        }
+    }
+
+    /** Whoever writes the dossier meanwhile finds it gone. */
+    private boolean removed(Kept kept, StoredNights nights) throws IOException {
+        Subject subject = kept.subject();
+        for (Path reading : readings.of(kept.hashes())) {
             Files.deleteIfExists(reading);
         }
-        for (Path folder : folders) {
+        nights.forget(subject.mairie(), subject.dossier());
+        reviews.forget(subject.mairie(), subject.dossier());
+        for (Path folder : kept.folders()) {
             Tree.deleteUpTo(output, folder);
         }
-        return gone(kept, found.size(), rows);
+        return true;
     }
 }

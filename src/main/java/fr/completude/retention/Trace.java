@@ -7,16 +7,23 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder that tells of a dossier: a report with all that lies beside it, or a reason why a file of it was set aside.
+ * Something that tells of a dossier: a folder with a report and all that lies beside it, or with a reason why a file was
+ * set aside; a row of a digest, of what changed one night, of the database; what officers decided.
  *
- * @param folder all of which is about this dossier
+ * @param folder all of which is about this dossier; null of what is no folder of its own
  * @param checkedOn day of the check
  * @param appointment day; null when none is known
  * @param hashes SHA-256 of its files, under which their readings are kept
  */
 record Trace(
         Subject subject,
-        Path folder,
+        @Nullable Path folder,
         LocalDate checkedOn,
         @Nullable LocalDate appointment,
-        Set<String> hashes) {}
+        Set<String> hashes) {
+
+    /** Of a dossier of which a row tells. */
+    static Trace row(Subject subject, LocalDate day, @Nullable LocalDate appointment) {
+        return new Trace(subject, null, day, appointment, Set.of());
+    }
+}

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -41,21 +42,29 @@ final class Traces {
             }
 
             @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (file.endsWith(REPORT) || file.endsWith(REASON)) {
                     traces.add(trace(file, attributes.lastModifiedTime().toInstant()));
                 }
+                return FileVisitResult.CONTINUE;
+            }
+
+            /** What cannot be looked at keeps nothing else from going. */
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
                 return FileVisitResult.CONTINUE;
             }
         });
         return traces;
     }
 
-    private static Trace trace(Path file, Instant written) throws IOException {
-        Path folder = file.toAbsolutePath().normalize().getParent();
-        if (folder == null) {
-            throw new IOException("No folder holds " + file);
-        }
+    private static Trace trace(Path file, Instant written) {
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().normalize().getParent());
         LocalDate day = written.atOffset(ZoneOffset.UTC).toLocalDate();
         try {
             JsonNode said = JSON.readTree(Files.readString(file));
@@ -72,7 +81,7 @@ final class Traces {
                     LocalDate.parse(said.path("checkedOn").asString("")),
                     appointment(said.path("appointment").asString(null)),
                     hashes);
-        } catch (JacksonException | DateTimeException e) {
+        } catch (IOException | JacksonException | DateTimeException e) {
             // Nobody can tell any more whose it is: it goes by the day it was written.
             return new Trace(new Subject(null, folder.getFileName().toString()), folder, day, null, Set.of());
         }

@@ -11,16 +11,26 @@ import java.util.stream.Stream;
 /** A folder with all it holds. */
 final class Tree {
 
+    private static final String REPORT = "report.json";
+
     private Tree() {}
 
-    /** Deletes it; links are deleted, not followed. Nothing happens when it is not there. */
+    /**
+     * Deletes it, reports last: by them what is left is found. Links are deleted, not followed. Nothing happens when it
+     * is not there.
+     */
     static void delete(Path folder) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         List<Path> deepestFirst;
         try (Stream<Path> tree = Files.walk(folder)) {
-            deepestFirst = tree.sorted(Comparator.reverseOrder()).toList();
+            deepestFirst = tree.sorted(
+                            Comparator.<Path>comparingInt(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
+                                            ? 2
+                                            : path.endsWith(REPORT) ? 1 : 0)
+                                    .thenComparing(Comparator.reverseOrder()))
+                    .toList();
         }
         for (Path path : deepestFirst) {
             Files.delete(path);

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -101,6 +103,32 @@ public final class ReviewFolder implements Reviews {
         Files.deleteIfExists(file(mairie, dossier));
     }
 
+    /**
+     * A dossier of which decisions are kept.
+     *
+     * @param lastAt when the last one was taken
+     */
+    public record Decided(@Nullable String mairie, String dossier, Instant lastAt) {}
+
+    /** All of them, for who lets them go. */
+    public List<Decided> decided() {
+        return sheets().stream()
+                .flatMap(file -> read(file).stream())
+                .map(sheet -> new Decided(
+                        sheet.mairie(),
+                        sheet.dossier(),
+                        sheet.corrections().stream()
+                                .map(one -> one.decision().at())
+                                .max(Comparator.naturalOrder())
+                                .orElse(Instant.EPOCH)))
+                .toList();
+    }
+
+    /** The file of what was decided about a dossier; empty when nothing was. */
+    public Optional<Path> sheet(@Nullable String mairie, String dossier) {
+        return Optional.of(file(mairie, dossier)).filter(Files::isRegularFile);
+    }
+
     /** Every dossier somebody decided something about. */
     public void forEach(BiConsumer<String, Review> taker) {
         sheets().forEach(file ->
@@ -112,7 +140,7 @@ public final class ReviewFolder implements Reviews {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> String.valueOf(file.getFileName()).endsWith(END))
+            return files.filter(file -> String.valueOf(file.getFileName()).endsWith(END) && Files.isRegularFile(file))
                     .sorted()
                     .toList();
         } catch (IOException e) {

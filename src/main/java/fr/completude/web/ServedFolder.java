@@ -18,7 +18,7 @@ import org.springframework.util.FileSystemUtils;
  * The folder everything uploaded lies in, readable by its owner only and gone when closed. It bears the mark of the
  * process that made it, so that the folder of one that was killed is known for what it is and removed by the next.
  */
-final class ServedFolder implements AutoCloseable {
+public final class ServedFolder implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServedFolder.class);
     private static final String PREFIX = "completude-web-";
@@ -47,7 +47,8 @@ final class ServedFolder implements AutoCloseable {
         FileSystemUtils.deleteRecursively(path);
     }
 
-    private static void sweep(Path parent) throws IOException {
+    /** Removes those of processes that live no more. */
+    public static void sweep(Path parent) throws IOException {
         List<Path> left;
         try (Stream<Path> folders = Files.list(parent)) {
             left = folders.filter(ServedFolder::isLeft).toList();

@@ -2,18 +2,24 @@ package fr.completude.web;
 
 import java.util.List;
 
+import fr.completude.audit.Audit;
+import fr.completude.audit.AuditJournal;
 import fr.completude.review.ReviewFolder;
+import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Puts the web page together: only the parts of the framework named here are started. */
@@ -45,13 +51,32 @@ class WebConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer arguments(Callers callers) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> lastResort() {
+        return factory -> factory.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(PlainErrors.class.getName());
+            }
+        });
+    }
+
+    @Bean
+    WebMvcConfigurer arguments(Callers callers, Audit audit, NightReports nights) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new OfficerArgument(callers));
             }
+
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new Noting(audit, callers, nights));
+            }
         };
+    }
+
+    @Bean
+    Audit audit(Desk desk) {
+        return AuditJournal.of(desk.reports(), desk.clock());
     }
 
     @Bean

@@ -56,6 +56,9 @@ CREATE TABLE IF NOT EXISTS night_number (
   PRIMARY KEY (inbox, entry_key, number_key)
 );
 CREATE INDEX IF NOT EXISTS night_number_found ON night_number (number_key);
+ALTER TABLE night_run ADD COLUMN IF NOT EXISTS erased INTEGER DEFAULT 0 NOT NULL;
+ALTER TABLE night_number ADD COLUMN IF NOT EXISTS seen_on DATE DEFAULT CURRENT_DATE NOT NULL;
+ALTER TABLE night_number ADD COLUMN IF NOT EXISTS content CHAR(64);
 -- A database all machines reach serves one output folder: the first.
 CREATE TABLE IF NOT EXISTS night_owner (
   one SMALLINT NOT NULL PRIMARY KEY,

@@ -22,6 +22,7 @@ import fr.completude.dossier.FieldName;
 import fr.completude.dossier.FileProblem;
 import fr.completude.dossier.ReadFile;
 import fr.completude.dossier.Recognised;
+import fr.completude.dossier.Sha256;
 import fr.completude.dossier.SourceFile;
 import fr.completude.dossier.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +38,11 @@ class NumberTwiceTest {
     private static final String STAMP = "1234567890123456";
 
     private final Map<String, String> stamps = new ConcurrentHashMap<>();
+    private final Map<String, String> contents = new ConcurrentHashMap<>();
     private final Map<String, String> troubles = new ConcurrentHashMap<>();
     private final Map<String, List<String>> told = new ConcurrentHashMap<>();
     private final Path folder;
+    private String inbox = "inbox";
 
     NumberTwiceTest(@TempDir Path folder) {
         this.folder = folder;
@@ -119,11 +122,64 @@ class NumberTwiceTest {
     }
 
     @Test
+    void aDossierThatIsRenamedIsNotItsOwnTwin() throws IOException {
+        dossier("a", STAMP);
+        night(DAY, 1);
+        Files.delete(folder.resolve("inbox/a"));
+        dossier("b", STAMP);
+        contents.put("b", Sha256.of("a"));
+
+        night(DAY.plusDays(1), 1);
+        assertThat(folder.resolve("out/2026-11-23/mairie-exemple/b/report.json"))
+                .hasContent("complete");
+
+        // Nor is it forgotten under its new name.
+        dossier("c", STAMP);
+        night(DAY.plusDays(2), 1);
+        assertThat(told.get("c")).containsExactly("mairie-exemple/b");
+    }
+
+    @Test
+    void aCopyBesideItIsATwin() throws IOException {
+        dossier("a", STAMP);
+        night(DAY, 1);
+        dossier("b", STAMP);
+        contents.put("b", Sha256.of("a"));
+
+        night(DAY, 1);
+
+        assertThat(toReview()).containsExactly("a", "b");
+    }
+
+    @Test
+    void aDossierOfTheSameNameInAnotherPlaceIsTheSameOnceItLeftTheFirst() throws IOException {
+        dossier("a", STAMP);
+        night(DAY, 1);
+        inbox = "ailleurs";
+        dossier("a", STAMP);
+        night(DAY.plusDays(1), 1);
+        assertThat(folder.resolve("out/2026-11-23/mairie-exemple/a/report.json"))
+                .as("the whole inbox moved")
+                .hasContent("complete");
+
+        contents.put("b", Sha256.of("a"));
+        inbox = "troisieme";
+        dossier("b", STAMP);
+        night(DAY.plusDays(2), 1);
+        assertThat(folder.resolve("out/2026-11-24/mairie-exemple/b/report.json"))
+                .as("another dossier of another inbox")
+                .hasContent("to-review");
+    }
+
+    @Test
     void aDossierThatWasEffacedIsForgotten() throws IOException {
         dossier("a", STAMP);
         night(DAY, 1);
         Files.delete(folder.resolve("inbox/a"));
-        StoredNights.forget(folder.resolve("out"), "mairie-exemple", "a");
+        StoredNights.alone(folder.resolve("out"), nights -> {
+            nights.forget("mairie-exemple", "a");
+            return "done";
+        });
         dossier("b", STAMP);
 
         night(DAY.plusDays(1), 1);
@@ -133,18 +189,13 @@ class NumberTwiceTest {
     }
 
     private void dossier(String name, String stamp) throws IOException {
-        SimulatedStages.dossier(folder.resolve("inbox"), name, "complete");
+        SimulatedStages.dossier(folder.resolve(inbox), name, "complete");
         stamps.put(name, stamp);
     }
 
     private void night(LocalDate day, int workers) {
         NightOrder order = new NightOrder(
-                        folder.resolve("inbox"),
-                        folder.resolve("out"),
-                        day,
-                        Period.ofDays(14),
-                        workers,
-                        Resume.SAME_DAY)
+                        folder.resolve(inbox), folder.resolve("out"), day, Period.ofDays(14), workers, Resume.SAME_DAY)
                 .with(new Patience(Duration.ofMillis(1), 0, 0));
         try (GracefulStop stop = new GracefulStop(() -> {})) {
             assertThat(new Night(new Stamped(), new SilentWatcher(), stop).run(order))
@@ -190,8 +241,14 @@ class NumberTwiceTest {
         }
 
         private Examination read(Examination bare, @Nullable FileProblem problem) {
-            ReadFile file =
-                    new ReadFile(new SourceFile("scan.pdf", folder, "0".repeat(64), 1), null, 1, problem, List.of(), 1);
+            String name = bare.report().dossier();
+            ReadFile file = new ReadFile(
+                    new SourceFile("scan.pdf", folder, contents.getOrDefault(name, Sha256.of(name)), 1),
+                    null,
+                    1,
+                    problem,
+                    List.of(),
+                    1);
             Recognised recognised = new Recognised(bare.report().dossier(), Declaration.NONE, List.of(), List.of(file));
             return new Examination(
                     bare.report(), List.of(), recognised, "0".repeat(64), List.of(), true, Work.READ, null, List.of());
