@@ -187,10 +187,11 @@ public final class DossierStages implements NightStages {
             return examination;
         }
         Report report = examination.report();
-        boolean same = report.equals(means.judging().report(recognised, day, report.timing()));
-        return same
-                ? examination
-                : examination.judged(recognised, means.judging().reportWithoutOthers(recognised, day, report.timing()));
+        if (report.equals(means.judging().report(recognised, day, report.timing()))) {
+            return examination;
+        }
+        Report decided = means.judging().reportWithoutOthers(recognised, day, report.timing());
+        return examination.judged(recognised, decided, news.since(examination.before(), decided));
     }
 
     @Override
