@@ -235,17 +235,20 @@ class SecondNightTest {
     @Test
     void aStampThatStandsElsewhereIsNoChangeOnceItWasTold() throws IOException {
         for (String dossier : List.of("a", "b")) {
-            write(
-                    dossier,
-                    "dossier.yaml",
-                    "demarche: cni-perte\nrendez-vous: 2026-12-03T14:30\nmairie: mus\n"
-                            + "demandeur: {nom: MARCHEBOIS}\n");
-            write(
-                    dossier,
-                    "timbre.pdf",
-                    "Timbre fiscal électronique\nNature du timbre Carte nationale d'identité\n"
-                            + "Numéro du timbre 1234 5678 9012 3456\nMontant du timbre 25,00 euros\n"
-                            + "Date d'achat 14/09/2026\ntimbres.impots.gouv.fr");
+            write(dossier, "dossier.yaml", """
+                    demarche: cni-perte
+                    rendez-vous: 2026-12-03T14:30
+                    mairie: mus
+                    demandeur: {nom: MARCHEBOIS}
+                    """);
+            write(dossier, "timbre.pdf", """
+                    Timbre fiscal électronique
+                    Nature du timbre Carte nationale d'identité
+                    Numéro du timbre 1234 5678 9012 3456
+                    Montant du timbre 25,00 euros
+                    Date d'achat 14/09/2026
+                    timbres.impots.gouv.fr
+                    """);
         }
         run(DAY);
         assertThat(report(DAY, "b")).contains("mus/a");
