@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 public record Account(
         String name, String hash, Role role, @Nullable String mairie) {
 
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}._@-]{1,60}");
+    /** In letters. */
+    public static final int LONGEST_NAME = 60;
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}._@-]{1," + LONGEST_NAME + "}");
 
     /**
      * Checks what belongs together.

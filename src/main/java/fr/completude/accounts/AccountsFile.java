@@ -2,20 +2,26 @@ package fr.completude.accounts;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 import fr.completude.config.ConfigException;
 import fr.completude.config.ConfigNode;
 import fr.completude.config.ConfigProblem;
 import fr.completude.config.Problems;
 import fr.completude.config.YamlFile;
+import fr.completude.storage.OwnerOnly;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,21 +67,46 @@ public final class AccountsFile {
     }
 
     /** Writes an account, in place of one of the same name. */
-    public synchronized void put(Account account) throws IOException {
-        List<Account> accounts = new ArrayList<>(all());
-        accounts.removeIf(one -> one.name().equals(account.name()));
-        accounts.add(account);
-        write(accounts);
+    public void put(Account account) throws IOException {
+        change(accounts -> {
+            accounts.removeIf(one -> one.name().equals(account.name()));
+            return accounts.add(account);
+        });
     }
 
     /** Removes an account; false when there is none of that name. */
-    public synchronized boolean remove(String name) throws IOException {
-        List<Account> accounts = new ArrayList<>(all());
-        boolean removed = accounts.removeIf(one -> one.name().equals(name));
-        if (removed) {
-            write(accounts);
+    public boolean remove(String name) throws IOException {
+        return change(accounts -> accounts.removeIf(one -> one.name().equals(name)));
+    }
+
+    /** Of several processes that change it at once each sees what the one before wrote. */
+    private boolean change(Predicate<List<Account>> change) throws IOException {
+        Path lock = folder().resolve("." + file.getFileName() + ".lock");
+        synchronized (AccountsFile.class) {
+            try (FileChannel channel =
+                            OwnerOnly.open(lock, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+                    FileLock held = channel.lock()) {
+                forget();
+                List<Account> accounts = new ArrayList<>(all());
+                boolean changed = held.isValid() && change.test(accounts);
+                if (changed) {
+                    write(accounts);
+                }
+                return changed;
+            }
         }
-        return removed;
+    }
+
+    private synchronized void forget() {
+        known = null;
+    }
+
+    private Path folder() throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new IOException("No file can stand at " + file);
+        }
+        return folder;
     }
 
     private List<Account> read() {
@@ -101,6 +132,10 @@ public final class AccountsFile {
         String hash = node.needText("mot-de-passe");
         Role role = Role.of(node.needText("role")).orElse(null);
         String mairie = node.textOrNull("mairie");
+        if (!hash.startsWith(Passwords.MARK)) {
+            note(node, "le mot de passe n'est pas haché : écrivez ce compte par la commande « accounts put ».");
+            return Optional.empty();
+        }
         if (role == null) {
             note(node, "le rôle est « agent » ou « administrateur ».");
             return Optional.empty();
@@ -131,19 +166,15 @@ public final class AccountsFile {
             }
             text.append("    mot-de-passe: ").append(quoted(account.hash())).append('\n');
         }
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null) {
-            throw new IOException("No file can stand at " + file);
-        }
         // Temporary files are their owner's alone.
-        Path unfinished = Files.createTempFile(folder, ".comptes-", null);
+        Path unfinished = Files.createTempFile(folder(), ".comptes-", null);
         try {
             Files.write(unfinished, text.toString().getBytes(StandardCharsets.UTF_8));
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(unfinished);
         }
-        known = null;
+        forget();
     }
 
     private static String quoted(String text) {

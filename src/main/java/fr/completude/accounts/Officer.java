@@ -1,5 +1,6 @@
 package fr.completude.accounts;
 
+import fr.completude.dossier.MairieName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,6 @@ public record Officer(String name, @Nullable String mairie) {
 
     /** Whether dossiers of a mairie are theirs to see; those of none are seen by who sees all. */
     public boolean sees(@Nullable String other) {
-        return mairie == null || mairie.equals(other);
+        return mairie == null || (other != null && MairieName.isSame(mairie, other));
     }
 }

@@ -16,6 +16,10 @@ public final class Passwords {
     public static final int LONGEST = 72;
 
     private static final String WAY = "bcrypt";
+
+    /** Before every hash. */
+    static final String MARK = "{" + WAY + "}";
+
     private static final int ROUNDS = 12;
 
     private Passwords() {}

@@ -28,6 +28,7 @@ class Broker {
                 access.url(),
                 Objects.requireNonNullElse(access.user(), ""),
                 Objects.requireNonNullElse(access.password(), ""));
+        factory.setDeserializationDenyList("*");
         factory.setConsumerWindowSize(0);
         factory.setCallTimeout(UNANSWERED_MS);
         factory.setClientFailureCheckPeriod(UNANSWERED_MS);
@@ -39,6 +40,6 @@ class Broker {
     @StepScope
     ItemReader<NightRow> reader(
             NightContext night, NightStore store, Cluster cluster, @Value("#{stepExecution}") StepExecution step) {
-        return new InvitedReader(night, store.claims(), cluster.share(), step);
+        return new InvitedReader(night, store, cluster.share(), step);
     }
 }

@@ -21,4 +21,13 @@ record Claimant(String name, @Nullable Duration time) {
     static Claimant among(String name, Duration time) {
         return new Claimant(name, time);
     }
+
+    /**
+     * How the next row is looked for. Among many workers, rows that others are just claiming are passed over, so that a
+     * thousand do not queue for the same one; the few of one process need it not, and its database may pass over rows
+     * that nobody holds any more.
+     */
+    String passingOver() {
+        return time == null ? "" : " FOR UPDATE SKIP LOCKED";
+    }
 }

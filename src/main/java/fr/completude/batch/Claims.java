@@ -2,8 +2,10 @@ package fr.completude.batch;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import fr.completude.reporting.DigestRow;
@@ -33,6 +35,10 @@ final class Claims {
     private final JdbcClient jdbc;
     private final TransactionTemplate apart;
     private final Claimant claimant;
+    /** By row: what steps of this process are at. What a step dropped without a word is not in it, and runs out. */
+    private final Map<Long, Hand> inHand = new ConcurrentHashMap<>();
+
+    private record Hand(long step, long fence) {}
 
     Claims(JdbcClient jdbc, PlatformTransactionManager transactions, Claimant claimant) {
         this.jdbc = jdbc;
@@ -52,21 +58,40 @@ final class Claims {
                 .update());
     }
 
-    /** Gives back what this process claimed: it leaves. */
+    /** Gives back what this process claimed: it leaves, or begins anew after it lost sight of the database. */
     void releaseOwn() {
+        inHand.clear();
         apart.executeWithoutResult(status -> jdbc.sql("UPDATE night_entry SET state = 'WAITING', fence = fence + 1"
                         + " WHERE claimed_by = ? AND state = 'CLAIMED'")
                 .param(claimant.name())
                 .update());
     }
 
-    /** Puts off the end of what this process claimed. */
+    /** Puts off the end of what steps of this process are at, and of nothing else it ever claimed. */
     void renew() {
-        apart.executeWithoutResult(status -> jdbc.sql("UPDATE night_entry SET claimed_until = ?"
-                        + " WHERE claimed_by = ? AND state = 'CLAIMED' AND claimed_until IS NOT NULL")
-                .param(end())
-                .param(claimant.name())
-                .update());
+        apart.executeWithoutResult(
+                status -> inHand.forEach((id, hand) -> jdbc.sql("UPDATE night_entry SET claimed_until = ?"
+                                + " WHERE id = ? AND fence = ? AND state = 'CLAIMED' AND claimed_until IS NOT NULL")
+                        .param(end())
+                        .param(id)
+                        .param(hand.fence())
+                        .update()));
+    }
+
+    /** However a step ended, what it was at goes to others, who leave it alone for a while. */
+    void letGo(long step, Duration pause) {
+        Map<Long, Hand> dropped = inHand.entrySet().stream()
+                .filter(entry -> entry.getValue().step() == step)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        // First of all, whatever becomes of the database: it is renewed no more.
+        inHand.keySet().removeAll(dropped.keySet());
+        dropped.forEach((id, hand) -> apart.executeWithoutResult(
+                status -> jdbc.sql("UPDATE night_entry SET state = 'WAITING', fence = fence + 1, not_before = ?"
+                                + " WHERE id = ? AND fence = ? AND state = 'CLAIMED'")
+                        .param(pause.isZero() ? null : now().plus(pause))
+                        .param(id)
+                        .param(hand.fence())
+                        .update()));
     }
 
     private @Nullable OffsetDateTime end() {
@@ -85,32 +110,55 @@ final class Claims {
      * Takes the most urgent dossier that waits, or one whose claim ran out, for the caller alone. Committed at once,
      * apart from any transaction around it, so that other workers see it.
      *
+     * @param step who works at it, until {@link #letGo}
      * @return empty when none waits, or those that do wait for their time
      */
-    Optional<NightRow> claim(long run) {
-        return claim(run, DUE).or(() -> claim(run, ABANDONED));
+    Optional<NightRow> claim(long run, long step) {
+        // A step is at one dossier at a time: it is done with the one before.
+        inHand.values().removeIf(hand -> hand.step() == step);
+        Optional<NightRow> claimed = claim(run, DUE).or(() -> claim(run, ABANDONED));
+        claimed.filter(row -> claimant.time() != null)
+                .ifPresent(row -> inHand.put(row.id(), new Hand(step, row.fence())));
+        return claimed;
     }
 
-    /** Rows others are just claiming are passed over: a thousand workers do not queue for the same one. */
+    /** Again when another worker was quicker with that row. */
     private Optional<NightRow> claim(long run, String which) {
-        return Objects.requireNonNull(apart.execute(status -> {
-            Optional<NightRow> next = jdbc.sql("SELECT " + EntryRegister.COLUMNS
-                            + " FROM night_entry WHERE run = ? AND " + which + " AND NOT " + CLOSED
-                            + EntryRegister.ORDER + "FETCH FIRST ROW ONLY FOR UPDATE SKIP LOCKED")
-                    .param(run)
-                    .query(EntryRegister::row)
-                    .optional();
-            return next.filter(row -> jdbc.sql("UPDATE night_entry SET state = 'CLAIMED', fence = fence + 1,"
-                                            + " claimed_by = ?, claimed_until = ? WHERE id = ? AND fence = ?")
-                                    .param(claimant.name())
-                                    .param(end())
-                                    .param(row.id())
-                                    .param(row.fence())
-                                    .update()
-                            == 1)
-                    .map(NightRow::claimed);
-        }));
+        Optional<Seen> seen = see(run, which);
+        while (seen.isPresent() && !seen.get().taken()) {
+            seen = see(run, which);
+        }
+        return seen.map(Seen::row).map(NightRow::claimed);
     }
+
+    private Optional<Seen> see(long run, String which) {
+        return Objects.requireNonNull(apart.execute(status -> jdbc.sql("SELECT " + EntryRegister.COLUMNS
+                        + " FROM night_entry WHERE run = ? AND " + which + " AND NOT " + CLOSED
+                        + EntryRegister.ORDER + "FETCH FIRST ROW ONLY" + claimant.passingOver())
+                .param(run)
+                .query(EntryRegister::row)
+                .optional()
+                .map(row -> new Seen(row, isTaken(row)))));
+    }
+
+    private boolean isTaken(NightRow row) {
+        return jdbc.sql(
+                                "UPDATE night_entry SET state = 'CLAIMED', fence = fence + 1,"
+                                        + " claimed_by = ?, claimed_until = ? WHERE id = ? AND fence = ? AND state <> 'REPORTED'")
+                        .param(claimant.name())
+                        .param(end())
+                        .param(row.id())
+                        .param(row.fence())
+                        .update()
+                == 1;
+    }
+
+    /**
+     * The most urgent row of those looked for.
+     *
+     * @param taken whether it was still to be had
+     */
+    private record Seen(NightRow row, boolean taken) {}
 
     /** What is left of a run for workers to claim or to end. */
     Left left(long run) {

@@ -35,7 +35,14 @@ public record Cluster(Access database, Access broker, int share, int ahead, Dura
      * @param user null where none is asked for
      */
     public record Access(
-            String url, @Nullable String user, @Nullable String password) {}
+            String url, @Nullable String user, @Nullable String password) {
+
+        /** Without the password, which is not for logs. */
+        @Override
+        public String toString() {
+            return "Access[url=" + url + ", user=" + user + "]";
+        }
+    }
 
     /**
      * Reads {@code grappe.yaml}.

@@ -13,6 +13,7 @@ import org.springframework.integration.channel.DirectChannel;
 import org.springframework.integration.dsl.IntegrationFlow;
 import org.springframework.integration.jms.dsl.Jms;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jms.core.JmsTemplate;
 
 /** The night with its workers on other machines. */
 @Configuration(proxyBeanMethods = false)
@@ -36,8 +37,17 @@ class ClusterNight {
             JobRepository repository,
             JdbcClient jdbc,
             DirectChannel outgoing,
-            Cluster cluster) {
-        return new Invitations(night, store, new InvitedSteps(repository, jdbc), outgoing, cluster);
+            ConnectionFactory connections,
+            Cluster cluster,
+            RunLease lease) {
+        InvitationQueue queue =
+                new InvitationQueue(outgoing, new JmsTemplate(connections), Cluster.queue(night.order()));
+        return new Invitations(night, store, new InvitedSteps(repository, jdbc), queue, cluster, lease);
+    }
+
+    @Bean
+    Ownership ownership(JdbcClient jdbc, NightContext night) {
+        return new OneOutput(jdbc, night.order());
     }
 
     @Bean
@@ -45,7 +55,7 @@ class ClusterNight {
         return new DirectChannel();
     }
 
-    /** One that nobody answers in time goes away by itself: another is sent. */
+    /** What is left of them after the night goes away by itself. */
     @Bean
     IntegrationFlow toWorkers(
             DirectChannel outgoing, ConnectionFactory connections, NightContext night, Cluster cluster) {
@@ -53,7 +63,7 @@ class ClusterNight {
                 .handle(Jms.outboundAdapter(connections)
                         .destination(Cluster.queue(night.order()))
                         .configureJmsTemplate(template -> template.explicitQosEnabled(true)
-                                .timeToLive(Invitations.answered(cluster).toMillis())))
+                                .timeToLive(Invitations.kept(cluster).toMillis())))
                 .get();
     }
 

@@ -19,11 +19,6 @@ class ClusterWorker {
     private static final long LOOK_AGAIN_MS = 2_000;
 
     @Bean
-    Claimant claimant(Cluster cluster) {
-        return Claimant.among(Holder.self().text(), cluster.claimed());
-    }
-
-    @Bean
     Tenure tenure() {
         return Tenure.BY_CLAIM;
     }
@@ -44,9 +39,11 @@ class ClusterWorker {
     IntegrationFlow fromNight(ConnectionFactory connections, NightContext night, StepExecutionRequestHandler requests) {
         return IntegrationFlow.from(
                         Jms.messageDrivenChannelAdapter(Jms.container(connections, Cluster.queue(night.order()))
-                                .sessionTransacted(true)
-                                .concurrentConsumers(night.order().workers())
-                                .recoveryInterval(LOOK_AGAIN_MS)))
+                                        .sessionTransacted(true)
+                                        .concurrentConsumers(night.order().workers())
+                                        .recoveryInterval(LOOK_AGAIN_MS))
+                                .jmsMessageConverter(new NumberOnly()))
+                .filter(String.class, number -> !number.isEmpty())
                 .handle(String.class, (number, headers) -> {
                     requests.handle(new StepExecutionRequest(ExamineStep.WORKER, Long.parseLong(number)));
                     return null;

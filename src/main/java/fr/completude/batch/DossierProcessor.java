@@ -67,6 +67,9 @@ final class DossierProcessor implements ItemProcessor<NightRow, Examined> {
         } catch (RuntimeException e) {
             orEnd(e);
             return givenUp(row, e);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            // One dossier too large or too deep is not to end the night, nor to be begun by worker after worker.
+            return unreachable(row, e);
         }
     }
 
@@ -106,7 +109,7 @@ final class DossierProcessor implements ItemProcessor<NightRow, Examined> {
         return made(row, examination);
     }
 
-    private @Nullable Examined unreachable(NightRow row, IOException cause) {
+    private @Nullable Examined unreachable(NightRow row, Throwable cause) {
         if (mayRetry(row)) {
             LOG.warn("Dossier {}: {}; attempt {}", row.id(), cause.getClass().getName(), row.attempts() + 1);
             putBack(row, "unreachable");
@@ -115,7 +118,7 @@ final class DossierProcessor implements ItemProcessor<NightRow, Examined> {
         return givenUp(row, cause);
     }
 
-    private Examined givenUp(NightRow row, Exception cause) {
+    private Examined givenUp(NightRow row, Throwable cause) {
         LOG.warn("Dossier {}: {}", row.id(), cause.getClass().getName());
         LOG.debug("Dossier {}", row.id(), cause);
         return made(row, night.stages().givenUp(row.entry(), day));

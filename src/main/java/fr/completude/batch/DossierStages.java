@@ -48,6 +48,7 @@ public final class DossierStages implements NightStages {
     private final Means means;
     private final Reception reception;
     private final AskedAgain askedAgain;
+    private final NewsOfDossier news;
     private final Examiner examiner;
     private final ProblemReport problems;
     private final SingleUseNumbers numbers;
@@ -71,13 +72,14 @@ public final class DossierStages implements NightStages {
         this.means = means;
         this.reception = means.reception();
         this.askedAgain = new AskedAgain(order.output());
+        this.news = new NewsOfDossier(new RejudgementText(wording));
         this.examiner = new Examiner(
                 means,
                 new Settling(rules.rest(), Clock.systemUTC()),
                 askedAgain,
                 problems,
                 new UnreadFiles(messages),
-                new RejudgementText(wording),
+                news,
                 order.workFolder());
         this.problems = problems;
         this.numbers = new SingleUseNumbers(means.judging().usedOnce());
@@ -173,8 +175,23 @@ public final class DossierStages implements NightStages {
     @Override
     public Examination judgedKnowing(Examination examination, Elsewhere elsewhere, LocalDate day) {
         Recognised known = Objects.requireNonNull(examination.recognised()).seen(elsewhere);
-        return examination.judged(
-                known, means.judging().report(known, day, examination.report().timing()));
+        Report report = means.judging().report(known, day, examination.report().timing());
+        return examination.judged(known, report, news.since(examination.before(), report));
+    }
+
+    /** Officers may have decided since it was judged. Of a number they corrected nobody has looked who else bears it. */
+    @Override
+    public Examination upToDate(Examination examination, LocalDate day) {
+        Recognised recognised = examination.recognised();
+        if (recognised == null || !means.judging().isReviewed(recognised)) {
+            return examination;
+        }
+        Report report = examination.report();
+        if (report.equals(means.judging().report(recognised, day, report.timing()))) {
+            return examination;
+        }
+        Report now = means.judging().reportWithoutOthers(recognised, day, report.timing());
+        return examination.judged(recognised, now, news.since(examination.before(), now));
     }
 
     @Override
@@ -185,9 +202,10 @@ public final class DossierStages implements NightStages {
         if (recognised != null) {
             files.put(RecognisedJson.FILE, RecognisedJson.write(recognised, report) + "\n");
         }
-        if (examination.allPictures()) {
-            files.put(KeptPictures.FILE, KeptPictures.write(examination.pictures()));
-        }
+        int pictures = examination.pictures().size();
+        files.put(
+                KeptPictures.FILE,
+                new KeptPictures(examination.allPictures() ? pictures : pictures + 1, examination.pictures()).note());
         PageImages images = PageImages.beside(examination.pictures());
         files.put("report.html", shown(examination, images));
         files.put("report.json", json.write(report));

@@ -2,9 +2,11 @@ package fr.completude.batch;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Map;
 
 import fr.completude.dossier.Report;
 import fr.completude.reporting.DigestRow;
+import fr.completude.storage.DossierLocks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -27,6 +29,7 @@ final class DossierWriter implements ItemWriter<Examined> {
     private final long run;
     private final RunParameters parameters;
     private final LocalDate day;
+    private final DossierLocks locks;
 
     DossierWriter(
             NightContext night,
@@ -42,6 +45,7 @@ final class DossierWriter implements ItemWriter<Examined> {
         this.run = run;
         this.parameters = parameters;
         this.day = parameters.day();
+        this.locks = DossierLocks.of(night.order().output());
     }
 
     @Override
@@ -71,12 +75,36 @@ final class DossierWriter implements ItemWriter<Examined> {
             LOG.warn("Dossier {}: another worker has taken it meanwhile.", row.id());
             return;
         }
+        Report report = examined.examination().report();
+        locks.during(report.mairie(), report.dossier(), () -> {
+            publish(upToDate(examined));
+            return true;
+        });
+    }
+
+    private void publish(Examined examined) throws IOException {
+        NightRow row = examined.row();
         Examination examination = examined.examination();
-        Report report = examination.report();
         quarantine.replace(row, examination.setAside(), day);
         night.stages().publish(examination, examined.files(), night.reports(day).resolve(row.folder()));
-        store.claims().reported(row, DigestRow.of(report, null), examination);
+        store.claims().reported(row, DigestRow.of(examination.report(), null), examination);
         store.numbers().note(run, parameters.inbox(), examined);
         night.progress().reported(examination);
+    }
+
+    /** What officers decide between judging and writing costs the night a second judgement, never its end. */
+    private Examined upToDate(Examined examined) {
+        NightRow row = examined.row();
+        try {
+            Examination now = night.stages().upToDate(examined.examination(), day);
+            return now.equals(examined.examination())
+                    ? examined
+                    : new Examined(row, now, night.stages().files(now), examined.numbers());
+        } catch (RuntimeException e) {
+            LOG.warn("Dossier {}: {}", row.id(), e.getClass().getName());
+            LOG.debug("Dossier {}", row.id(), e);
+            Examination none = night.stages().givenUp(row.entry(), day);
+            return new Examined(row, none, night.stages().files(none), Map.of());
+        }
     }
 }

@@ -50,7 +50,12 @@ class EmbeddedNight {
     @Bean
     @StepScope
     ItemReader<NightRow> reader(NightContext night, NightStore store, @Value("#{stepExecution}") StepExecution step) {
-        return new DossierReader(night, store.claims(), step);
+        return new DossierReader(night, store.claims(), step, DossierReader.BREATH);
+    }
+
+    @Bean
+    Ownership ownership() {
+        return Ownership.OF_THE_FOLDER;
     }
 
     @Bean

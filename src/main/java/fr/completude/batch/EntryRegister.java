@@ -41,12 +41,14 @@ final class EntryRegister {
         });
     }
 
-    /** Says whether workers may claim dossiers of a run. */
-    void close(long run, boolean closed) {
-        apart.executeWithoutResult(status -> jdbc.sql("UPDATE night_run SET closed = ? WHERE run = ?")
-                .param(closed)
-                .param(run)
-                .update());
+    /** Whether a run is judged by that program and configuration. */
+    boolean isJudgedBy(long run, String rules) {
+        return jdbc.sql("SELECT COUNT(*) FROM night_run WHERE run = ? AND rules = ?")
+                        .param(run)
+                        .param(rules)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** Adds entries; those that are there already, after a crash while registering, stay as they are. */

@@ -8,6 +8,7 @@ import fr.completude.dossier.PagePicture;
 import fr.completude.dossier.Recognised;
 import fr.completude.dossier.Report;
 import fr.completude.dossier.Sha256;
+import fr.completude.reporting.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param pictures of the pages it rests on
  * @param allPictures whether none is lacking: else they are made anew the next time
  * @param work what it cost
- * @param changes what is otherwise than in the earlier answer, in sentences; empty when nothing is, or there was none
+ * @param before the earlier answer; null when there was none
+ * @param changes what is otherwise than in it, in sentences; empty when nothing is, or there was none
  */
 public record Examination(
         Report report,
@@ -30,17 +32,18 @@ public record Examination(
         List<PagePicture> pictures,
         boolean allPictures,
         Work work,
+        @Nullable Kept before,
         List<String> changes)
         implements Attempt {
 
     /** Of a dossier that did not come to be judged. */
     public Examination(Report report, List<UnreadFile> setAside) {
-        this(report, setAside, null, null, List.of(), true, Work.READ, List.of());
+        this(report, setAside, null, null, List.of(), true, Work.READ, null, List.of());
     }
 
-    /** The same dossier with the report of another judgement. */
-    Examination judged(Recognised known, Report other) {
-        return new Examination(other, setAside, known, reading, pictures, allPictures, work, changes);
+    /** The same dossier with the report of another judgement, and what is otherwise by that one. */
+    Examination judged(Recognised known, Report other, List<String> otherwise) {
+        return new Examination(other, setAside, known, reading, pictures, allPictures, work, before, otherwise);
     }
 
     /** Whether the reader gave less than it was asked for, beside what {@link #mayImprove} is about. */

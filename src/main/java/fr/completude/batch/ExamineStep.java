@@ -42,6 +42,8 @@ class ExamineStep {
             JobRepository repository,
             PlatformTransactionManager transactions,
             NightContext night,
+            NightStore store,
+            Claimant claimant,
             ItemReader<NightRow> reader,
             ItemProcessor<NightRow, Examined> processor,
             ItemWriter<Examined> writer) {
@@ -51,6 +53,7 @@ class ExamineStep {
                 .processor(processor)
                 .writer(writer)
                 .interruptionPolicy(new StopBetweenDossiers(night))
+                .listener(new HandsEmptied(night, store, claimant))
                 .allowStartIfComplete(true)
                 .build();
     }
@@ -79,6 +82,8 @@ class ExamineStep {
         return new NightStore(
                 new EntryRegister(jdbc, transactions),
                 new Claims(jdbc, transactions, claimant),
+                new RunGate(jdbc, transactions),
+                new Troubles(jdbc, transactions),
                 new NumbersSeen(jdbc),
                 new DigestRows(jdbc),
                 new RunHistory(jdbc, transactions),

@@ -27,8 +27,6 @@ import fr.completude.intake.WorkFolder;
 import fr.completude.pipeline.Checked;
 import fr.completude.reporting.Kept;
 import fr.completude.reporting.KeptPictures;
-import fr.completude.reporting.Rejudgement;
-import fr.completude.reporting.RejudgementText;
 import org.jspecify.annotations.Nullable;
 
 /** Examines one dossier with as little work as its answer allows. Thread-safe. */
@@ -41,7 +39,7 @@ final class Examiner {
     private final AskedAgain askedAgain;
     private final ProblemReport problems;
     private final UnreadFiles unread;
-    private final RejudgementText changes;
+    private final NewsOfDossier changes;
     private final Path temporary;
 
     /**
@@ -55,7 +53,7 @@ final class Examiner {
             AskedAgain askedAgain,
             ProblemReport problems,
             UnreadFiles unread,
-            RejudgementText changes,
+            NewsOfDossier changes,
             Path temporary) {
         this.means = means;
         this.settling = settling;
@@ -222,8 +220,7 @@ final class Examiner {
             List<PagePicture> pictures,
             Work work,
             Optional<KeptPieces> kept) {
-        List<String> otherwise = kept.map(pieces -> changes.lines(new Rejudgement(pieces.kept(), report)))
-                .orElse(List.of());
+        Kept before = kept.map(KeptPieces::kept).orElse(null);
         return new Examination(
                 report,
                 unread.of(report),
@@ -232,7 +229,8 @@ final class Examiner {
                 pictures,
                 pictures.size() >= means.pipeline().picturesWanted(recognised),
                 work,
-                otherwise);
+                before,
+                changes.since(before, report));
     }
 
     private Examination misdeclared(InboxEntry entry, List<ConfigProblem> mistakes, LocalDate day) {

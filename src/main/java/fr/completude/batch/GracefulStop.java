@@ -49,13 +49,23 @@ public final class GracefulStop implements AutoCloseable {
     }
 
     /** Waits, but no longer than until the wish to stop. */
-    void await(Duration time) {
+    public void await(Duration time) {
         try {
             boolean stopping = requested.await(Math.max(1, time.toMillis()), TimeUnit.MILLISECONDS);
             LOG.debug("Waited; stopping: {}", stopping);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             requested.countDown();
+        }
+    }
+
+    /** Waits though the wish to stop is there, but no longer than until all is put away. */
+    void linger(Duration time) {
+        try {
+            boolean over = finished.await(time.toMillis(), TimeUnit.MILLISECONDS);
+            LOG.debug("Waited; all put away: {}", over);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -15,14 +15,14 @@ final class InvitedReader implements ItemReader<NightRow> {
     private static final Logger LOG = LoggerFactory.getLogger(InvitedReader.class);
 
     private final NightContext night;
-    private final Claims claims;
+    private final NightStore store;
     private final int most;
     private final StepExecution step;
     private int taken;
 
-    InvitedReader(NightContext night, Claims claims, int most, StepExecution step) {
+    InvitedReader(NightContext night, NightStore store, int most, StepExecution step) {
         this.night = night;
-        this.claims = claims;
+        this.store = store;
         this.most = most;
         this.step = step;
     }
@@ -36,7 +36,11 @@ final class InvitedReader implements ItemReader<NightRow> {
         if (taken == most || night.halting()) {
             return null;
         }
+        if (!store.register().isJudgedBy(NightContext.run(step), night.order().rules())) {
+            night.failure().note(NightException.broken("batch.other-rules", null));
+            return null;
+        }
         taken++;
-        return claims.claim(NightContext.run(step)).orElse(null);
+        return store.claims().claim(NightContext.run(step), step.getId()).orElse(null);
     }
 }

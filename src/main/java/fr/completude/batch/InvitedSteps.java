@@ -12,21 +12,12 @@ record InvitedSteps(JobRepository repository, JdbcClient jdbc) {
         return repository.createStepExecution(ExamineStep.WORKER, job);
     }
 
-    /** Those that have not ended. Asked of the table: one query, however many there are. */
-    long open(JobExecution job) {
-        return jdbc.sql("SELECT COUNT(*) FROM batch_step_execution WHERE job_execution_id = ? AND step_name = ?"
-                        + " AND end_time IS NULL")
-                .param(job.getId())
-                .param(ExamineStep.WORKER)
-                .query(Long.class)
-                .single();
-    }
-
-    /** Ends those that nobody is at: their invitations are lost, or will find nothing to do. */
+    /** Ends those that nobody ever was at: their invitations are lost, or will find nothing to do. */
     void giveUp(JobExecution job) {
         jdbc.sql(
                         "UPDATE batch_step_execution SET status = 'FAILED', exit_code = 'FAILED', end_time = CURRENT_TIMESTAMP,"
-                                + " version = version + 1 WHERE job_execution_id = ? AND step_name = ? AND end_time IS NULL")
+                                + " version = version + 1 WHERE job_execution_id = ? AND step_name = ? AND start_time IS NULL"
+                                + " AND end_time IS NULL")
                 .param(job.getId())
                 .param(ExamineStep.WORKER)
                 .update();

@@ -59,7 +59,7 @@ public final class Night {
 
     /** A run that is refused leaves no trace: nothing is touched before the lease is taken and the order accepted. */
     private NightOutcome alone(NightContext night) throws IOException {
-        try (ConfigurableApplicationContext context = new NightApplication(night, cluster).start()) {
+        try (ConfigurableApplicationContext context = new NightApplication(night, cluster, null).start()) {
             NightLauncher.Launch launch = context.getBean(NightLauncher.class).accepted();
             FileTree.delete(night.order().workFolder());
             Files.createDirectory(night.order().workFolder());

@@ -11,7 +11,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** The framework around a night or a worker: without banner, web or the automatic start of jobs. */
-record NightApplication(NightContext night, @Nullable Cluster cluster) {
+record NightApplication(
+        NightContext night,
+        @Nullable Cluster cluster,
+        @Nullable Claimant claimant) {
 
     /** The night, in one process or with its workers elsewhere. */
     ConfigurableApplicationContext start() {
@@ -21,8 +24,8 @@ record NightApplication(NightContext night, @Nullable Cluster cluster) {
     }
 
     /** One worker of a night that another process runs. */
-    static ConfigurableApplicationContext worker(NightContext night, Cluster cluster) {
-        return new NightApplication(night, cluster)
+    static ConfigurableApplicationContext worker(NightContext night, Cluster cluster, Claimant claimant) {
+        return new NightApplication(night, cluster, claimant)
                 .start(ClusterWorker.class, NightDatabase.joined(cluster, night.order()));
     }
 
@@ -42,6 +45,9 @@ record NightApplication(NightContext night, @Nullable Cluster cluster) {
                     beans.registerBean(NightContext.class, () -> night);
                     if (cluster != null) {
                         beans.registerBean(Cluster.class, () -> cluster);
+                    }
+                    if (claimant != null) {
+                        beans.registerBean(Claimant.class, () -> claimant);
                     }
                 })
                 .run();

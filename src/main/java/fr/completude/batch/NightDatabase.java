@@ -27,7 +27,8 @@ final class NightDatabase {
 
     /** A database all machines reach, for the process that runs the night: it makes the tables. */
     static Map<String, Object> shared(Cluster cluster, NightOrder order) {
-        return settings(cluster.database(), order.workers(), "always");
+        String initialise = SharedTables.areIn(cluster.database()) ? "never" : "always";
+        return settings(cluster.database(), order.workers(), initialise);
     }
 
     /** The same for a worker: the tables are there. */

@@ -85,7 +85,8 @@ class NightJob {
             Job night,
             NightStore store,
             NightContext context,
-            RunLease lease) {
-        return new NightLauncher(operator, repository, night, store, context, lease);
+            RunLease lease,
+            Ownership ownership) {
+        return new NightLauncher(operator, repository, night, store, context, lease, ownership);
     }
 }

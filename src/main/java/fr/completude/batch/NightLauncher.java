@@ -23,6 +23,7 @@ final class NightLauncher {
     private final NightStore store;
     private final NightContext night;
     private final RunLease lease;
+    private final Ownership ownership;
 
     NightLauncher(
             JobOperator operator,
@@ -30,7 +31,9 @@ final class NightLauncher {
             Job job,
             NightStore store,
             NightContext night,
-            RunLease lease) {
+            RunLease lease,
+            Ownership ownership) {
+        this.ownership = ownership;
         this.lease = lease;
         this.operator = operator;
         this.repository = repository;
@@ -49,10 +52,11 @@ final class NightLauncher {
     /**
      * Takes the lease, and finds the run to begin or to take up again.
      *
-     * @throws NightException when another run is alive, or the day's folder holds the reports of another inbox, which
+     * @throws NightException when another run is alive, or the database belongs to another output folder, or the day's folder holds the reports of another inbox, which
      *     would be overwritten
      */
     Launch accepted() {
+        ownership.orRefuse();
         lease.take();
         repository.findRunningJobExecutions(NightJob.NAME).forEach(operator::recover);
         List<JobInstance> runs = repository.findJobInstances(NightJob.NAME);

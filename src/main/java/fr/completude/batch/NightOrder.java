@@ -16,6 +16,7 @@ import java.time.Period;
  * @param resume which unfinished run is taken up again
  * @param window after which no dossier is begun
  * @param workFolder where zips are unpacked: emptied at the start of a run, so that nothing of a killed one stays
+ * @param rules one short name for the program and the configuration dossiers are judged by; empty where none is asked for
  */
 public record NightOrder(
         Path inbox,
@@ -26,7 +27,8 @@ public record NightOrder(
         Resume resume,
         NightWindow window,
         Patience patience,
-        Path workFolder) {
+        Path workFolder,
+        String rules) {
 
     /** A night without end, with the usual patience. */
     public NightOrder(Path inbox, Path output, LocalDate day, Period horizon, int workers, Resume resume) {
@@ -39,22 +41,28 @@ public record NightOrder(
                 resume,
                 NightWindow.OPEN,
                 Patience.USUAL,
-                RunLock.stateOf(output).resolve("work"));
+                RunLock.stateOf(output).resolve("work"),
+                "");
     }
 
     /** The same with another window. */
     public NightOrder within(NightWindow other) {
-        return new NightOrder(inbox, output, day, horizon, workers, resume, other, patience, workFolder);
+        return new NightOrder(inbox, output, day, horizon, workers, resume, other, patience, workFolder, rules);
     }
 
     /** The same with other patience. */
     public NightOrder with(Patience other) {
-        return new NightOrder(inbox, output, day, horizon, workers, resume, window, other, workFolder);
+        return new NightOrder(inbox, output, day, horizon, workers, resume, window, other, workFolder, rules);
     }
 
     /** The same with another folder for what is unpacked. */
     public NightOrder workingIn(Path other) {
-        return new NightOrder(inbox, output, day, horizon, workers, resume, window, patience, other);
+        return new NightOrder(inbox, output, day, horizon, workers, resume, window, patience, other, rules);
+    }
+
+    /** The same, by a program and a configuration of that name. */
+    public NightOrder judgedBy(String other) {
+        return new NightOrder(inbox, output, day, horizon, workers, resume, window, patience, workFolder, other);
     }
 
     /** Where readings are remembered from one night to the next. */

@@ -42,6 +42,11 @@ public interface NightStages {
         return examination;
     }
 
+    /** The same dossier with all that officers decided until now. Asked while nobody else writes the dossier. */
+    default Examination upToDate(Examination examination, LocalDate day) {
+        return examination;
+    }
+
     /** The report of a dossier of which the program itself could not make one. */
     Examination givenUp(InboxEntry entry, LocalDate day);
 

@@ -8,6 +8,8 @@ package fr.completude.batch;
 record NightStore(
         EntryRegister register,
         Claims claims,
+        RunGate gate,
+        Troubles troubles,
         NumbersSeen numbers,
         DigestRows digest,
         RunHistory history,

@@ -3,7 +3,9 @@ package fr.completude.batch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.BeansException;
@@ -21,6 +23,9 @@ public final class NightWorker {
 
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
+    private static final AtomicInteger WORKERS = new AtomicInteger();
+
+    private final Claimant claimant;
     private final NightStages stages;
     private final NightWatcher watcher;
     private final GracefulStop stop;
@@ -31,27 +36,42 @@ public final class NightWorker {
         this.watcher = watcher;
         this.stop = stop;
         this.cluster = cluster;
+        this.claimant = Claimant.among(Holder.self().text() + " " + WORKERS.incrementAndGet(), cluster.claimed());
+    }
+
+    /** Why a worker leaves. */
+    public enum Leaving {
+        /** It was asked to. */
+        ASKED,
+        /** A night judges by another program or configuration than it has. */
+        OTHER_RULES
     }
 
     /**
      * Works. What fails of this machine (its database connection, its disk, its engine) ends the attempt, and after a
-     * pause another is made: other workers go on meanwhile.
+     * pause another is made: other workers go on meanwhile. One that would judge otherwise than the night leaves.
      */
-    public void run(NightOrder order) throws IOException {
+    public Leaving run(NightOrder order) throws IOException {
         order.orRefuse();
         Files.createDirectories(order.workFolder());
         while (!stop.requested()) {
-            attempt(order);
+            Throwable cause = attempt(order);
+            if (cause instanceof NightException known && known.code().equals("batch.other-rules")) {
+                return Leaving.OTHER_RULES;
+            }
             stop.await(PAUSE);
         }
+        return Leaving.ASKED;
     }
 
-    private void attempt(NightOrder order) {
+    private @Nullable Throwable attempt(NightOrder order) {
         RunFailure failure = new RunFailure();
         NightContext night =
                 new NightContext(order, stages, new NightProgress(watcher, System::nanoTime), stop, failure);
-        try (ConfigurableApplicationContext context = NightApplication.worker(night, cluster)) {
+        try (ConfigurableApplicationContext context = NightApplication.worker(night, cluster, claimant)) {
             Claims claims = context.getBean(NightStore.class).claims();
+            // What an attempt before this one was at when it lost sight of the database is nobody's.
+            claims.releaseOwn();
             while (!stop.requested() && failure.first() == null) {
                 claims.renew();
                 stop.await(cluster.claimed().dividedBy(RENEWALS));
@@ -67,5 +87,6 @@ public final class NightWorker {
             LOG.warn("This worker pauses ({}).", cause.getClass().getName());
             LOG.debug("Why it pauses", cause);
         }
+        return cause;
     }
 }

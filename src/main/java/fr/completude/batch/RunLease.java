@@ -114,6 +114,11 @@ final class RunLease implements Tenure, AutoCloseable {
         }
     }
 
+    /** What it is about. */
+    String output() {
+        return output;
+    }
+
     /** The number everything written bears. */
     long fence() {
         return fence;

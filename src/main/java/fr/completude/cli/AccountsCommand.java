@@ -5,6 +5,7 @@ import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -15,6 +16,7 @@ import fr.completude.accounts.Passwords;
 import fr.completude.accounts.Role;
 import fr.completude.audit.Deed;
 import fr.completude.audit.Entry;
+import fr.completude.reporting.FolderName;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -86,7 +88,16 @@ final class AccountsCommand implements Callable<Integer> {
             new AccountsFile(file)
                     .put(account(Objects.requireNonNull(Passwords.encoder().encode(password))));
             program.screen().err().println(program.messages().say("cli.accounts.put", wanted.name()));
+            warnOfAnUnknown(wanted.mairie());
             return ExitCode.COMPLETE.status();
+        }
+
+        /** A mairie may do without a profile; one that was mistyped has none either. */
+        private void warnOfAnUnknown(@Nullable String wanted) {
+            Path profiles = program.installation().config().resolve("mairies");
+            if (wanted != null && !Files.exists(profiles.resolve(FolderName.of(wanted) + ".yaml"))) {
+                program.screen().err().println(program.messages().say("cli.accounts.no-profile", wanted));
+            }
         }
 
         private Account account(String hash) {

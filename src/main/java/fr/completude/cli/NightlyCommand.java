@@ -18,6 +18,7 @@ import fr.completude.batch.NightOrder.Resume;
 import fr.completude.batch.NightOutcome;
 import fr.completude.batch.NightWindow;
 import fr.completude.batch.Planning;
+import fr.completude.pipeline.RecognitionFingerprint;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -70,6 +71,10 @@ final class NightlyCommand implements Callable<Integer> {
                 new NightOrder(inbox, output, today, horizon, workers, resume).within(window(program.clock()));
         order.orRefuse();
         Cluster cluster = profile.cluster(program.installation());
+        if (cluster != null) {
+            // Before anything of it is loaded: what changes meanwhile makes it differ from that of the workers.
+            order = order.judgedBy(RecognitionFingerprint.withJudging(program.installation()));
+        }
         if (program.debug()) {
             Logging.inDetail();
         }

@@ -1,7 +1,9 @@
 package fr.completude.dossier;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** The fields a piece can bear. Dates are ISO 8601, amounts EUR, names as printed without titles. */
 public enum FieldName {
@@ -42,6 +44,16 @@ public enum FieldName {
     /** Sides seen of a card: {@code front}, {@code back} or {@code both}. */
     SIDES("sides");
 
+    private static final Set<FieldName> DATES = EnumSet.of(
+            ISSUED_ON,
+            EXPIRES_ON,
+            VALID_FROM,
+            PERIOD_START,
+            PERIOD_END,
+            HOLDER_BIRTH_DATE,
+            SECOND_HOLDER_BIRTH_DATE,
+            TAKEN_ON);
+
     private final String id;
 
     FieldName(String id) {
@@ -51,6 +63,11 @@ public enum FieldName {
     /** The name used in reports and in the catalogue. */
     public String id() {
         return id;
+    }
+
+    /** Whether it holds a day. */
+    public boolean isDate() {
+        return DATES.contains(this);
     }
 
     public static Optional<FieldName> of(String id) {

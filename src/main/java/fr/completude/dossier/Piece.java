@@ -90,7 +90,7 @@ public record Piece(
                 quality,
                 same ? assessment : null,
                 same ? measures : List.of(),
-                and(new Corrected(null, type, decision)));
+                and(new Corrected(null, subtype == null ? type : type + "/" + subtype, decision)));
     }
 
     /** The same piece with a field as a person read it; an empty value when it bears none. */

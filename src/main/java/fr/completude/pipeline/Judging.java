@@ -47,6 +47,11 @@ public final class Judging {
         return review(recognised).over(recognised).pieces();
     }
 
+    /** Whether officers ever decided anything about a dossier. */
+    public boolean isReviewed(Recognised recognised) {
+        return !review(recognised).corrections().isEmpty();
+    }
+
     /** As {@link #report}, by who cannot look whether a number just corrected serves elsewhere: a person does. */
     public Report reportWithoutOthers(Recognised recognised, LocalDate today, Timing timing) {
         boolean corrected = corrected(recognised).stream()

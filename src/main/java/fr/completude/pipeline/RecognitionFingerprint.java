@@ -35,23 +35,47 @@ public final class RecognitionFingerprint {
 
     /** Of an installation: 64 hexadecimal digits. */
     public static String of(Installation installation) {
+        return of(installation, JUDGING);
+    }
+
+    /** The same with all that judging looks at; only the addresses of servers may differ from machine to machine. */
+    public static String withJudging(Installation installation) {
+        return of(installation, Set.of("grappe.yaml"));
+    }
+
+    /** Of the program and its engine alone, as they lie on the disk at this moment. */
+    public static String program(Installation installation) {
         MessageDigest digest = Sha256.digest();
         try {
-            try (Stream<Path> config = Files.list(installation.config())) {
-                for (Path entry : config.sorted().toList()) {
-                    if (!JUDGING.contains(String.valueOf(entry.getFileName()))) {
-                        contents(entry, digest);
-                    }
-                }
-            }
-            sizes(installation.engine(), digest);
-            for (String entry : installation.classPath().split(System.getProperty("path.separator"), -1)) {
-                code(Path.of(entry), digest);
-            }
+            program(installation, digest);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return Sha256.hex(digest);
+    }
+
+    private static String of(Installation installation, Set<String> without) {
+        MessageDigest digest = Sha256.digest();
+        try {
+            try (Stream<Path> config = Files.list(installation.config())) {
+                for (Path entry : config.sorted().toList()) {
+                    if (!without.contains(String.valueOf(entry.getFileName()))) {
+                        contents(entry, digest);
+                    }
+                }
+            }
+            program(installation, digest);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Sha256.hex(digest);
+    }
+
+    private static void program(Installation installation, MessageDigest digest) throws IOException {
+        sizes(installation.engine(), digest);
+        for (String entry : installation.classPath().split(System.getProperty("path.separator"), -1)) {
+            code(Path.of(entry), digest);
+        }
     }
 
     /** The program itself by its bytes; a library, which comes from the build, by name and size. */

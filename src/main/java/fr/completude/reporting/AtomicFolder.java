@@ -6,12 +6,14 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,6 +24,9 @@ import java.util.Set;
 public final class AtomicFolder {
 
     private static final String UNFINISHED = ".inacheve-";
+    /** By the clock of the disk itself. */
+    private static final Duration ABANDONED = Duration.ofHours(1);
+
     private static final FileAttribute<Set<PosixFilePermission>> PRIVATE_FOLDER =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
     private static final FileAttribute<Set<PosixFilePermission>> PRIVATE_FILE =
@@ -56,10 +61,26 @@ public final class AtomicFolder {
         try (DirectoryStream<Path> present = Files.newDirectoryStream(folder, Files::isRegularFile)) {
             for (Path file : present) {
                 String name = String.valueOf(file.getFileName());
-                if (!texts.containsKey(name) && !binary.containsKey(name)) {
-                    Files.delete(file);
+                if (!texts.containsKey(name) && !binary.containsKey(name) && !isBeingWritten(file)) {
+                    Files.deleteIfExists(file);
                 }
             }
+        }
+    }
+
+    /** What another writes here at this moment is theirs; what a process left that died goes. */
+    private static boolean isBeingWritten(Path file) throws IOException {
+        if (!String.valueOf(file.getFileName()).startsWith(UNFINISHED)) {
+            return false;
+        }
+        try {
+            return Files.getLastModifiedTime(file)
+                    .toInstant()
+                    .isAfter(Files.getLastModifiedTime(file.resolveSibling(""))
+                            .toInstant()
+                            .minus(ABANDONED));
+        } catch (NoSuchFileException e) {
+            return true;
         }
     }
 

@@ -7,7 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.MissingResourceException;
+import java.util.Map;
 import java.util.Set;
 
 import fr.completude.dossier.FieldName;
@@ -22,16 +22,14 @@ final class FieldWords {
             FieldName.HOLDER_BIRTH_DATE,
             FieldName.HOLDER_BIRTH_PLACE);
 
-    private static final Set<FieldName> WORDS =
-            EnumSet.of(FieldName.SIGNATURE, FieldName.STAY, FieldName.SIDES, FieldName.TITLE_KIND, FieldName.REASON);
-
     private FieldWords() {}
 
     static String of(FieldName name, String value, Wording wording) {
         if (name == FieldName.AMOUNT) {
             return amount(value);
         }
-        return WORDS.contains(name) ? word(name, value, wording) : date(value);
+        Map<String, String> choices = wording.choices(name);
+        return choices.isEmpty() ? date(value) : choices.getOrDefault(value, value.replace('_', ' '));
     }
 
     /** « 97 % ». */
@@ -65,15 +63,6 @@ final class FieldWords {
             return format.format(new BigDecimal(value)) + "\u00A0€";
         } catch (NumberFormatException e) {
             return value;
-        }
-    }
-
-    /** The word of an id; an id of the configuration reads well enough without its underscores. */
-    private static String word(FieldName name, String value, Wording wording) {
-        try {
-            return wording.say("value." + name.id() + "." + value);
-        } catch (MissingResourceException e) {
-            return value.replace('_', ' ');
         }
     }
 }

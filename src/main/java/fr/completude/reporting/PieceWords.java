@@ -59,7 +59,7 @@ final class PieceWords {
                 number(piece.id()),
                 label(piece),
                 piece.type() != null,
-                piece.type() == null ? doubt(piece) : corrections(piece),
+                remarks(piece),
                 piece.regions().stream().map(this::place).toList(),
                 DATES.stream()
                         .filter(name -> piece.field(name).isPresent())
@@ -101,10 +101,14 @@ final class PieceWords {
         return (reason + " " + wording.say("piece.maybe", candidates)).strip();
     }
 
-    private @Nullable String corrections(Piece piece) {
-        return piece.corrections().isEmpty()
-                ? null
-                : piece.corrections().stream().map(this::correction).collect(Collectors.joining(" "));
+    private @Nullable String remarks(Piece piece) {
+        String doubt = piece.type() == null ? doubt(piece) : "";
+        String remarks = (doubt + " " + corrections(piece)).strip();
+        return remarks.isEmpty() ? null : remarks;
+    }
+
+    private String corrections(Piece piece) {
+        return piece.corrections().stream().map(this::correction).collect(Collectors.joining(" "));
     }
 
     private String correction(Corrected one) {
@@ -112,7 +116,7 @@ final class PieceWords {
         String what = field == null ? wording.say("corrected.type") : wording.field(field);
         String was = one.was() == null
                 ? wording.say("corrected.nothing")
-                : field == null ? wording.pieceType(one.was(), null) : FieldWords.of(field, one.was(), wording);
+                : field == null ? wording.pieceKind(one.was()) : FieldWords.of(field, one.was(), wording);
         Decision by = one.decision();
         return FrenchText.of(
                 wording.say("corrected", what, was, by.by(), FieldWords.date(Signed.day(by)), by.reason()));

@@ -1,5 +1,8 @@
 package fr.completude.reporting;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 import fr.completude.dossier.FieldName;
@@ -15,6 +18,7 @@ public final class Wording {
 
     private final Messages messages;
     private final UnaryOperator<String> labels;
+    private final Map<FieldName, Map<String, String>> choices = new EnumMap<>(FieldName.class);
 
     /**
      * Words from the message files and the configuration.
@@ -24,6 +28,9 @@ public final class Wording {
     public Wording(Messages messages, UnaryOperator<String> labels) {
         this.messages = messages;
         this.labels = labels;
+        for (FieldName field : FieldName.values()) {
+            choices.put(field, choices(field, messages));
+        }
     }
 
     String procedure(@Nullable String id) {
@@ -50,6 +57,31 @@ public final class Wording {
     /** « Date de délivrance ». */
     public String field(FieldName field) {
         return say("field." + field.id());
+    }
+
+    /** The values a field may have, in words, by their ids; empty of one whose value is what is written. */
+    public Map<String, String> choices(FieldName field) {
+        return choices.getOrDefault(field, Map.of());
+    }
+
+    private static Map<String, String> choices(FieldName field, Messages messages) {
+        String prefix = "report.value." + field.id() + ".";
+        Map<String, String> choices = new TreeMap<>();
+        messages.keys(prefix).forEach(key -> choices.put(key.substring(prefix.length()), messages.say(key)));
+        return choices;
+    }
+
+    /** The value of a field as a person reads it. */
+    public String value(FieldName field, String value) {
+        return FieldWords.of(field, value, this);
+    }
+
+    /** « carte d’identité, ancien format », of a type with or without its subtype behind a slash. */
+    public String pieceKind(@Nullable String kind) {
+        int at = kind == null ? -1 : kind.indexOf('/');
+        return at < 0 || kind == null
+                ? pieceType(kind, null)
+                : pieceType(kind.substring(0, at), kind.substring(at + 1));
     }
 
     FileTroubles troubles() {

@@ -20,6 +20,7 @@ import fr.completude.audit.Entry;
 import fr.completude.batch.StoredNights;
 import fr.completude.reporting.DigestFiles;
 import fr.completude.review.ReviewFolder;
+import fr.completude.storage.DossierLocks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,6 +39,7 @@ public final class Removal {
     private final Readings readings;
     private final ReviewFolder reviews;
     private final Clock clock;
+    private final DossierLocks locks;
 
     public Removal(Path output, RetentionRules rules, DigestFiles digests, AuditJournal journal, Clock clock) {
         this.output = output.toAbsolutePath().normalize();
@@ -47,6 +49,7 @@ public final class Removal {
         this.readings = Readings.under(this.output);
         this.reviews = ReviewFolder.of(this.output);
         this.clock = clock;
+        this.locks = DossierLocks.of(this.output);
     }
 
     /**
@@ -187,18 +190,24 @@ public final class Removal {
     private boolean isRemoved(Kept kept, StoredNights nights) {
         Subject subject = kept.subject();
         try {
-            for (Path reading : readings.of(kept.hashes())) {
-                Files.deleteIfExists(reading);
-            }
-            nights.forget(subject.mairie(), subject.dossier());
-            reviews.forget(subject.mairie(), subject.dossier());
-            for (Path folder : kept.folders()) {
-                Tree.deleteUpTo(output, folder);
-            }
-            return true;
+            return locks.during(subject.mairie(), subject.dossier(), () -> removed(kept, nights));
         } catch (IOException e) {
             LOG.warn("A dossier could not be removed wholly: {}", e.getClass().getName());
             return false;
         }
+    }
+
+    /** Whoever writes the dossier meanwhile finds it gone. */
+    private boolean removed(Kept kept, StoredNights nights) throws IOException {
+        Subject subject = kept.subject();
+        for (Path reading : readings.of(kept.hashes())) {
+            Files.deleteIfExists(reading);
+        }
+        nights.forget(subject.mairie(), subject.dossier());
+        reviews.forget(subject.mairie(), subject.dossier());
+        for (Path folder : kept.folders()) {
+            Tree.deleteUpTo(output, folder);
+        }
+        return true;
     }
 }

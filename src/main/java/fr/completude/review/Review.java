@@ -32,6 +32,13 @@ public record Review(List<Correction> corrections) {
      */
     public record Laid(List<Piece> pieces, List<Integer> setAside) {}
 
+    /** The same with one more. */
+    public Review and(Correction next) {
+        List<Correction> all = new ArrayList<>(corrections);
+        all.add(next);
+        return new Review(List.copyOf(all));
+    }
+
     /** Those that were not withdrawn. */
     public List<Correction> standing() {
         return numbers().stream().map(corrections::get).toList();
@@ -83,14 +90,16 @@ public record Review(List<Correction> corrections) {
     }
 
     private static @Nullable String reading(Piece piece, @Nullable FieldName field) {
-        return field == null ? piece.type() : piece.value(field).orElse(null);
+        return field == null ? PieceKind.textOf(piece) : piece.value(field).orElse(null);
     }
 
     private static Piece corrected(Piece piece, Correction one, String is) {
         FieldName field = one.field();
-        return field == null
-                ? piece.corrected(is, is.equals(piece.type()) ? piece.subtype() : null, one.decision())
-                : piece.corrected(field, is, one.decision());
+        if (field != null) {
+            return piece.corrected(field, is, one.decision());
+        }
+        PieceKind kind = PieceKind.of(is);
+        return piece.corrected(kind.type(), kind.subtype(), one.decision());
     }
 
     /**

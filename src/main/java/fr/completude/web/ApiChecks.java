@@ -131,7 +131,7 @@ final class ApiChecks {
         return new State(
                 run.id(),
                 status,
-                run.names().size(),
+                Math.max(run.names().size(), now.filesRead()),
                 now.filesRead(),
                 now.pages(),
                 now.pagesRead(),

@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import fr.completude.accounts.Officer;
 import fr.completude.reporting.DigestRow;
+import fr.completude.reporting.WebPath;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -110,6 +111,6 @@ final class ApiDossiers {
                 row.appointment() == null ? null : row.appointment().toString(),
                 row.verdict().id(),
                 row.missing(),
-                path == null ? null : PATH + "/" + night + "/" + path.substring(0, path.lastIndexOf('/')));
+                path == null ? null : PATH + WebPath.absolute(night + "/" + path.substring(0, path.lastIndexOf('/'))));
     }
 }

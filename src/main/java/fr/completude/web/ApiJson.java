@@ -20,7 +20,11 @@ final class ApiJson {
 
     static <T> T read(String text, TypeReference<T> type) {
         try {
-            return MAPPER.readValue(text, type);
+            T value = MAPPER.readValue(text, type);
+            if (value == null) {
+                throw new IllegalArgumentException("null is not wanted.");
+            }
+            return value;
         } catch (JacksonException e) {
             throw new IllegalArgumentException("Not the JSON that is wanted.", e);
         }

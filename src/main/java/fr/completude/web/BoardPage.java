@@ -3,15 +3,21 @@ package fr.completude.web;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
+import fr.completude.accounts.Account;
+import fr.completude.accounts.AccountsFile;
 import fr.completude.accounts.Officer;
+import fr.completude.dossier.MairieName;
 import fr.completude.reporting.Digest;
 import fr.completude.reporting.DigestPage;
 import fr.completude.reporting.DigestRow;
+import fr.completude.reporting.FrenchText;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,10 +32,12 @@ final class BoardPage {
     private final Desk desk;
     private final NightReports nights;
     private final Pages pages;
+    private final Optional<AccountsFile> accounts;
     private final DigestPage digestPage;
 
-    BoardPage(Desk desk, NightReports nights, Pages pages) {
+    BoardPage(Desk desk, NightReports nights, Pages pages, Optional<AccountsFile> accounts) {
         this.desk = desk;
+        this.accounts = accounts;
         this.nights = nights;
         this.pages = pages;
         this.digestPage = new DigestPage(desk.wording());
@@ -59,7 +67,25 @@ final class BoardPage {
         values.put("found", rows.size());
         values.put("shown", Math.min(SHOWN, rows.size()));
         values.put("mairies", mairies(own));
+        values.put("unknown", last.map(this::ofNobody).orElse(""));
         return pages.page("tableau", values);
+    }
+
+    /** A dossier whose mairie nobody has an account of stands on no officer's board: at least its existence is told. */
+    private String ofNobody(NightReports.Night night) {
+        if (accounts.isEmpty()) {
+            return "";
+        }
+        Set<String> known = new HashSet<>();
+        accounts.get().all().stream()
+                .map(Account::mairie)
+                .filter(Objects::nonNull)
+                .forEach(mairie -> known.add(MairieName.plain(mairie)));
+        long count = night.rows().stream()
+                .map(DigestRow::mairie)
+                .filter(mairie -> mairie == null || !known.contains(MairieName.plain(mairie)))
+                .count();
+        return count == 0 ? "" : FrenchText.of(desk.messages().say("web.unknown-mairies", count));
     }
 
     private static List<String> mairies(List<DigestRow> rows) {

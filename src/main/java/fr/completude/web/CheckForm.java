@@ -23,12 +23,19 @@ final class CheckForm {
 
     private CheckForm() {}
 
-    /** Empty fields are unknown; so is what the program has no word for. */
+    /**
+     * Empty fields are unknown.
+     *
+     * @throws IllegalArgumentException when the program has no word for a field
+     */
     static Declaration declaration(Map<String, String> fields, Vocabulary vocabulary) {
         String procedure = text(fields, "demarche");
+        if (procedure != null && !vocabulary.procedures().contains(procedure)) {
+            throw new IllegalArgumentException("procedure");
+        }
         return facts(
                 new Declaration(
-                        procedure != null && vocabulary.procedures().contains(procedure) ? procedure : null,
+                        procedure,
                         appointment(text(fields, "rendez-vous")),
                         text(fields, "mairie"),
                         applicant(fields),
@@ -40,14 +47,21 @@ final class CheckForm {
                 vocabulary);
     }
 
-    /** The same with the facts of a form laid over it; one that is left empty there is unknown again. */
+    /**
+     * The same with the facts of a form laid over it; one that is left empty there is unknown again.
+     *
+     * @throws IllegalArgumentException when a fact has no such value
+     */
     static Declaration facts(Declaration declared, Map<String, String> fields, Vocabulary vocabulary) {
         Map<String, String> facts = new HashMap<>(declared.facts());
         vocabulary.facts().values().forEach(fact -> {
             String value = text(fields, FACT + fact.name());
-            if (value != null && isAllowed(fact, value)) {
+            if (value != null && !isAllowed(fact, value)) {
+                throw new IllegalArgumentException("fact");
+            }
+            if (value != null) {
                 facts.put(fact.name(), value);
-            } else if (value == null && fields.containsKey(FACT + fact.name())) {
+            } else if (fields.containsKey(FACT + fact.name())) {
                 facts.remove(fact.name());
             }
         });

@@ -34,6 +34,7 @@ final class CheckRun {
     private Declaration declaration;
     private Instant used;
     private boolean running;
+    private boolean ended;
     private @Nullable Answer answer;
 
     CheckRun(Desk desk, String id, Officer owner, WorkFolder work, Declaration declaration) {
@@ -57,6 +58,10 @@ final class CheckRun {
         return id;
     }
 
+    Officer owner() {
+        return owner;
+    }
+
     boolean isOf(Officer officer) {
         return owner.equals(officer);
     }
@@ -68,7 +73,10 @@ final class CheckRun {
 
     /** Takes this run for one check; whoever is told no may neither add files nor check. */
     synchronized boolean claim() {
-        boolean free = !running;
+        boolean free = !running && !ended;
+        if (free) {
+            progress.begin();
+        }
         running = true;
         used = desk.clock().instant();
         return free;
@@ -86,6 +94,14 @@ final class CheckRun {
         synchronized (this) {
             running = false;
             used = desk.clock().instant();
+        }
+        progress.over();
+    }
+
+    /** Nobody may claim it any more, and who looks on is told that nothing more comes. */
+    void end() {
+        synchronized (this) {
+            ended = true;
         }
         progress.over();
     }
@@ -113,7 +129,7 @@ final class CheckRun {
     }
 
     synchronized boolean isRunning() {
-        return running;
+        return running && !ended;
     }
 
     /** The answer for the files as they are now; empty while they are read, and when that failed. */

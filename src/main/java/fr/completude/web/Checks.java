@@ -17,6 +17,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 import fr.completude.accounts.Officer;
 import fr.completude.dossier.Declaration;
@@ -31,8 +32,11 @@ final class Checks implements AutoCloseable {
     private static final Duration KEPT = Duration.ofHours(1);
     private static final int AT_ONCE = 2;
     private static final int WAITING = 20;
+    /** Read and waiting, of one officer. */
+    static final int OF_ONE = 17;
+
     /** More than can be read or wait at a time, so that one that is over can always make room. */
-    private static final int MOST = 40;
+    static final int MOST = 40;
 
     private final Desk desk;
     private final Path folder;
@@ -67,9 +71,14 @@ final class Checks implements AutoCloseable {
         return thread;
     }
 
-    /** A new check, begun; nothing of it stays when it cannot be. */
+    /**
+     * A new check, begun; nothing of it stays when it cannot be.
+     *
+     * @throws Refused.Refusal when too much is under way, of all or of this officer
+     */
     CheckRun open(Officer owner, Declaration declaration, Uploads uploads) throws IOException {
         makeRoom();
+        leaveSomeFor(owner);
         byte[] name = new byte[16];
         random.nextBytes(name);
         String id = HexFormat.of().formatHex(name);
@@ -110,6 +119,7 @@ final class Checks implements AutoCloseable {
      * @throws Refused.Refusal when too many others are: nothing is added
      */
     void begin(CheckRun run, Uploads uploads) throws IOException {
+        leaveSomeFor(run.owner());
         if (!run.claim()) {
             throw Refused.UNDER_WAY.refusal();
         }
@@ -149,20 +159,35 @@ final class Checks implements AutoCloseable {
         runs.values().removeIf(run -> run.claimUnused(before) && isClosed(run));
     }
 
+    /** Of who keeps most of them, the one nobody asked for longest goes: nobody throws out others by asking for much. */
     private void makeRoom() {
         forget();
         if (runs.size() >= MOST) {
+            Map<Officer, Long> kept =
+                    runs.values().stream().collect(Collectors.groupingBy(CheckRun::owner, Collectors.counting()));
             runs.values().stream()
-                    .sorted(Comparator.comparing(CheckRun::used))
+                    .sorted(Comparator.comparing((CheckRun run) -> -kept.getOrDefault(run.owner(), 0L))
+                            .thenComparing(CheckRun::used))
                     .filter(run -> run.claimUnused(Instant.MAX) && isClosed(run))
                     .findFirst()
                     .ifPresent(run -> runs.remove(run.id()));
         }
     }
 
+    /** Nobody alone has everything that is read or waits. */
+    private void leaveSomeFor(Officer officer) {
+        long own = runs.values().stream()
+                .filter(run -> run.isOf(officer) && run.isRunning())
+                .count();
+        if (own >= OF_ONE) {
+            throw Refused.BUSY.refusal();
+        }
+    }
+
     private static boolean isClosed(CheckRun run) {
         try {
             run.close();
+            run.end();
             return true;
         } catch (IOException e) {
             LOG.warn(

@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import fr.completude.accounts.Officer;
 import fr.completude.reporting.DigestJson;
 import fr.completude.reporting.DigestRow;
+import fr.completude.reporting.WebPath;
 import fr.completude.review.ReviewFolder;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +32,17 @@ final class NightReports {
         this.reviews = reviews;
     }
 
-    /** Reads what was written anew. */
-    synchronized void forget() {
-        last = null;
+    /** Reads again what the report of one dossier says. */
+    synchronized void decided(@Nullable String mairie, String dossier) throws IOException {
+        Night known = last;
+        if (known != null) {
+            List<DigestRow> rows = new ArrayList<>();
+            for (DigestRow row : known.rows()) {
+                boolean meant = row.dossier().equals(dossier) && Objects.equals(row.mairie(), mairie);
+                rows.add(meant ? reread(row, known.day()) : row);
+            }
+            last = new Night(known.day(), known.written(), rows);
+        }
     }
 
     /**
@@ -71,6 +81,44 @@ final class NightReports {
     Optional<Path> find(Officer officer, String day, String mairie, String dossier) throws IOException {
         Optional<Path> found = inside(day, mairie, dossier).filter(Files::isDirectory);
         return found.isPresent() && isFor(officer, found.get()) ? found : Optional.empty();
+    }
+
+    /**
+     * Where the newest report of a dossier stands, when it is of a later day: the address of its folder.
+     *
+     * @param day of a report of it
+     */
+    Optional<String> newer(Officer officer, String day, String mairie, String dossier) throws IOException {
+        Path known = inside(day, mairie, dossier).orElse(folder);
+        List<LocalDate> later = days().filter(one -> one.toString().compareTo(day) > 0)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        for (LocalDate one : later) {
+            // Another dossier of that name may have come first that night.
+            String name = dossier;
+            for (int i = 2;
+                    Files.isDirectory(
+                            folder.resolve(one.toString()).resolve(mairie).resolve(name));
+                    i++) {
+                Path there = folder.resolve(one.toString()).resolve(mairie).resolve(name);
+                if (isFor(officer, there) && isOfOneDossier(known, there)) {
+                    return Optional.of(WebPath.absolute("rapports/" + one + "/" + mairie + "/" + name));
+                }
+                name = dossier + "-" + i;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOfOneDossier(Path one, Path other) throws IOException {
+        Path first = one.resolve("report.json");
+        Path second = other.resolve("report.json");
+        if (!Files.isRegularFile(first) || !Files.isRegularFile(second)) {
+            return false;
+        }
+        DigestRow here = DigestRow.read(first, null);
+        DigestRow there = DigestRow.read(second, null);
+        return here.dossier().equals(there.dossier()) && Objects.equals(here.mairie(), there.mairie());
     }
 
     /** A file in a report folder; empty when there is none, or its name leads out of it. */
@@ -122,13 +170,17 @@ final class NightReports {
     }
 
     private Optional<LocalDate> newest() throws IOException {
+        return days().filter(day ->
+                        Files.isRegularFile(folder.resolve(day.toString()).resolve("digest.json")))
+                .max(Comparator.naturalOrder());
+    }
+
+    private Stream<LocalDate> days() throws IOException {
         if (!Files.isDirectory(folder)) {
-            return Optional.empty();
+            return Stream.empty();
         }
         try (Stream<Path> nights = Files.list(folder)) {
-            return nights.filter(night -> Files.isRegularFile(night.resolve("digest.json")))
-                    .flatMap(night -> day(night).stream())
-                    .max(Comparator.naturalOrder());
+            return nights.flatMap(night -> day(night).stream()).toList().stream();
         }
     }
 

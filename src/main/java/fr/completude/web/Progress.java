@@ -14,6 +14,7 @@ final class Progress {
     private final List<PageNote> notes = new ArrayList<>();
     private final Map<String, Integer> pageCounts = new LinkedHashMap<>();
     private final List<String> read = new ArrayList<>();
+    private int knownPages;
     private long changes;
 
     /**
@@ -38,6 +39,25 @@ final class Progress {
         };
     }
 
+    /** Nothing is read yet of what is to be read now. */
+    void begin() {
+        note(() -> {
+            notes.clear();
+            pageCounts.clear();
+            read.clear();
+            knownPages = 0;
+        });
+    }
+
+    /** A file needs not be read: it was before. */
+    void known(ReadFile file) {
+        note(() -> {
+            read.add(file.source().path());
+            pageCounts.put(file.source().path(), file.pages().size());
+            knownPages += file.pages().size();
+        });
+    }
+
     void read(ReadFile file) {
         note(() -> {
             read.add(file.source().path());
@@ -53,7 +73,7 @@ final class Progress {
     synchronized State state() {
         return new State(
                 read.size(),
-                notes.size(),
+                notes.size() + knownPages,
                 pageCounts.values().stream().mapToInt(Integer::intValue).sum());
     }
 

@@ -2,8 +2,11 @@ package fr.completude.web;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import fr.completude.accounts.Officer;
 import fr.completude.language.Messages;
 import fr.completude.reporting.FrenchText;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,7 +21,16 @@ final class ReadingPage {
     private static final String MARK = "<!--pages-->";
     private static final long BREATH = 15_000;
 
+    /** Each holds a thread of the server. */
+    private static final int LOOKING_ON = 60;
+
+    /** Of one officer. */
+    private static final int TABS = 6;
+
+    private static final String SECONDS_TO_WAIT = "3";
+
     private final Messages messages;
+    private final Map<Officer, Integer> looking = new HashMap<>();
 
     ReadingPage(Messages messages) {
         this.messages = messages;
@@ -30,8 +42,43 @@ final class ReadingPage {
      * @param page with the mark where the lines go
      */
     void follow(CheckRun run, String page, HttpServletResponse response) throws IOException {
-        int mark = page.indexOf(MARK);
         response.setContentType("text/html;charset=UTF-8");
+        if (!mayLookOn(run.owner())) {
+            shown(run, page, response);
+            return;
+        }
+        try {
+            grow(run, page, response);
+        } finally {
+            looksAway(run.owner());
+        }
+    }
+
+    private synchronized boolean mayLookOn(Officer officer) {
+        int all = looking.values().stream().mapToInt(Integer::intValue).sum();
+        boolean free = all < LOOKING_ON && looking.getOrDefault(officer, 0) < TABS;
+        if (free) {
+            looking.merge(officer, 1, Integer::sum);
+        }
+        return free;
+    }
+
+    private synchronized void looksAway(Officer officer) {
+        looking.computeIfPresent(officer, (any, tabs) -> tabs == 1 ? null : tabs - 1);
+    }
+
+    /** As far as it is; the browser asks again by itself. */
+    private void shown(CheckRun run, String page, HttpServletResponse response) throws IOException {
+        response.setHeader("Refresh", SECONDS_TO_WAIT);
+        PrintWriter writer = response.getWriter();
+        writer.write(page.substring(0, page.indexOf(MARK)));
+        write(run.progress().since(0), writer);
+        writer.write("</ol></div></div></main></body></html>");
+        writer.flush();
+    }
+
+    private void grow(CheckRun run, String page, HttpServletResponse response) throws IOException {
+        int mark = page.indexOf(MARK);
         // A server in front is not to keep the lines back.
         response.setHeader("X-Accel-Buffering", "no");
         PrintWriter writer = response.getWriter();

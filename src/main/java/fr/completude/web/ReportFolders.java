@@ -88,12 +88,17 @@ final class ReportFolders {
                 report
                         ? withWayBack(
                                         new String(content, StandardCharsets.UTF_8),
-                                        review(found.get()) + notices(found.get()))
+                                        review(found.get(), nights.newer(officer, day, mairie, dossier))
+                                                + notices(found.get()))
                                 .getBytes(StandardCharsets.UTF_8)
                         : content);
     }
 
-    private static String review(Path report) {
+    /** Nothing is decided on a report that a later night has replaced. */
+    private static String review(Path report, Optional<String> newer) {
+        if (newer.isPresent()) {
+            return " · <a href=\"" + newer.get() + "/report.html\">Rapport plus récent de ce dossier</a>";
+        }
         return Files.isRegularFile(report.resolveSibling(RecognisedJson.FILE))
                 ? " · <a href=\"relire\">Corriger ou accepter</a>"
                 : "";

@@ -1,24 +1,20 @@
 package fr.completude.web;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 import fr.completude.accounts.Officer;
 import fr.completude.dossier.Decision;
-import fr.completude.dossier.FieldName;
 import fr.completude.dossier.Finding;
 import fr.completude.dossier.Piece;
-import fr.completude.dossier.Recognised;
-import fr.completude.dossier.Report;
-import fr.completude.pipeline.Judging;
-import fr.completude.reporting.Kept;
 import fr.completude.review.Basis;
 import fr.completude.review.Correction;
 import fr.completude.review.PieceKey;
-import fr.completude.review.Review;
+import fr.completude.review.PieceKind;
 import fr.completude.review.ReviewFolder;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -36,49 +32,37 @@ final class ReviewPages {
     private static final int LONGEST = 500;
 
     private final Desk desk;
-    private final NightReports nights;
     private final Pages pages;
-    private final ReviewFolder reviews;
-    private final WrittenDossier written;
+    private final Reviewing reviewing;
 
     ReviewPages(Desk desk, NightReports nights, Pages pages, ReviewFolder reviews) {
         this.desk = desk;
-        this.nights = nights;
         this.pages = pages;
-        this.reviews = reviews;
-        this.written = new WrittenDossier(desk, new Judging(desk.judge(), reviews));
-    }
-
-    /** A dossier as it stands. */
-    private record Case(Path folder, Kept kept, Report report, Review review) {
-
-        Recognised recognised() {
-            return kept.recognised();
-        }
-
-        String print() {
-            return Basis.of(recognised(), report.procedure(), report.findings(), report.pieces());
-        }
+        this.reviewing = new Reviewing(desk, nights, reviews);
     }
 
     @GetMapping(PATH)
-    ResponseEntity<String> show(
+    ResponseEntity<?> show(
             Officer officer,
             @PathVariable("day") String day,
             @PathVariable("mairie") String mairie,
             @PathVariable("dossier") String dossier)
             throws IOException {
-        Case one = find(officer, day, mairie, dossier);
-        return pages.page(
-                "relire",
-                Map.of(
-                        "view",
-                        ReviewView.of(
-                                one.report(),
-                                one.review(),
-                                one.print(),
-                                desk.recogniser().subtypes().keySet(),
-                                desk.wording())));
+        Reviewing.Place place = new Reviewing.Place(day, mairie, dossier);
+        Reviewing.Case one = reviewing.find(officer, place);
+        Optional<String> newer = reviewing.newer(officer, place);
+        return newer.isPresent()
+                ? to(newer.get() + "/relire")
+                : pages.page(
+                        "relire",
+                        Map.of(
+                                "view",
+                                ReviewView.of(
+                                        one.report(),
+                                        one.review(),
+                                        one.print(),
+                                        desk.recogniser().subtypes(),
+                                        desk.wording())));
     }
 
     @PostMapping(PATH + "/accepter")
@@ -93,26 +77,24 @@ final class ReviewPages {
             @RequestParam("vu") int known,
             @RequestParam(name = "empreinte", defaultValue = "") String print)
             throws IOException {
-        Case one = seen(find(officer, day, mairie, dossier), known, print);
-        Finding finding = one.report().findings().stream()
-                .filter(found -> found.requirement().equals(requirement)
-                        && Basis.key(found).equals(message)
-                        && ReviewView.isOpen(found))
-                .findFirst()
-                .orElseThrow(IllegalArgumentException::new);
-        return keep(
-                one,
-                known,
-                Correction.acceptance(
-                        requirement,
-                        finding.status(),
-                        finding.message(),
-                        Basis.of(
-                                one.recognised(),
-                                one.report().procedure(),
-                                finding,
-                                one.report().pieces()),
-                        decision(officer, reason)));
+        return decided(officer, new Reviewing.Place(day, mairie, dossier), new Reviewing.Seen(known, print), one -> {
+            Finding finding = one.report().findings().stream()
+                    .filter(found -> found.requirement().equals(requirement)
+                            && Basis.key(found).equals(message)
+                            && ReviewView.isOpen(found))
+                    .findFirst()
+                    .orElseThrow(IllegalArgumentException::new);
+            return Correction.acceptance(
+                    requirement,
+                    finding.status(),
+                    finding.message(),
+                    Basis.of(
+                            one.recognised(),
+                            one.report().procedure(),
+                            finding,
+                            one.report().pieces()),
+                    decision(officer, reason));
+        });
     }
 
     @PostMapping(PATH + "/type")
@@ -127,16 +109,20 @@ final class ReviewPages {
             @RequestParam("vu") int known,
             @RequestParam(name = "empreinte", defaultValue = "") String print)
             throws IOException {
-        Case one = seen(find(officer, day, mairie, dossier), known, print);
-        if (!desk.recogniser().subtypes().containsKey(type)) {
+        PieceKind kind = PieceKind.of(type);
+        Set<String> subtypes = desk.recogniser().subtypes().get(kind.type());
+        if (subtypes == null || !(kind.subtype() == null || subtypes.contains(kind.subtype()))) {
             throw new IllegalArgumentException("type");
         }
-        Piece piece = piece(one, id);
-        return keep(
-                one,
-                known,
-                Correction.type(
-                        key(one, piece), piece.type(), type, Basis.of(one.recognised()), decision(officer, reason)));
+        return decided(officer, new Reviewing.Place(day, mairie, dossier), new Reviewing.Seen(known, print), one -> {
+            Piece piece = piece(one, id);
+            return Correction.type(
+                    key(one, piece),
+                    PieceKind.textOf(piece),
+                    kind.text(),
+                    Basis.of(one.recognised()),
+                    decision(officer, reason));
+        });
     }
 
     @PostMapping(PATH + "/champ")
@@ -147,24 +133,22 @@ final class ReviewPages {
             @PathVariable("dossier") String dossier,
             @RequestParam("piece") String id,
             @RequestParam("champ") String name,
-            @RequestParam("valeur") String value,
+            @RequestParam(name = "valeur", defaultValue = "") String value,
             @RequestParam("raison") String reason,
             @RequestParam("vu") int known,
             @RequestParam(name = "empreinte", defaultValue = "") String print)
             throws IOException {
-        Case one = seen(find(officer, day, mairie, dossier), known, print);
-        FieldName field = FieldName.of(name).orElseThrow(IllegalArgumentException::new);
-        Piece piece = piece(one, id);
-        return keep(
-                one,
-                known,
-                Correction.field(
-                        key(one, piece),
-                        field,
-                        piece.value(field).orElse(null),
-                        TypedValue.of(field, value),
-                        Basis.of(one.recognised()),
-                        decision(officer, reason)));
+        TypedValue typed = TypedValue.of(name, value, desk.wording());
+        return decided(officer, new Reviewing.Place(day, mairie, dossier), new Reviewing.Seen(known, print), one -> {
+            Piece piece = piece(one, id);
+            return Correction.field(
+                    key(one, piece),
+                    typed.field(),
+                    piece.value(typed.field()).orElse(null),
+                    typed.value(),
+                    Basis.of(one.recognised()),
+                    decision(officer, reason));
+        });
     }
 
     @PostMapping(PATH + "/retirer")
@@ -178,52 +162,35 @@ final class ReviewPages {
             @RequestParam("vu") int known,
             @RequestParam(name = "empreinte", defaultValue = "") String print)
             throws IOException {
-        Case one = seen(find(officer, day, mairie, dossier), known, print);
-        if (number < 0 || number >= one.review().corrections().size()) {
-            throw new IllegalArgumentException("number");
-        }
-        return keep(one, known, Correction.withdrawal(number, decision(officer, reason)));
+        return decided(officer, new Reviewing.Place(day, mairie, dossier), new Reviewing.Seen(known, print), one -> {
+            if (number < 0 || number >= one.review().corrections().size()) {
+                throw new IllegalArgumentException("number");
+            }
+            return Correction.withdrawal(number, decision(officer, reason));
+        });
     }
 
-    private Case find(Officer officer, String day, String mairie, String dossier) throws IOException {
-        Path folder = nights.find(officer, day, mairie, dossier).orElseThrow(Refused.UNKNOWN::refusal);
-        Kept kept = WrittenDossier.kept(folder).orElseThrow(Refused.UNKNOWN::refusal);
-        Recognised recognised = kept.recognised();
-        return new Case(folder, kept, written.judged(kept), reviews.of(mairie(recognised), recognised.dossier()));
+    private ResponseEntity<Void> decided(
+            Officer officer, Reviewing.Place place, Reviewing.Seen seen, Function<Reviewing.Case, Correction> decision)
+            throws IOException {
+        reviewing.decide(officer, place, seen, decision);
+        return to("../relire");
     }
 
-    /** Who decides has seen all that was decided before, and the very dossier that is decided about. */
-    private static Case seen(Case one, int known, String print) {
-        if (one.review().corrections().size() != known || !one.print().equals(print)) {
-            throw Refused.OVERTAKEN.refusal();
-        }
-        return one;
-    }
-
-    private ResponseEntity<Void> keep(Case one, int known, Correction correction) throws IOException {
-        Recognised recognised = one.recognised();
-        if (!reviews.add(mairie(recognised), recognised.dossier(), known, correction)) {
-            throw Refused.OVERTAKEN.refusal();
-        }
-        written.write(one.kept(), written.judged(one.kept()), one.folder());
-        nights.forget();
+    private static ResponseEntity<Void> to(String address) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, "../relire")
+                .header(HttpHeaders.LOCATION, address)
                 .build();
     }
 
-    private static @Nullable String mairie(Recognised recognised) {
-        return recognised.declaration().mairie();
-    }
-
-    private static Piece piece(Case one, String id) {
+    private static Piece piece(Reviewing.Case one, String id) {
         return one.report().pieces().stream()
                 .filter(piece -> piece.id().equals(id))
                 .findFirst()
                 .orElseThrow(IllegalArgumentException::new);
     }
 
-    private static PieceKey key(Case one, Piece piece) {
+    private static PieceKey key(Reviewing.Case one, Piece piece) {
         return PieceKey.of(piece, one.recognised().pieces(), one.report().files())
                 .orElseThrow(IllegalArgumentException::new);
     }

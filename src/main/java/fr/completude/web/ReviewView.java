@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,7 +24,9 @@ import fr.completude.reporting.FrenchText;
 import fr.completude.reporting.Wording;
 import fr.completude.review.Basis;
 import fr.completude.review.Correction;
+import fr.completude.review.PieceKind;
 import fr.completude.review.Review;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of corrections shows.
@@ -31,6 +34,8 @@ import fr.completude.review.Review;
  * @param known how many decisions there are; a form bears it, so that of two officers the second is told
  * @param print what the officer sees, as a hash; a form bears it too
  * @param open findings an officer may take as they are
+ * @param fields whose value is typed
+ * @param choices of the other fields
  */
 record ReviewView(
         String dossier,
@@ -41,6 +46,7 @@ record ReviewView(
         List<PieceForm> pieces,
         List<Choice> types,
         List<Choice> fields,
+        List<Choices> choices,
         List<Past> past) {
 
     private static final ZoneId HERE = ZoneId.of("Europe/Paris");
@@ -55,6 +61,9 @@ record ReviewView(
     /** A value to choose, and how it is said. */
     record Choice(String id, String label) {}
 
+    /** The values of one field. */
+    record Choices(String label, List<Choice> values) {}
+
     /**
      * A decision.
      *
@@ -64,7 +73,7 @@ record ReviewView(
      */
     record Past(int number, String what, String who, String reason, boolean stands, boolean holds) {}
 
-    static ReviewView of(Report report, Review review, String print, Set<String> types, Wording wording) {
+    static ReviewView of(Report report, Review review, String print, Map<String, Set<String>> types, Wording wording) {
         return new ReviewView(
                 report.dossier(),
                 wording.verdict(report.verdict()),
@@ -75,14 +84,35 @@ record ReviewView(
                         .map(finding -> point(finding, wording))
                         .toList(),
                 report.pieces().stream().map(piece -> form(piece, wording)).toList(),
-                types.stream()
-                        .map(type -> new Choice(type, FrenchText.of(wording.pieceType(type, null))))
+                kinds(types)
+                        .map(kind -> new Choice(kind, FrenchText.of(wording.pieceKind(kind))))
                         .sorted(Comparator.comparing(Choice::label))
                         .toList(),
                 Arrays.stream(FieldName.values())
+                        .filter(field -> wording.choices(field).isEmpty())
                         .map(field -> new Choice(field.id(), wording.field(field)))
                         .toList(),
+                Arrays.stream(FieldName.values())
+                        .filter(field -> !wording.choices(field).isEmpty())
+                        .map(field -> choices(field, wording))
+                        .toList(),
                 past(report, review, wording));
+    }
+
+    private static Stream<String> kinds(Map<String, Set<String>> types) {
+        return types.entrySet().stream()
+                .flatMap(type -> Stream.concat(
+                        Stream.of(type.getKey()),
+                        type.getValue().stream().map(subtype -> new PieceKind(type.getKey(), subtype).text())));
+    }
+
+    private static Choices choices(FieldName field, Wording wording) {
+        String label = wording.field(field);
+        Stream<Choice> values = wording.choices(field).entrySet().stream()
+                .map(value -> new Choice(
+                        TypedValue.choice(field, value.getKey()), FrenchText.of(label + " : " + value.getValue())));
+        Choice none = new Choice(TypedValue.choice(field, ""), FrenchText.of(label + " : rien de tel"));
+        return new Choices(label, Stream.concat(values, Stream.of(none)).toList());
     }
 
     static boolean isOpen(Finding finding) {
@@ -105,10 +135,10 @@ record ReviewView(
                         + piece.regions().get(0).file() + ", page\u00A0"
                         + piece.regions().get(0).page() + "\u00A0: "
                         + FrenchText.of(wording.pieceType(piece.type(), piece.subtype())),
-                piece.type() == null ? "" : piece.type(),
+                Objects.requireNonNullElse(PieceKind.textOf(piece), ""),
                 piece.fields().entrySet().stream()
                         .map(field -> wording.field(field.getKey()) + "\u00A0: "
-                                + field.getValue().value())
+                                + wording.value(field.getKey(), field.getValue().value()))
                         .toList());
     }
 
@@ -144,10 +174,16 @@ record ReviewView(
         return switch (one.kind()) {
             case ACCEPTANCE -> "Accepté : " + one.message();
             case WITHDRAWAL -> "Décision " + (one.withdraws() == null ? "" : one.withdraws() + 1) + " retirée";
-            case TYPE -> "Nature : " + wording.pieceType(one.was(), null) + " → " + wording.pieceType(one.is(), null);
+            case TYPE -> "Nature : " + wording.pieceKind(one.was()) + " → " + wording.pieceKind(one.is());
             case FIELD ->
-                (field == null ? "" : wording.field(field)) + " : " + (one.was() == null ? "rien" : one.was()) + " → "
-                        + one.is();
+                field == null
+                        ? ""
+                        : wording.field(field) + " : " + value(field, one.was(), wording) + " → "
+                                + value(field, one.is(), wording);
         };
+    }
+
+    private static String value(FieldName field, @Nullable String value, Wording wording) {
+        return value == null || value.isEmpty() ? "rien" : wording.value(field, value);
     }
 }

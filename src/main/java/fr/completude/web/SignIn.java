@@ -1,10 +1,18 @@
 package fr.completude.web;
 
+import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.List;
 
 import fr.completude.accounts.Account;
 import fr.completude.accounts.AccountsFile;
+import fr.completude.accounts.Passwords;
+import fr.completude.config.ConfigException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -16,16 +24,20 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 /** A name and a password against the accounts, not more often than patience allows. */
 final class SignIn implements AuthenticationProvider {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SignIn.class);
+
     private final AccountsFile accounts;
     private final PasswordEncoder passwords;
     private final SignInLimits limits;
+    private final LatelySignedIn lately;
     /** A name that nobody bears takes as long as one that somebody does. */
     private final String nobody;
 
-    SignIn(AccountsFile accounts, PasswordEncoder passwords, SignInLimits limits) {
+    SignIn(AccountsFile accounts, PasswordEncoder passwords, SignInLimits limits, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.limits = limits;
+        this.lately = new LatelySignedIn(clock);
         this.nobody = String.valueOf(passwords.encode("nobody"));
     }
 
@@ -36,16 +48,36 @@ final class SignIn implements AuthenticationProvider {
         String from = attempt.getDetails() instanceof WebAuthenticationDetails details
                 ? String.valueOf(details.getRemoteAddress())
                 : "";
-        if (!limits.mayTry(name, from)) {
-            throw new LockedException("Too many attempts.");
-        }
-        Account account = accounts.find(name).orElse(null);
-        boolean right = passwords.matches(password, account == null ? nobody : account.hash());
-        if (account == null || !right) {
-            limits.failed(name, from);
+        if (name.length() > Account.LONGEST_NAME || password.length() > Passwords.LONGEST) {
             throw new BadCredentialsException("Wrong name or password.");
         }
-        limits.succeeded(name);
+        Account account = account(name);
+        if (account != null && lately.isKnown(account, password)) {
+            return signedIn(account);
+        }
+        if (!limits.begin(name, from)) {
+            throw new LockedException("Too many attempts.");
+        }
+        boolean right = passwords.matches(password, account == null ? nobody : account.hash());
+        if (account == null || !right) {
+            throw new BadCredentialsException("Wrong name or password.");
+        }
+        limits.succeeded(name, from);
+        lately.note(account, password);
+        return signedIn(account);
+    }
+
+    private @Nullable Account account(String name) {
+        try {
+            return accounts.find(name).orElse(null);
+        } catch (ConfigException | UncheckedIOException e) {
+            LOG.error("The accounts cannot be read: {}", e.getClass().getName());
+            LOG.debug("The accounts cannot be read", e);
+            throw new AuthenticationServiceException("The accounts cannot be read.", e);
+        }
+    }
+
+    private static Authentication signedIn(Account account) {
         return UsernamePasswordAuthenticationToken.authenticated(
                 account,
                 null,

@@ -3,6 +3,7 @@ package fr.completude.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 import fr.completude.accounts.AccountsFile;
 import fr.completude.accounts.Passwords;
@@ -48,8 +49,8 @@ class SignInDoor {
 
     @Bean
     AuthenticationManager signIn(AccountsFile accounts, Desk desk, NotedSignIns noted) {
-        ProviderManager manager =
-                new ProviderManager(new SignIn(accounts, Passwords.encoder(), new SignInLimits(desk.clock())));
+        ProviderManager manager = new ProviderManager(
+                new SignIn(accounts, Passwords.encoder(), new SignInLimits(desk.clock()), desk.clock()));
         manager.setAuthenticationEventPublisher(noted);
         return manager;
     }
@@ -74,13 +75,19 @@ class SignInDoor {
                 .headers(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterAfter(new Pace(desk.clock(), desk.messages()), AuthorizationFilter.class)
                 .build();
     }
 
     @Bean
     @Order(2)
     SecurityFilterChain people(
-            HttpSecurity http, AuthenticationManager signIn, AccountsFile accounts, NotedSignIns noted)
+            HttpSecurity http,
+            AuthenticationManager signIn,
+            AccountsFile accounts,
+            NotedSignIns noted,
+            Desk desk,
+            Pages pages)
             throws Exception {
         return http.authenticationManager(signIn)
                 .authorizeHttpRequests(
@@ -96,11 +103,23 @@ class SignInDoor {
                 .logout(out ->
                         out.addLogoutHandler(noted).logoutUrl("/deconnexion").logoutSuccessUrl(SignInPage.LEFT))
                 .csrf(forms -> forms.csrfTokenRequestHandler(new AddressToken()))
+                .exceptionHandling(
+                        on -> on.accessDeniedHandler((request, response, e) -> tellOfTheEnd(response, desk, pages)))
                 .headers(AbstractHttpConfigurer::disable)
                 .sessionManagement(
                         sessions -> sessions.maximumSessions(SESSIONS).expiredUrl(SignInPage.ENDED))
                 .addFilterBefore(new StillAnAccount(accounts), AuthorizationFilter.class)
+                .addFilterAfter(new Pace(desk.clock(), desk.messages()), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** A form of a session that ended while it was filled in: what was typed is still in the browser. */
+    private static void tellOfTheEnd(HttpServletResponse response, Desk desk, Pages pages) throws IOException {
+        String sentence = FrenchText.of(desk.messages().say("web.session-ended"));
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        response.setContentType("text/html;charset=UTF-8");
+        response.getOutputStream()
+                .write(pages.text("erreur", Map.of("sentence", sentence)).getBytes(StandardCharsets.UTF_8));
     }
 
     private static void signInFirst(HttpServletResponse response, Desk desk) throws IOException {

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import fr.completude.reporting.FrenchText;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,8 @@ final class SignInPage {
     static final String LEFT = PATH + "?etat=parti";
     static final String ENDED = PATH + "?etat=fini";
 
+    static final String BROKEN = PATH + "?etat=panne";
+
     private static final String WRONG = PATH + "?etat=refus";
     private static final String TOO_OFTEN = PATH + "?etat=trop";
 
@@ -30,7 +33,9 @@ final class SignInPage {
     }
 
     static String after(AuthenticationException failure) {
-        return failure instanceof LockedException ? TOO_OFTEN : WRONG;
+        return failure instanceof LockedException
+                ? TOO_OFTEN
+                : failure instanceof AuthenticationServiceException ? BROKEN : WRONG;
     }
 
     @GetMapping(PATH)
@@ -40,7 +45,7 @@ final class SignInPage {
 
     private String sentence(String state) {
         return switch (state) {
-            case "refus", "trop", "parti", "fini" ->
+            case "refus", "trop", "parti", "fini", "panne" ->
                 FrenchText.of(desk.messages().say("web.sign-in." + state));
             default -> "";
         };

@@ -1,10 +1,12 @@
 package fr.completude.web;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 
 import fr.completude.accounts.Account;
 import fr.completude.accounts.AccountsFile;
+import fr.completude.config.ConfigException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,9 +29,10 @@ final class StillAnAccount extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication now = SecurityContextHolder.getContext().getAuthentication();
-        if (now != null
-                && now.getPrincipal() instanceof Account account
-                && !accounts.find(account.name()).equals(Optional.of(account))) {
+        if (now != null && now.getPrincipal() instanceof Account account && !isStill(account, request, response)) {
+            if (response.isCommitted()) {
+                return;
+            }
             SecurityContextHolder.clearContext();
             HttpSession session = request.getSession(false);
             if (session != null) {
@@ -39,5 +42,20 @@ final class StillAnAccount extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** While nobody knows the accounts, nobody gets further. */
+    private boolean isStill(Account account, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        try {
+            return accounts.find(account.name()).equals(Optional.of(account));
+        } catch (ConfigException | UncheckedIOException e) {
+            SecurityContextHolder.clearContext();
+            if (request.getServletPath().equals(SignInPage.PATH)) {
+                return true;
+            }
+            response.sendRedirect(SignInPage.BROKEN);
+            return false;
+        }
     }
 }

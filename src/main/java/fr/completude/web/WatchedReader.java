@@ -30,6 +30,7 @@ final class WatchedReader implements DocumentReader {
         String key = source.path() + "\n" + source.sha256();
         ReadFile before = known.get(key);
         if (before != null) {
+            progress.known(before);
             return before;
         }
         ReadFile read = reader.read(source, progress.of(source.path()));

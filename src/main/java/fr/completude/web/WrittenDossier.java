@@ -17,19 +17,29 @@ import fr.completude.reporting.PageImages;
 import fr.completude.reporting.RecognisedJson;
 import fr.completude.reporting.ReportJson;
 import fr.completude.reporting.ReportPage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** A report folder of a night: judged again from what was recognised then, and written anew. */
+/** A report folder of a night: judged again from what was recognised then, and laid out anew. */
 final class WrittenDossier {
 
+    private static final Logger LOG = LoggerFactory.getLogger(WrittenDossier.class);
+
     private final Desk desk;
-    private final Judging judging;
     private final ReportPage page;
     private final ReportJson json = new ReportJson(ReportJson.APPLICABLE);
 
-    WrittenDossier(Desk desk, Judging judging) {
+    WrittenDossier(Desk desk) {
         this.desk = desk;
-        this.judging = judging;
         this.page = new ReportPage(desk.wording());
+    }
+
+    /** All files of a report, made before any is written. */
+    record Contents(Map<String, byte[]> binary, Map<String, String> texts) {
+
+        void publish(Path folder) throws IOException {
+            AtomicFolder.publish(folder, binary, texts);
+        }
     }
 
     /** What was recognised; empty when the dossier did not come to be judged. */
@@ -38,27 +48,37 @@ final class WrittenDossier {
         return Files.isRegularFile(file) ? Optional.of(RecognisedJson.read(Files.readString(file))) : Optional.empty();
     }
 
-    /** The report as of the day of the night, with all that officers decided so far. */
-    Report judged(Kept kept) {
+    /** The report as of the day of the night. */
+    static Report judged(Judging judging, Kept kept) {
         int pages = kept.recognised().files().stream()
                 .mapToInt(file -> file.pages().size())
                 .sum();
         return judging.reportWithoutOthers(kept.recognised(), kept.checkedOn(), new Timing(0, 0, 0, pages));
     }
 
-    void write(Kept kept, Report report, Path folder) throws IOException {
+    /** Files of another judgement, with the pictures that stand beside the earlier one. */
+    Contents contents(Kept kept, Report report, Path folder) throws IOException {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put(RecognisedJson.FILE, RecognisedJson.write(kept.recognised(), report) + "\n");
-        PageImages images = PageImages.NONE;
-        Path note = folder.resolve(KeptPictures.FILE);
-        if (Files.isRegularFile(note)) {
-            images = KeptPictures.of(folder).map(PageImages::beside).orElse(PageImages.NONE);
-            texts.put(KeptPictures.FILE, Files.readString(note));
+        KeptPictures standing = KeptPictures.standing(folder);
+        if (Files.isRegularFile(folder.resolve(KeptPictures.FILE))) {
+            texts.put(KeptPictures.FILE, standing.note());
         }
+        PageImages images = PageImages.beside(standing.pictures());
         texts.put("report.html", page.write(report, images));
         texts.put("report.json", json.write(report));
         Map<String, byte[]> binary = new LinkedHashMap<>(images.files());
-        binary.putAll(desk.notices().of(report));
-        AtomicFolder.publish(folder, binary, texts);
+        binary.putAll(letter(report));
+        return new Contents(binary, texts);
+    }
+
+    /** A letter that cannot be laid out costs the letter, not the answer. */
+    private Map<String, byte[]> letter(Report report) {
+        try {
+            return desk.notices().of(report);
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("A letter could not be made ({}).", e.getClass().getName());
+            return Map.of();
+        }
     }
 }

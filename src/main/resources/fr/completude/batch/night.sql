@@ -41,6 +41,7 @@ ALTER TABLE night_entry ADD COLUMN IF NOT EXISTS waits INTEGER DEFAULT 0 NOT NUL
 ALTER TABLE night_entry ADD COLUMN IF NOT EXISTS claimed_by VARCHAR(400);
 ALTER TABLE night_entry ADD COLUMN IF NOT EXISTS claimed_until TIMESTAMP WITH TIME ZONE;
 ALTER TABLE night_run ADD COLUMN IF NOT EXISTS closed BOOLEAN DEFAULT FALSE NOT NULL;
+ALTER TABLE night_run ADD COLUMN IF NOT EXISTS rules VARCHAR(64);
 CREATE INDEX IF NOT EXISTS night_entry_claimed ON night_entry (claimed_by, state);
 CREATE INDEX IF NOT EXISTS night_entry_order ON night_entry (run, state, band, appointment, id);
 CREATE INDEX IF NOT EXISTS night_entry_earlier ON night_entry (entry_key, run);
@@ -58,3 +59,20 @@ CREATE INDEX IF NOT EXISTS night_number_found ON night_number (number_key);
 ALTER TABLE night_run ADD COLUMN IF NOT EXISTS erased INTEGER DEFAULT 0 NOT NULL;
 ALTER TABLE night_number ADD COLUMN IF NOT EXISTS seen_on DATE DEFAULT CURRENT_DATE NOT NULL;
 ALTER TABLE night_number ADD COLUMN IF NOT EXISTS content CHAR(64);
+-- A database all machines reach serves one output folder: the first.
+CREATE TABLE IF NOT EXISTS night_owner (
+  one SMALLINT NOT NULL PRIMARY KEY,
+  output CHAR(64) NOT NULL
+);
+-- What ends the work of workers again and again, until a dossier is reported.
+CREATE TABLE IF NOT EXISTS night_trouble (
+  run BIGINT NOT NULL,
+  worker VARCHAR(400) NOT NULL,
+  code VARCHAR(100) NOT NULL,
+  times INTEGER NOT NULL,
+  PRIMARY KEY (run, worker)
+);
+-- Which script made these tables: asked where making them again would wait for workers.
+CREATE TABLE IF NOT EXISTS night_schema (
+  script CHAR(64) NOT NULL
+);

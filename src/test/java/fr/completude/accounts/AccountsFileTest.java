@@ -7,6 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import fr.completude.config.ConfigException;
 import org.junit.jupiter.api.Test;
@@ -43,10 +49,10 @@ class AccountsFileTest {
     void everyMistakeIsNamedWithItsLine() throws IOException {
         Path path = Files.writeString(folder.resolve("comptes.yaml"), """
                 comptes:
-                  - {nom: a, role: chef, mot-de-passe: x}
-                  - {nom: b, role: agent, mot-de-passe: x}
-                  - {nom: "c d", role: administrateur, mot-de-passe: x}
-                  - {nom: e, role: administrateur, mairie: mus, mot-de-passe: x}
+                  - {nom: a, role: chef, mot-de-passe: '{bcrypt}x'}
+                  - {nom: b, role: agent, mot-de-passe: '{bcrypt}x'}
+                  - {nom: "c d", role: administrateur, mot-de-passe: '{bcrypt}x'}
+                  - {nom: e, role: administrateur, mairie: mus, mot-de-passe: '{bcrypt}x'}
                 """);
 
         assertThatThrownBy(() -> new AccountsFile(path).all())
@@ -62,5 +68,37 @@ class AccountsFileTest {
         assertThat(hash).startsWith("{bcrypt}$2a$12$").doesNotContain("quatorze");
         assertThat(Passwords.encoder().matches("quatorze lettres", hash)).isTrue();
         assertThat(Passwords.encoder().matches("quatorze lettre", hash)).isFalse();
+    }
+
+    @Test
+    void aPasswordThatIsNotHashedIsAMistake() throws IOException {
+        Path path = Files.writeString(
+                folder.resolve("comptes.yaml"), "comptes: [{nom: a, role: administrateur, mot-de-passe: secret}]\n");
+
+        assertThatThrownBy(() -> new AccountsFile(path).all())
+                .hasMessageNotContaining("secret")
+                .isInstanceOf(ConfigException.class);
+    }
+
+    @Test
+    void ofManyWhoWriteAtOnceNoneIsLost() throws Exception {
+        Path path = folder.resolve("comptes.yaml");
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<Boolean>> work = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                Account account = new Account("a" + i, "{bcrypt}x", Role.ADMINISTRATOR, null);
+                work.add(() -> {
+                    new AccountsFile(path).put(account);
+                    return true;
+                });
+            }
+            for (Future<Boolean> done : threads.invokeAll(work)) {
+                done.get();
+            }
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(new AccountsFile(path).all()).hasSize(40);
     }
 }

@@ -251,7 +251,7 @@ class NumberTwiceTest {
                     1);
             Recognised recognised = new Recognised(bare.report().dossier(), Declaration.NONE, List.of(), List.of(file));
             return new Examination(
-                    bare.report(), List.of(), recognised, "0".repeat(64), List.of(), true, Work.READ, List.of());
+                    bare.report(), List.of(), recognised, "0".repeat(64), List.of(), true, Work.READ, null, List.of());
         }
 
         @Override
@@ -270,7 +270,7 @@ class NumberTwiceTest {
             InboxEntry entry = new InboxEntry(
                     name, name, "mairie-exemple", examination.report().appointment(), null);
             return examination.judged(
-                    Objects.requireNonNull(examination.recognised()), report(entry, day, Verdict.TO_REVIEW));
+                    Objects.requireNonNull(examination.recognised()), report(entry, day, Verdict.TO_REVIEW), List.of());
         }
     }
 }

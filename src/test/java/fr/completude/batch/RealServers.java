@@ -2,6 +2,8 @@ package fr.completude.batch;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,19 +19,49 @@ import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 /** A PostgreSQL server in a process of its own and an Artemis broker in this one, both real, both from Maven. */
 final class RealServers {
 
-    private final EmbeddedPostgres database;
+    private final Path data;
+    private final int databasePort;
     private final int port;
+    private EmbeddedPostgres database;
     private EmbeddedActiveMQ broker = new EmbeddedActiveMQ();
 
-    private RealServers(EmbeddedPostgres database, int port) {
-        this.database = database;
+    private RealServers(Path data, int databasePort, int port) throws IOException {
+        this.data = data;
+        this.databasePort = databasePort;
         this.port = port;
+        this.database = database();
     }
 
     static RealServers start() throws Exception {
-        RealServers servers = new RealServers(EmbeddedPostgres.builder().start(), freePort());
+        RealServers servers = new RealServers(Files.createTempDirectory("nights"), freePort(), freePort());
         servers.startBroker();
         return servers;
+    }
+
+    private EmbeddedPostgres database() throws IOException {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setPort(databasePort)
+                .start();
+    }
+
+    void stopDatabase() throws IOException {
+        database.close();
+    }
+
+    /** The same again: what was committed is there. */
+    void startDatabase() throws IOException {
+        database = database();
+    }
+
+    /** Another database of the same server, empty. */
+    String emptyDatabase(String name) throws SQLException {
+        try (Connection connection = database.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        }
+        return database.getJdbcUrl("postgres", name);
     }
 
     private static int freePort() throws IOException {
@@ -62,10 +94,6 @@ final class RealServers {
         return "tcp://localhost:" + port;
     }
 
-    Cluster cluster() {
-        return cluster(databaseUrl(), brokerUrl());
-    }
-
     static Cluster cluster(String databaseUrl, String brokerUrl) {
         return new Cluster(
                 new Cluster.Access(databaseUrl, "postgres", "postgres"),
@@ -83,7 +111,12 @@ final class RealServers {
 
     /** The first column of each row. */
     List<String> query(String sql) throws SQLException {
-        try (Connection connection = database.getPostgresDatabase().getConnection();
+        return query("postgres", sql);
+    }
+
+    /** The same of another database. */
+    List<String> query(String name, String sql) throws SQLException {
+        try (Connection connection = database.getDatabase("postgres", name).getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             List<String> values = new ArrayList<>();
@@ -95,8 +128,8 @@ final class RealServers {
     }
 
     void stop() throws Exception {
-        try (database) {
-            broker.stop();
-        }
+        broker.stop();
+        database.close();
+        FileTree.delete(data);
     }
 }

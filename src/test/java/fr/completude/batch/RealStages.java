@@ -25,6 +25,7 @@ import fr.completude.reporting.NoticePdf;
 import fr.completude.reporting.NoticeSettings;
 import fr.completude.reporting.Office;
 import fr.completude.reporting.Wording;
+import fr.completude.review.Reviews;
 import org.jspecify.annotations.Nullable;
 
 /** The stages of the program over a reader that reads nothing. */
@@ -42,6 +43,10 @@ record RealStages(Installation installation, Recogniser recogniser, Judge judge)
     }
 
     DossierStages over(DocumentReader reader, NightOrder order) {
+        return over(reader, order, Reviews.NONE);
+    }
+
+    DossierStages over(DocumentReader reader, NightOrder order, Reviews reviews) {
         RememberingReader remembering =
                 RememberingReader.over(reader, installation, order.readingsFolder(), Clock.systemUTC());
         Messages messages = Messages.in("fr");
@@ -52,7 +57,7 @@ record RealStages(Installation installation, Recogniser recogniser, Judge judge)
                 new Means(
                         new Reception(rules, judge.vocabulary()),
                         new DossierPipeline(remembering, recogniser, judge),
-                        new Judging(judge),
+                        new Judging(judge, reviews),
                         remembering,
                         RecognitionFingerprint.of(installation)),
                 new ProblemReport(

@@ -190,16 +190,16 @@ class RunLeaseTest {
                 RunLease young = new RunLease(table, night, System::nanoTime, Clock.systemUTC())) {
             old.take();
             Claims olds = new Claims(jdbc, transactions, Claimant.alone());
-            NightRow row = olds.claim(1).orElseThrow();
+            NightRow row = olds.claim(1, 1).orElseThrow();
             runOut();
             jdbc.sql("UPDATE night_lease SET holder = 'une-autre-machine 1 1'").update();
             young.take();
             Claims youngs = new Claims(jdbc, transactions, Claimant.alone());
-            assertThat(youngs.claim(1)).isEmpty();
+            assertThat(youngs.claim(1, 2)).isEmpty();
 
             youngs.release(1);
 
-            NightRow again = youngs.claim(1).orElseThrow();
+            NightRow again = youngs.claim(1, 2).orElseThrow();
             assertThat(again.id()).isEqualTo(row.id());
             assertThat(olds.isHeld(row)).isFalse();
             assertThatThrownBy(() -> reported(olds, row)).isInstanceOf(IllegalStateException.class);

@@ -233,6 +233,36 @@ class SecondNightTest {
     }
 
     @Test
+    void aStampThatStandsElsewhereIsNoChangeOnceItWasTold() throws IOException {
+        for (String dossier : List.of("a", "b")) {
+            write(dossier, "dossier.yaml", """
+                    demarche: cni-perte
+                    rendez-vous: 2026-12-03T14:30
+                    mairie: mus
+                    demandeur: {nom: MARCHEBOIS}
+                    """);
+            write(dossier, "timbre.pdf", """
+                    Timbre fiscal électronique
+                    Nature du timbre Carte nationale d'identité
+                    Numéro du timbre 1234 5678 9012 3456
+                    Montant du timbre 25,00 euros
+                    Date d'achat 14/09/2026
+                    timbres.impots.gouv.fr
+                    """);
+        }
+        run(DAY);
+        assertThat(report(DAY, "b")).contains("mus/a");
+
+        run(DAY.plusDays(1));
+
+        assertThat(report(DAY.plusDays(1), "b")).contains("mus/a");
+        assertThat(folder.resolve("out/2026-11-23/changes.txt"))
+                .content()
+                .contains("Rien n'a changé.")
+                .doesNotContain("mus/");
+    }
+
+    @Test
     void aDossierThatCannotBeJudgedAnyMoreIsAChangeToo() throws IOException {
         write("a", "dossier.yaml", "demarche: [\n");
         write("b", "dossier.yaml", "demarche: cni-premiere\nmairie: mus\n");

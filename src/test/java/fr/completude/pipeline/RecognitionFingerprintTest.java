@@ -46,10 +46,37 @@ class RecognitionFingerprintTest {
         assertThat(fingerprint()).isEqualTo(before);
     }
 
+    @Test
+    void whatWorkersJudgeByCountsAmongMachinesButNotWhereTheirServersAre() throws IOException {
+        String before = RecognitionFingerprint.withJudging(installation());
+        Files.writeString(config.resolve("grappe.yaml"), "part: 20");
+        assertThat(RecognitionFingerprint.withJudging(installation())).isEqualTo(before);
+
+        Files.createDirectory(config.resolve("matrix"));
+        Files.writeString(config.resolve("matrix/cni.yaml"), "deux");
+        assertThat(RecognitionFingerprint.withJudging(installation())).isNotEqualTo(before);
+        assertThat(fingerprint()).isEqualTo(RecognitionFingerprint.of(installation()));
+    }
+
+    @Test
+    void theProgramIsToldFromItsConfiguration() throws IOException {
+        String before = RecognitionFingerprint.program(installation());
+        Files.writeString(config.resolve("faits.yaml"), "un");
+        assertThat(RecognitionFingerprint.program(installation())).isEqualTo(before);
+
+        Path classes = Files.createDirectory(config.resolveSibling("classes"));
+        Files.writeString(classes.resolve("A.class"), "un");
+        assertThat(RecognitionFingerprint.program(installation())).isNotEqualTo(before);
+    }
+
     private String fingerprint() {
-        return RecognitionFingerprint.of(new Installation(
+        return RecognitionFingerprint.of(installation());
+    }
+
+    private Installation installation() {
+        return new Installation(
                 config.resolveSibling("engine"),
                 config,
-                config.resolveSibling("classes").toString()));
+                config.resolveSibling("classes").toString());
     }
 }

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +31,16 @@ class AtomicFolderTest {
     void theFolderHoldsExactlyWhatIsPublished() throws IOException {
         Path folder = temp.resolve("2026-11-22/mus/MARTIN");
         AtomicFolder.publish(folder, Map.of("report.json", "old", "notice.html", "old"));
-        Files.writeString(folder.resolve(".inacheve-1"), "left by a crash");
+        Path left = Files.writeString(folder.resolve(".inacheve-1"), "left by a crash");
+        Files.setLastModifiedTime(left, FileTime.from(Instant.EPOCH));
+        Files.writeString(folder.resolve(".inacheve-2"), "another is writing it");
 
         Map<String, String> files = new LinkedHashMap<>();
         files.put("report.html", "é");
         files.put("report.json", "new");
         AtomicFolder.publish(folder, files);
 
-        assertThat(names(folder)).containsExactly("report.html", "report.json");
+        assertThat(names(folder)).containsExactly(".inacheve-2", "report.html", "report.json");
         assertThat(folder.resolve("report.html")).hasContent("é");
         assertThat(folder.resolve("report.json")).hasContent("new");
     }

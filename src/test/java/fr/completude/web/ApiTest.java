@@ -241,4 +241,75 @@ class ApiTest {
     private static JsonNode json(HttpResponse<String> answer) {
         return JSON.readTree(answer.body());
     }
+
+    @Test
+    void anAddressItGivesWorksWhateverTheDossierIsCalled(@TempDir Path folder) throws Exception {
+        Path dossier = Files.createDirectories(folder.resolve("2026-11-22/mus/50% A #2?"));
+        Files.writeString(dossier.resolve("report.json"), "{\"dossier\": \"trouve\"}");
+        Files.writeString(folder.resolve("2026-11-22/digest.json"), """
+                {"schema": "completude/digest/1", "checkedOn": "2026-11-22", "dossiers": [
+                 {"dossier": "50% A #2?", "mairie": "mus", "procedure": "pacs", "appointment": "2026-12-04T09:00",
+                  "verdict": "complete", "missing": [], "report": "mus/50% A #2?/report.html"}]}
+                """);
+        try (WebServer other = WebServer.start(Desks.over(reader, folder), Entrance.local(0))) {
+            Visitor visitor = new Visitor(other.port());
+            String address = JSON.readTree(visitor.get("/api/v1/dossiers").body())
+                    .get(0)
+                    .path("report")
+                    .asString();
+
+            assertThat(visitor.get(address).body()).contains("trouve");
+        }
+    }
+
+    @Test
+    void nothingWhereFactsAreWantedIsAMistakeOfWhoSendsIt() throws Exception {
+        String check = program.post("/api/v1/checks", Map.of(), Visitor.programFiles("a.pdf", CONTENT), CLIENT)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        HttpResponse<String> answer =
+                program.send("PUT", check + "/facts", "null", CLIENT[0], CLIENT[1], "Content-Type", "application/json");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void theSecondCheckCountsItsOwnPagesOnly() throws Exception {
+        String check = program.post("/api/v1/checks", Map.of(), Visitor.programFiles("a.pdf", CONTENT), CLIENT)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        Visitor.until(() -> !program.get(check).body().contains("running"));
+        program.post(check + "/files", Map.of(), Visitor.programFiles("b.pdf", CONTENT), CLIENT);
+        Visitor.until(() -> !program.get(check).body().contains("running"));
+
+        JsonNode state = JSON.readTree(program.get(check).body());
+        assertThat(state.path("filesRead").asInt()).isEqualTo(2);
+        assertThat(state.path("files").asInt()).isEqualTo(2);
+        assertThat(state.path("pagesRead").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void theDescriptionSaysWhoMayAskAndWhatEveryRefusalIs() throws Exception {
+        JsonNode api = JSON.readTree(program.get("/api/v1/openapi.json").body());
+        assertThat(api.path("security").get(0).has("basic")).isTrue();
+        assertThat(api.path("components")
+                        .path("securitySchemes")
+                        .path("basic")
+                        .path("scheme")
+                        .asString())
+                .isEqualTo("basic");
+        api.path("paths")
+                .forEach(path -> path.forEachEntry((method, operation) -> {
+                    if (operation.has("responses")) {
+                        assertThat(operation.path("responses").has("401"))
+                                .as(method)
+                                .isTrue();
+                        assertThat(operation.path("responses").has("429"))
+                                .as(method)
+                                .isTrue();
+                    }
+                }));
+    }
 }

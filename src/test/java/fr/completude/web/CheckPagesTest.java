@@ -135,7 +135,7 @@ class CheckPagesTest {
     void whenTooManyAreWaitingNothingIsAdded() throws Exception {
         String first = begun("un.pdf");
         visitor.answer(first);
-        IntStream.range(0, 22)
+        IntStream.range(0, Checks.OF_ONE)
                 .forEach(i -> assertThat(opened("attend-" + i + ".pdf")).isEqualTo(303));
 
         assertThat(opened("de-trop.pdf")).isEqualTo(503);

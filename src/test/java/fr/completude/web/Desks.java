@@ -43,6 +43,22 @@ final class Desks {
                 ReceptionRules.load(CONFIG));
     }
 
+    /** As {@link #over}, but the letters cannot be set: their fonts are not there. */
+    static Desk withoutLetters(Path reports) {
+        Desk whole = over(new HeldReader(), reports);
+        return new Desk(
+                whole.reader(),
+                whole.recogniser(),
+                whole.reception(),
+                whole.limits(),
+                whole.judge(),
+                whole.wording(),
+                notices(Path.of("target/nowhere")),
+                whole.reports(),
+                whole.messages(),
+                whole.clock());
+    }
+
     static Desk over(DocumentReader reader, Path reports, Clock clock, ReceptionRules limits) {
         return new Desk(
                 reader,
@@ -51,14 +67,18 @@ final class Desks {
                 limits,
                 JUDGE,
                 WORDING,
-                new NoticeFiles(
-                        new NoticeMaker(NoticeSettings.load(CONFIG), WORDING, JUDGE::isReminder),
-                        new NoticePage(WORDING),
-                        new NoticePdf(Path.of("target/engine/fonts")),
-                        mairie -> new Office("Mairie d’essai", "1 place Haute", List.of()),
-                        (report, finding) -> Optional.empty()),
+                notices(Path.of("target/engine/fonts")),
                 reports,
                 MESSAGES,
                 clock);
+    }
+
+    private static NoticeFiles notices(Path fonts) {
+        return new NoticeFiles(
+                new NoticeMaker(NoticeSettings.load(CONFIG), WORDING, JUDGE::isReminder),
+                new NoticePage(WORDING),
+                new NoticePdf(fonts),
+                mairie -> new Office("Mairie d’essai", "1 place Haute", List.of()),
+                (report, finding) -> Optional.empty());
     }
 }

@@ -101,7 +101,12 @@ class ReviewPagesTest {
         assertThat(correction.path("decision").path("by").asString()).isEqualTo(System.getProperty("user.name"));
         assertThat(officer.get("/rapports/2026-11-22/mus/MARTIN/report.html").body())
                 .contains("Date lue de travers", "corrigé par", "5 janvier 2024".replace(' ', '\u00A0'));
-        assertThat(officer.get(ADDRESS).body()).contains("2024-01-05 → 2026-09-14", "22/11/2026 à 09:00");
+        assertThat(officer.get(ADDRESS).body())
+                .contains("5 janvier 2024 → 14 septembre 2026"
+                        .replace(' ', '\u00A0')
+                        .replace("\u00A0→\u00A0", " → "))
+                .contains("22/11/2026 à 09:00")
+                .doesNotContain("2024-01-05", "2026-09-14");
         theReportIsWhatTheSchemaSays();
     }
 

@@ -56,7 +56,8 @@ class SignInTest {
 
     private final HeldReader reader = new HeldReader();
     private final Instant[] now = {Instant.parse("2026-11-22T08:00:00Z")};
-    private AccountsFile accounts = new AccountsFile(Path.of(""));
+    private Path accountsFile = Path.of("");
+    private AccountsFile accounts = new AccountsFile(accountsFile);
     private WebServer server;
     private Visitor visitor;
 
@@ -78,7 +79,8 @@ class SignInTest {
                  {"dossier": "SECRET-3", "mairie": null, "procedure": null, "appointment": "2026-12-04T09:00",
                   "verdict": "unreadable", "missing": [], "report": null}]}
                 """);
-        accounts = new AccountsFile(folder.resolve("comptes.yaml"));
+        accountsFile = folder.resolve("comptes.yaml");
+        accounts = new AccountsFile(accountsFile);
         accounts.put(MUS);
         accounts.put(NIMES);
         accounts.put(ALL);
@@ -196,15 +198,71 @@ class SignInTest {
     }
 
     @Test
-    void anAddressThatTriesManyNamesWaitsToo() {
-        SignInLimits limits = new SignInLimits(InstantSource.system().withZone(ZoneOffset.UTC));
-        for (int i = 0; i < SignInLimits.OF_AN_ADDRESS; i++) {
-            assertThat(limits.mayTry("n" + i, "192.0.2.1")).isTrue();
-            limits.failed("n" + i, "192.0.2.1");
-        }
+    void aFormOfASessionThatEndedIsAnsweredInFrenchAndKeepsNothing() throws Exception {
+        visitor.signIn(MUS.name(), PASSWORD);
+        String token = visitor.token();
+        Visitor idle = new Visitor(server.port());
 
-        assertThat(limits.mayTry("autre", "192.0.2.1")).isFalse();
-        assertThat(limits.mayTry("autre", "192.0.2.2")).isTrue();
+        HttpResponse<String> answer = idle.post("/verifier?jeton=" + token, Map.of(), Map.of("a.pdf", CONTENT));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body())
+                .contains("Votre session est finie", "lang=\"fr\"")
+                .doesNotContain("Forbidden", "HTTP Status");
+    }
+
+    @Test
+    void whatTheServerItselfRefusesIsSaidInFrench() throws Exception {
+        HttpResponse<String> answer = visitor.get("/rapports;x=1/a");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains("Cela n’a pas marché")
+                .doesNotContain("HTTP Status", "Bad Request", "Tomcat");
+    }
+
+    @Test
+    void accountsThatCannotBeReadLetNobodyFurtherAndSayWhy() throws Exception {
+        visitor.signIn(MUS.name(), PASSWORD);
+        Files.writeString(accountsFile, "comptes: [{nom: camille, role: agent, mairie: mus, mot-de-passe: enclair}]\n");
+
+        assertThat(visitor.get("/").headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("etat=panne"));
+        assertThat(visitor.get("/connexion?etat=panne").body()).contains("Les comptes ne peuvent pas être lus");
+        assertThat(new Visitor(server.port())
+                        .signIn(MUS.name(), PASSWORD)
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("etat=panne"));
+    }
+
+    @Test
+    void aMairieSpelledOtherwiseIsTheSameAndOneNobodyKnowsIsTold() throws Exception {
+        accounts.put(new Account("robin", HASH, Role.OFFICER, "Ni\u0302mes"));
+        visitor.signIn("robin", PASSWORD);
+        String board = visitor.get("/").body();
+        assertThat(board).contains(MARK + "</a>").contains("2\u00A0dossiers de la dernière nuit");
+        assertThat(board).doesNotContain(MARK + "-2", MARK + "-3");
+    }
+
+    @Test
+    void nobodyMakesMoreRequestsThanThereIsPatienceFor() throws Exception {
+        visitor.signIn(MUS.name(), PASSWORD);
+        int answered = 0;
+        while (answered < 2 * Pace.AT_ONCE
+                && visitor.get("/style.css?" + answered).statusCode() == 200) {
+            answered++;
+        }
+        assertThat(answered).isBetween(Pace.AT_ONCE / 2, Pace.AT_ONCE);
+        HttpResponse<String> refused = visitor.get("/");
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.body()).contains("attendez quelques secondes");
+        Visitor colleague = new Visitor(server.port());
+        colleague.signIn(NIMES.name(), PASSWORD);
+        assertThat(colleague.get("/").statusCode()).isEqualTo(200);
+
+        now[0] = now[0].plusSeconds(30);
+        assertThat(visitor.get("/").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Set;
 import fr.completude.checking.checks.Role;
 import fr.completude.checking.people.Writing;
 import fr.completude.dossier.FactDefinition;
+import fr.completude.dossier.MairieName;
 
 /**
  * Everything the configuration says of requirements.
@@ -54,7 +55,14 @@ public record Matrix(
 
     /** The rules of a commune; the national ones where it has no file. */
     public Profile profile(String mairie) {
-        return profiles.getOrDefault(mairie, Profile.NATIONAL);
+        Profile exact = profiles.get(mairie);
+        return exact != null
+                ? exact
+                : profiles.entrySet().stream()
+                        .filter(profile -> MairieName.isSame(profile.getKey(), mairie))
+                        .findFirst()
+                        .map(Map.Entry::getValue)
+                        .orElse(Profile.NATIONAL);
     }
 
     /** Names of the notices the program needs. */

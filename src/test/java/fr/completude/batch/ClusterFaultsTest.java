@@ -1,0 +1,299 @@
+package fr.completude.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import jakarta.jms.Connection;
+import jakarta.jms.Session;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What goes wrong between a night and its workers, each thing on purpose. Real servers; night and workers as threads. */
+class ClusterFaultsTest {
+
+    private static final int DOSSIERS = 8;
+    private static final long LONGEST_S = 90;
+    private static final Duration CLAIMED = Duration.ofSeconds(1);
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static RealServers servers;
+
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final List<GracefulStop> stops = new ArrayList<>();
+    private final List<Future<NightWorker.Leaving>> workers = new ArrayList<>();
+    private final Path folder;
+    private final Path inbox;
+    private final Path log;
+    private final HeldStages stages;
+    private String database = "";
+    private String url = "";
+
+    ClusterFaultsTest(@TempDir Path folder) {
+        this.folder = folder;
+        inbox = folder.resolve("inbox");
+        log = folder.resolve("log");
+        stages = new HeldStages(log, "dossier-0");
+    }
+
+    @BeforeAll
+    static void startServers() throws Exception {
+        servers = RealServers.start();
+    }
+
+    @AfterAll
+    static void stopServers() throws Exception {
+        servers.stop();
+    }
+
+    @BeforeEach
+    void fillInbox() throws Exception {
+        for (int i = 0; i < DOSSIERS; i++) {
+            SimulatedStages.dossier(inbox, "dossier-" + i, "complete 2026-12-0" + (i + 1) + "T14:30");
+        }
+        database = "night" + DATABASES.incrementAndGet();
+        url = servers.emptyDatabase(database);
+    }
+
+    @AfterEach
+    void endAll() throws Exception {
+        stages.letGo.countDown();
+        stops.forEach(GracefulStop::request);
+        threads.shutdown();
+        assertThat(threads.awaitTermination(LONGEST_S, TimeUnit.SECONDS)).isTrue();
+        stops.forEach(GracefulStop::close);
+    }
+
+    @Test
+    void aWorkerThatJudgesByOtherRulesLeavesAndWritesNothing() throws Exception {
+        stages.letGo.countDown();
+        Future<NightOutcome> night = night(order("out").judgedBy("new"));
+
+        worker(stages, order("out").judgedBy("old"));
+        assertThat(get(workers.get(0))).isEqualTo(NightWorker.Leaving.OTHER_RULES);
+        assertThat(log).doesNotExist();
+
+        worker(stages, order("out").judgedBy("new"));
+        assertThat(get(night)).isInstanceOf(NightOutcome.Completed.class);
+    }
+
+    @Test
+    void aDatabaseIsOfOneOutputFolder() throws Exception {
+        stages.letGo.countDown();
+        Future<NightOutcome> night = night(order("out"));
+        worker(stages, order("out"));
+        assertThat(get(night)).isInstanceOf(NightOutcome.Completed.class);
+
+        assertThatThrownBy(() -> run(order("another")))
+                .isInstanceOfSatisfying(
+                        NightException.class, e -> assertThat(e.code()).isEqualTo("batch.other-output"));
+    }
+
+    @Test
+    void aReportThatNobodyCanWriteEndsTheNightWithTheReasonOnceAllOthersAreWritten() throws Exception {
+        stages.letGo.countDown();
+        stages.unwritable.add("dossier-0");
+        Future<NightOutcome> night = night(order("out"));
+        worker(stages, order("out"));
+
+        assertThat(get(night)).isInstanceOfSatisfying(NightOutcome.Failed.class, failed -> assertThat(failed.cause())
+                .isInstanceOfSatisfying(
+                        NightException.class, e -> assertThat(e.code()).isEqualTo("batch.report-unwritten")));
+        assertThat(logged("reported")).hasSize(DOSSIERS - 1);
+
+        stages.unwritable.clear();
+        assertThat(run(order("out"))).isInstanceOf(NightOutcome.Completed.class);
+    }
+
+    @Test
+    void anInboxThatVanishesEndsTheNight() throws Exception {
+        Future<NightOutcome> night = night(order("out"));
+        worker(stages, order("out"));
+        stages.held.await();
+        Files.move(inbox, folder.resolve("gone"));
+
+        stages.letGo.countDown();
+
+        assertThat(get(night)).isInstanceOfSatisfying(NightOutcome.Failed.class, failed -> assertThat(failed.cause())
+                .isInstanceOfSatisfying(
+                        NightException.class, e -> assertThat(e.code()).isEqualTo("batch.inbox-missing")));
+    }
+
+    @Test
+    void anErrorOfTheMachineGivesItsDossierBack() throws Exception {
+        stages.letGo.countDown();
+        stages.failing.add("dossier-3");
+        Future<NightOutcome> night = night(order("out"));
+        worker(stages, order("out"));
+
+        assertThat(get(night)).isInstanceOf(NightOutcome.Completed.class);
+        assertThat(logged("reported")).hasSize(DOSSIERS).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aWorkerThatComesLateIsInvitedThoughTheBrokerForgotAndAnotherIsAtWork() throws Exception {
+        Future<NightOutcome> night = night(order("out"));
+        worker(stages, order("out"));
+        stages.held.await();
+        servers.stopBroker();
+        servers.startBroker();
+
+        SimulatedStages late = new SimulatedStages(log);
+        worker(late, order("out"));
+        until("SELECT COUNT(*) FROM night_entry WHERE state = 'REPORTED'", Integer.toString(DOSSIERS - 1));
+
+        stages.letGo.countDown();
+        assertThat(get(night)).isInstanceOf(NightOutcome.Completed.class);
+        assertThat(logged("reported")).hasSize(DOSSIERS).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void nothingIsMadeOfAMessageThatIsNoInvitation() throws Exception {
+        stages.letGo.countDown();
+        NightOrder order = order("out");
+        try (ActiveMQConnectionFactory factory = new ActiveMQConnectionFactory(servers.brokerUrl());
+                Connection connection = factory.createConnection();
+                Session session = connection.createSession(true, Session.SESSION_TRANSACTED)) {
+            var sender = session.createProducer(session.createQueue(Cluster.queue(order)));
+            sender.send(session.createObjectMessage(new Poison()));
+            sender.send(session.createTextMessage("1; DROP TABLE night_entry"));
+            session.commit();
+        }
+        Future<NightOutcome> night = night(order);
+        worker(stages, order);
+
+        assertThat(get(night)).isInstanceOf(NightOutcome.Completed.class);
+        assertThat(Poison.OPENED).isFalse();
+    }
+
+    @Test
+    void aNightThatIsStoppedWaitsForTheDossierInHand() throws Exception {
+        GracefulStop stop = stop();
+        Future<NightOutcome> night = threads.submit(() -> run(order("out"), stop, Duration.ofMinutes(1)));
+        worker(stages, order("out"));
+        stages.held.await();
+
+        stop.request();
+        until("SELECT closed FROM night_run", "t");
+        stages.letGo.countDown();
+
+        assertThat(get(night)).isInstanceOfSatisfying(NightOutcome.Stopped.class, stopped -> assertThat(stopped.tally())
+                .isEqualTo(new NightTally(DOSSIERS, 1, 0, 0)));
+    }
+
+    @Test
+    void whatIsStillInHandWhenAStoppedNightEndsIsNeverWritten() throws Exception {
+        GracefulStop stop = stop();
+        Future<NightOutcome> night = threads.submit(() -> run(order("out"), stop, CLAIMED));
+        worker(stages, order("out"));
+        stages.held.await();
+
+        stop.request();
+        assertThat(get(night)).isInstanceOf(NightOutcome.Stopped.class);
+        stages.letGo.countDown();
+        stops.forEach(GracefulStop::request);
+
+        assertThat(get(workers.get(0))).isEqualTo(NightWorker.Leaving.ASKED);
+        assertThat(logged("examined")).containsExactly("dossier-0");
+        assertThat(logged("reported")).isEmpty();
+    }
+
+    private void until(String sql, String value) throws Exception {
+        GracefulStop waiting = stop();
+        for (int i = 0; i < LONGEST_S * 10; i++) {
+            if (servers.query(database, sql).contains(value)) {
+                return;
+            }
+            waiting.await(Duration.ofMillis(100));
+        }
+        assertThat(servers.query(database, sql)).contains(value);
+    }
+
+    private static <T> T get(Future<T> future) throws Exception {
+        return future.get(LONGEST_S, TimeUnit.SECONDS);
+    }
+
+    private GracefulStop stop() {
+        GracefulStop stop = new GracefulStop(() -> {});
+        stops.add(stop);
+        return stop;
+    }
+
+    private Future<NightOutcome> night(NightOrder order) {
+        GracefulStop stop = stop();
+        return threads.submit(() -> run(order, stop, CLAIMED));
+    }
+
+    private NightOutcome run(NightOrder order) {
+        return run(order, stop(), CLAIMED);
+    }
+
+    private NightOutcome run(NightOrder order, GracefulStop stop, Duration claimed) {
+        return new Night(stages, new SilentWatcher(), stop, cluster(claimed)).run(order);
+    }
+
+    private void worker(NightStages with, NightOrder order) {
+        GracefulStop stop = stop();
+        Path work = folder.resolve("work-" + stops.size());
+        workers.add(threads.submit(
+                () -> new NightWorker(with, new SilentWatcher(), stop, cluster(CLAIMED)).run(order.workingIn(work))));
+    }
+
+    private Cluster cluster(Duration claimed) {
+        return new Cluster(
+                new Cluster.Access(url, "postgres", "postgres"),
+                new Cluster.Access(servers.brokerUrl(), null, null),
+                4,
+                2,
+                claimed);
+    }
+
+    private NightOrder order(String output) {
+        return new NightOrder(
+                        inbox,
+                        folder.resolve(output),
+                        LocalDate.of(2026, 11, 22),
+                        Period.ofDays(14),
+                        1,
+                        NightOrder.Resume.SAME_DAY)
+                .with(new Patience(Duration.ofMillis(1), 2, 3));
+    }
+
+    private List<String> logged(String what) throws IOException {
+        return Files.readAllLines(log).stream()
+                .filter(line -> line.startsWith(what + " "))
+                .map(line -> line.substring(what.length() + 1))
+                .toList();
+    }
+
+    /** Tells when somebody makes an object of it. */
+    private static final class Poison implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+        private static final AtomicBoolean OPENED = new AtomicBoolean();
+
+        private void readObject(ObjectInputStream stream) {
+            OPENED.set(true);
+        }
+    }
+}
