@@ -5,6 +5,7 @@ import fr.completude.accounts.AccountsFile;
 import fr.completude.audit.Audit;
 import fr.completude.audit.Deed;
 import fr.completude.audit.Entry;
+import fr.completude.config.ConfigException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +44,16 @@ final class NotedSignIns implements AuthenticationEventPublisher, LogoutHandler 
     @Override
     public void publishAuthenticationFailure(AuthenticationException why, Authentication attempt) {
         if (!(why instanceof LockedException)) {
-            String who = accounts.find(attempt.getName()).map(Account::name).orElse(NOBODY);
-            audit.note(Entry.of(who, Deed.SIGN_IN_REFUSED));
+            audit.note(Entry.of(account(attempt.getName()), Deed.SIGN_IN_REFUSED));
+        }
+    }
+
+    private String account(String typed) {
+        try {
+            return accounts.find(typed).map(Account::name).orElse(NOBODY);
+        } catch (ConfigException e) {
+            // That the accounts cannot be read is said by who reads them to let somebody in.
+            return NOBODY;
         }
     }
 
