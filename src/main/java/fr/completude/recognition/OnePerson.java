@@ -17,6 +17,14 @@ final class OnePerson {
             FieldName.SECOND_HOLDER_FAMILY_NAME,
             FieldName.SECOND_HOLDER_GIVEN_NAMES);
 
+    /** A family name may well be that of both, printed once. */
+    private static final Map<FieldName, FieldName> SHARED = Map.of(
+            FieldName.HOLDER_GIVEN_NAMES, FieldName.SECOND_HOLDER_GIVEN_NAMES,
+            FieldName.HOLDER_BIRTH_DATE, FieldName.SECOND_HOLDER_BIRTH_DATE,
+            FieldName.HOLDER_BIRTH_PLACE, FieldName.SECOND_HOLDER_BIRTH_PLACE);
+    /** Less than any check believes. */
+    private static final double DOUBTED = 0.5;
+
     private OnePerson() {}
 
     /** What a reader found; nothing when it names somebody else than is known already. */
@@ -40,6 +48,23 @@ final class OnePerson {
                 && known.get(other) == null
                 && found.get(other) != null
                 && mine.place().box().shared(theirs.place().box()) == 0;
+    }
+
+    /** One name, one birth on a paper are not those of two people: read of both, they are in doubt for both. */
+    static void doubtShared(Map<FieldName, FieldValue> fields) {
+        SHARED.forEach((first, second) -> {
+            FieldValue mine = fields.get(first);
+            FieldValue theirs = fields.get(second);
+            if (mine != null && theirs != null && mine.place().equals(theirs.place())) {
+                fields.put(first, doubted(mine));
+                fields.put(second, doubted(theirs));
+            }
+        });
+    }
+
+    private static FieldValue doubted(FieldValue value) {
+        return new FieldValue(
+                value.value(), Math.min(DOUBTED, value.confidence()), value.text(), value.place(), value.variants());
     }
 
     private static boolean differ(@Nullable FieldValue known, @Nullable FieldValue found) {

@@ -183,6 +183,7 @@ final class PieceMaker {
                 OnePerson.of(fields, reader.read(group.text(), labels)).forEach(fields::putIfAbsent);
             }
         });
+        OnePerson.doubtShared(fields);
         if (!type.clues().zones().isEmpty()) {
             Optional<FieldValue> number =
                     MrzFields.confirmedNumber(group.text(), fields.get(FieldName.DOCUMENT_NUMBER));

@@ -53,6 +53,25 @@ class LookAlikesTest {
         assertThat(bill.type()).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Rue du Pont 14|5000 Namur", "Rue du Pont 14 bte 3|B5000 Namur", "Rue du Lac 3|1003 Lausanne"})
+    void anAddressOfAnotherCountryOnTwoLinesIsOneToo(String lines) {
+        PageOfText bill = Papers.electricityBill();
+        for (String line : lines.split("\\|", -1)) {
+            bill.then(line);
+        }
+
+        assertThat(only(bill).type()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Rue du 8 mai 1945", "12 rue du 19 mars 1962"})
+    void aYearInAStreetIsNoForeignPostcode(String street) {
+        assertThat(only(Papers.electricityBill().then(street).then("30121 Mus")).type())
+                .isEqualTo("facture-electricite");
+    }
+
     @Test
     void whatABillSaysOfLatePaymentInGeneralIsNoDoubt() {
         assertThat(only(Papers.electricityBill().then("Toute facture impayée à l'échéance porte intérêt."))

@@ -131,6 +131,48 @@ class SomebodyElseTest {
         assertThat(lodging.value(FieldName.HOLDER_FAMILY_NAME).orElse("")).isNotEqualTo("FABRE");
     }
 
+    @Test
+    void theTownOfABirthIsOfNobodysName() {
+        Piece act = only(PageOfText.of(
+                        "Mairie de Bourg de Péage",
+                        "EXTRAIT D'ACTE DE NAISSANCE",
+                        "Le 3 mars 1986 est née à Bourg de Péage, Léa, Marie MARTIN, du sexe féminin",
+                        "Délivré le 12 octobre 2026 à Bourg de Péage, l'officier de l'état civil")
+                .in("acte.pdf"));
+
+        assertThat(act.value(FieldName.HOLDER_FAMILY_NAME)).isNotEqualTo(Optional.of("Bourg"));
+        assertThat(act.value(FieldName.HOLDER_GIVEN_NAMES).orElse("")).doesNotContain("Péage");
+    }
+
+    @Test
+    void aTownThatIsAGivenNameTooIsOfNobodysNameEither() {
+        Piece act = only(PageOfText.of(
+                        "Mairie de Mus",
+                        "EXTRAIT D'ACTE DE NAISSANCE",
+                        "Le 3 mars 1986 est née à Florence, Léa, Marie MARTIN, du sexe féminin",
+                        "Délivré le 12 octobre 2026 à Mus, l'officier de l'état civil")
+                .in("acte.pdf"));
+
+        assertThat(act.value(FieldName.HOLDER_GIVEN_NAMES)).contains("Léa, Marie");
+    }
+
+    @Test
+    void aFamilyNameIsNotGivenTheGivenNameOfARelativeWhoBearsIt() {
+        Piece school = only(PageOfText.of(
+                        "CERTIFICAT DE SCOLARITÉ",
+                        "Nom : MARTIN",
+                        "est inscrite en classe de troisième",
+                        "Représentant légal : Monsieur Paul MARTIN, né le 3 mars 1970",
+                        "demeurant 12 rue des Lilas, 30121 Mus",
+                        "Mus, le 12 octobre 2026")
+                .in("certificat.pdf"));
+
+        assertThat(school.type()).isEqualTo("certificat-scolarite");
+        assertThat(school.value(FieldName.HOLDER_FAMILY_NAME)).contains("MARTIN");
+        assertThat(school.value(FieldName.HOLDER_GIVEN_NAMES)).isEmpty();
+        assertThat(school.value(FieldName.HOLDER_BIRTH_DATE)).isNotEqualTo(Optional.of("1970-03-03"));
+    }
+
     private static boolean sureName(Piece piece) {
         return piece.field(FieldName.HOLDER_FAMILY_NAME)
                 .map(FieldValue::confidence)

@@ -31,7 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
  * Generates stamps and pré-demandes and holds their numbers against the truth; every number that is not exact is
  * printed, with how sure of it the reading was.
  *
- * <pre>mvn test -Dtest=NumberTrial -Ddossiers=60 [-Drenders=clean,scan,phone] [-Dseed=1] [-Dfamily=usuelle]</pre>
+ * <pre>mvn test -Dtest=NumberTrial -Ddossiers=60 [-Drenders=clean,scan,phone] [-Dseed=1] [-Dfamily=usuelle]
+ *     [-Dmodels=timbres for so many papers of each layout of that family of models, and no dossiers]</pre>
  */
 class NumberTrial {
 
@@ -49,38 +50,13 @@ class NumberTrial {
         int dossiers = Integer.getInteger("dossiers", 0);
         assumeTrue(dossiers > 0, "say how many: -Ddossiers=");
         Installation installation = Installation.locate(Path.of("config"));
-        SampleWriter writer = SampleWriter.load(installation.engine());
-        List<String> passports = writer.procedures().stream()
-                .filter(id -> id.startsWith("passeport"))
-                .toList();
-        Recogniser recogniser = Recogniser.load(installation.config());
         try (ReaderPool pool = ReaderPool.start(installation, 1)) {
+            Reread reread = new Reread(pool, Recogniser.load(installation.config()));
             for (String render :
                     System.getProperty("renders", "clean,scan,phone").split(",", -1)) {
                 Path folder = temporary.resolve(render);
-                SampleRequest request = new SampleRequest(
-                        dossiers,
-                        Long.getLong("seed", 1),
-                        render,
-                        passports,
-                        Planting.NONE,
-                        System.getProperty("family", Layout.USUAL));
-                for (String name : writer.write(folder, request)) {
-                    Truth truth = Truth.read(folder.resolve(name).resolve("truth.json"));
-                    for (Truth.TruePiece piece : truth.pieces()) {
-                        FieldName field = NUMBERS.get(Objects.requireNonNullElse(piece.type(), ""));
-                        if (field != null && piece.fields().containsKey(field.id())) {
-                            List<String> files = piece.regions().stream()
-                                    .map(region -> region.substring(0, region.lastIndexOf('#')))
-                                    .distinct()
-                                    .filter(file -> !truth.broken().contains(file))
-                                    .toList();
-                            if (!files.isEmpty()) {
-                                List<Piece> found = new Reread(pool, recogniser).pieces(folder.resolve(name), files);
-                                count(render + " " + piece.type(), name, piece, field, found);
-                            }
-                        }
-                    }
+                for (Truth truth : written(installation, folder, dossiers, render)) {
+                    look(render, folder.resolve(truth.dossier()), truth, reread);
                 }
             }
         }
@@ -88,6 +64,43 @@ class NumberTrial {
         counts.forEach((what, count) ->
                 say("%-28s %d %d %d %d of %d", what, count[0], count[1], count[2], count[3], count[4]));
         mistakes.forEach(line -> say("  %s", line));
+    }
+
+    /** The papers of dossiers for passports, or of the layouts of a family alone. */
+    private static List<Truth> written(Installation installation, Path folder, int count, String render)
+            throws IOException {
+        long seed = Long.getLong("seed", 1);
+        String models = System.getProperty("models", "");
+        if (!models.isEmpty()) {
+            return ModelPapers.load(models, installation).write(folder, count, render, seed);
+        }
+        SampleWriter writer = SampleWriter.load(installation.engine());
+        List<String> passports = writer.procedures().stream()
+                .filter(id -> id.startsWith("passeport"))
+                .toList();
+        List<Truth> truths = new ArrayList<>();
+        String family = System.getProperty("family", Layout.USUAL);
+        for (String name :
+                writer.write(folder, new SampleRequest(count, seed, render, passports, Planting.NONE, family))) {
+            truths.add(Truth.read(folder.resolve(name).resolve("truth.json")));
+        }
+        return truths;
+    }
+
+    private void look(String render, Path folder, Truth truth, Reread reread) throws IOException {
+        for (Truth.TruePiece piece : truth.pieces()) {
+            FieldName field = NUMBERS.get(Objects.requireNonNullElse(piece.type(), ""));
+            if (field != null && piece.fields().containsKey(field.id())) {
+                List<String> files = piece.regions().stream()
+                        .map(region -> region.substring(0, region.lastIndexOf('#')))
+                        .distinct()
+                        .filter(file -> !truth.broken().contains(file))
+                        .toList();
+                if (!files.isEmpty()) {
+                    count(render + " " + piece.type(), truth.dossier(), piece, field, reread.pieces(folder, files));
+                }
+            }
+        }
     }
 
     private void count(String what, String name, Truth.TruePiece piece, FieldName field, List<Piece> found) {

@@ -1,5 +1,6 @@
 package fr.completude.recognition.catalogue;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class SettingsReader {
                     "intitules",
                     "noms",
                     "adresses",
+                    "libelles-d-autre-chose",
                     "champs-communs"));
             root = node;
         });
@@ -104,9 +106,13 @@ final class SettingsReader {
     Lexicon lexicon() {
         Map<String, List<Phrase>> roles = new LinkedHashMap<>();
         Map<String, List<Phrase>> after = new LinkedHashMap<>();
+        List<Phrase> places = new ArrayList<>();
         root.need("dates").map(ConfigNode::entries).orElse(Map.of()).forEach((role, node) -> {
-            node.entries(List.of("avant", "apres"));
-            roles.put(role, phrases(node, "avant"));
+            node.entries(List.of("avant", "avant-un-lieu", "apres"));
+            List<Phrase> before = new ArrayList<>(phrases(node, "avant"));
+            before.addAll(phrases(node, "avant-un-lieu"));
+            places.addAll(phrases(node, "avant-un-lieu"));
+            roles.put(role, before);
             after.put(role, phrases(node, "apres"));
         });
         ConfigNode names = section(
@@ -138,6 +144,8 @@ final class SettingsReader {
                 words(addresses, "apres-la-commune"),
                 words(addresses, "unites"),
                 phrases(names, "autrui"),
+                root.get("libelles-d-autre-chose").map(FieldReaders::phrases).orElse(List.of()),
+                places,
                 words(addresses, "liaisons"),
                 names.need("prenoms-accentues").map(ConfigNode::texts).orElse(List.of()).stream()
                         .collect(Collectors.toUnmodifiableMap(Letters::lettersAndDigits, name -> name, (a, b) -> a)));

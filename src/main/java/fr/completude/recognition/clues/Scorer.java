@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 
+import fr.completude.dossier.Box;
 import fr.completude.recognition.catalogue.Catalogue;
 import fr.completude.recognition.catalogue.DoubtShape;
 import fr.completude.recognition.catalogue.Issuers;
@@ -175,11 +176,13 @@ public final class Scorer {
                         .isEmpty())
                 .toList();
         for (PageText page : piece.pages()) {
-            for (Run run : page.runs()) {
+            for (int i = 0; i < page.runs().size() && !unexplained.isEmpty(); i++) {
+                String text = AddressLines.text(page.runs(), i);
                 for (DoubtShape doubt : unexplained) {
-                    Matcher matcher = doubt.shape().matcher(run.text());
+                    Matcher matcher = doubt.shape().matcher(text);
                     if (matcher.find()) {
-                        clues.add(new Clue(Kind.DOUBT, matcher.group(), 0, page.region(run.box())));
+                        Box box = page.runs().get(i).box();
+                        clues.add(new Clue(Kind.DOUBT, matcher.group(), 0, page.region(box)));
                         return;
                     }
                 }

@@ -13,16 +13,23 @@ record AddressInSentence(AddressParser parser) {
     private static final int LONGEST = 26;
     private static final int FEWEST = 4;
 
-    /** The address that the sentence of a label goes on with; empty when its line ends where the sentence does. */
-    Optional<AddressParser.Parsed> after(Match label) {
-        return label.page().flows().stream()
-                .filter(flow -> flow.indexOf(label.lastWord()) >= 0)
-                .findFirst()
-                .flatMap(flow -> after(flow, flow.indexOf(label.lastWord()) + 1));
+    /**
+     * The address that the sentence of a label goes on with; empty when its line ends where the sentence does.
+     *
+     * @param labels of the whole page: what stands behind the next one is no more of this address
+     */
+    Optional<AddressParser.Parsed> after(Match label, Labels labels) {
+        return label.page()
+                .flowOf(label.lastWord())
+                .flatMap(flow -> after(flow, flow.indexOf(label.lastWord()) + 1, labels));
     }
 
-    private Optional<AddressParser.Parsed> after(Flow flow, int from) {
-        int to = Math.min(flow.words().size(), from + LONGEST);
+    private Optional<AddressParser.Parsed> after(Flow flow, int from, Labels labels) {
+        int to = from;
+        int last = Math.min(flow.words().size(), from + LONGEST);
+        while (to < last && !labels.begins(flow.words().get(to))) {
+            to++;
+        }
         if (to - from < FEWEST || isOneLine(flow, from - 1, to)) {
             return Optional.empty();
         }

@@ -17,6 +17,7 @@ record AddressParser(Lexicon lexicon) {
             "(?<![\\p{L}\\d])(?:F ?- ?)?((?:[0-9OoIlSB]{2} ?[0-9OoIlSB]{3}))[ ,]+(?=\\p{L})([\\p{L}][\\p{L}'’. \\-]*(?: ?\\d{1,2}(?: ?(?:ER|E|e|er|EME|ème))?)?)");
     private static final Pattern SENTENCE =
             Pattern.compile("(?:\\p{Ll}[\\p{L}'’]* ?:? )+(\\d{1,4}(?: ?(?:bis|ter|[A-D]))?,? \\p{L}.*)");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+[-–]\\s+|\\s*[,;]\\s*");
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern HOUSE_NUMBER = Pattern.compile("\\d{1,4}(?: ?(?i:bis|ter|quater|[A-D]))?,?");
     private static final int FEWEST_DIGITS = 4;
@@ -154,11 +155,22 @@ record AddressParser(Lexicon lexicon) {
             int code = number ? Integer.parseInt(Dates.digits(read)) : 0;
             if (code >= 1000 && code < 99_000 && commune.length() > 1 && !isUnit(commune)) {
                 String label = text.substring(0, match.start());
-                String before = NameForms.clean(label.substring(label.lastIndexOf(':') + 1));
+                String before = NameForms.clean(valueOf(label));
                 return Optional.of(new Town(Dates.digits(read) + " " + commune, before));
             }
         }
         return Optional.empty();
+    }
+
+    /** What stands behind the last label of a line: {@code 12 rue des Lilas - Code postal :} ends with one. */
+    private String valueOf(String line) {
+        String value = line.substring(line.lastIndexOf(':') + 1);
+        if (!value.isBlank() || value.length() == line.length()) {
+            return value;
+        }
+        String before = line.substring(0, line.lastIndexOf(':'));
+        String street = SEPARATOR.split(before.substring(before.lastIndexOf(':') + 1), 2)[0].strip();
+        return DIGIT.matcher(street).find() && isStreet(street) ? street : value;
     }
 
     private boolean isUnit(String commune) {

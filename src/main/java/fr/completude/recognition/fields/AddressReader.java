@@ -39,7 +39,7 @@ record AddressReader(List<Phrase> own, AddressParser parser, AddressBlocks block
         List<ValueZone> zones = ValueZone.of(piece, own, labels);
         return zones.stream()
                 .map(zone -> new AddressInSentence(parser)
-                        .after(zone.label())
+                        .after(zone.label(), Labels.on(zone.label().page(), labels))
                         .or(() -> parser.parse(lines(zone)))
                         .map(parsed -> value(parsed, zone.trust())))
                 .flatMap(Optional::stream)

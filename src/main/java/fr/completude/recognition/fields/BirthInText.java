@@ -32,9 +32,7 @@ record BirthInText(NameForms forms) {
     /** @param name the words of the name, and what else was taken for it */
     Map<FieldName, FieldValue> after(Run name, Holder holder, double trust) {
         PageText page = name.page();
-        Optional<Flow> flow = page.flows().stream()
-                .filter(candidate -> candidate.indexOf(name.words().get(0)) >= 0)
-                .findFirst();
+        Optional<Flow> flow = page.flowOf(name.words().get(0));
         if (flow.isEmpty()) {
             return Map.of();
         }
@@ -71,10 +69,16 @@ record BirthInText(NameForms forms) {
                 .findFirst();
     }
 
-    /** At the left of the name, or of the line the name stands on. */
+    /** At the left of the name, or of the line the name stands on; what ends left of it is the column of another. */
     private static boolean startsLine(PageText page, Flow flow, Box box) {
-        double left = page.words().get(flow.words().get(0)).box().left();
-        return left < box.left() + page.asFractionOfWidth(ALIGNED);
+        Box first = page.words().get(flow.words().get(0)).box();
+        double right = flow.words().stream()
+                .map(i -> page.words().get(i))
+                .filter(word -> PageText.sameLine(word.box(), first))
+                .mapToDouble(word -> word.box().right())
+                .max()
+                .orElse(first.right());
+        return first.left() < box.left() + page.asFractionOfWidth(ALIGNED) && right > box.left();
     }
 
     private Map<FieldName, FieldValue> read(Flow flow, int from, int end, Holder holder, double trust) {

@@ -72,10 +72,7 @@ record BirthPlaceReader(FieldName name, DateReader birth, NameForms forms) imple
     }
 
     private static Optional<Run> placeAfter(FoundDate date) {
-        return date.page().flows().stream()
-                .filter(flow -> flow.indexOf(date.lastWord()) >= 0)
-                .findFirst()
-                .flatMap(flow -> placeAfter(flow, flow.indexOf(date.lastWord())));
+        return date.page().flowOf(date.lastWord()).flatMap(flow -> placeAfter(flow, flow.indexOf(date.lastWord())));
     }
 
     private static Optional<Run> placeAfter(Flow flow, int date) {

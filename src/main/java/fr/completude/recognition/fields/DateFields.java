@@ -28,13 +28,15 @@ record DateFields(Lexicon lexicon) {
         List<Phrase> ownAfter = roles.stream()
                 .flatMap(role -> lexicon.dateRolesAfter().getOrDefault(role, List.of()).stream())
                 .toList();
-        DateLabelling labelling = new DateLabelling(own, ownAfter, others, others(lexicon.dateRolesAfter(), roles));
+        DateLabelling labelling = new DateLabelling(
+                own, ownAfter, others, others(lexicon.dateRolesAfter(), roles), lexicon.placeLabels());
         return new DateReader(
                 name,
                 labelling,
                 FieldReaders.phrases(node, "apres"),
                 fallback(node),
-                new TitledDate(titles, lexicon.papers()));
+                new TitledDate(titles, lexicon.papers()),
+                lexicon);
     }
 
     private static Stream<ConfigNode> roles(ConfigNode node) {

@@ -19,10 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param ownAfter words that follow that date
  * @param others labels of other dates
  * @param othersAfter words that follow other dates
+ * @param places labels between which and their date nothing but a place is named: {@code née à}
  */
-record DateLabelling(List<Phrase> own, List<Phrase> ownAfter, List<Phrase> others, List<Phrase> othersAfter) {
+record DateLabelling(
+        List<Phrase> own, List<Phrase> ownAfter, List<Phrase> others, List<Phrase> othersAfter, List<Phrase> places) {
 
     private static final double GAP = 2.2;
+    /** Letters of the small words in the name of a place. */
+    private static final int SMALL = 4;
+
     private static final Set<String> BEFORE_DATE = Set.of("LE", "DU", "EST", "EN", "AU", "L");
 
     /** Every date of a page with its label, in reading order. */
@@ -98,16 +103,28 @@ record DateLabelling(List<Phrase> own, List<Phrase> ownAfter, List<Phrase> other
         return new LabelledDate(date, nearest, nearest == null ? -1 : own.indexOf(nearest.phrase()), range);
     }
 
-    private static @Nullable Match nearest(FoundDate date, List<Match> labels) {
+    private @Nullable Match nearest(FoundDate date, List<Match> labels) {
         Match nearest = null;
         double least = Nearness.TOO_FAR;
         for (Match label : labels) {
             double distance = Nearness.of(label, date);
-            if (distance < least) {
+            if (distance < least && !(places.contains(label.phrase()) && saysMore(label, date))) {
                 least = distance;
                 nearest = label;
             }
         }
         return nearest;
+    }
+
+    /** « née à Mus, atteste héberger … le 3 mars »: more than a place stands between. */
+    private static boolean saysMore(Match label, FoundDate date) {
+        for (int i = label.lastWord() + 1; i < date.firstWord(); i++) {
+            String read = date.page().words().get(i).text();
+            if (Character.isLowerCase(read.charAt(0))
+                    && Letters.lettersAndDigits(read).length() > SMALL) {
+                return true;
+            }
+        }
+        return false;
     }
 }

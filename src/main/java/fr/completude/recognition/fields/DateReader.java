@@ -26,7 +26,13 @@ import fr.completude.recognition.text.Phrase;
  * @param titled knows the date that stands after the name of the paper
  * @param fallback what to do when no date has such a label
  */
-record DateReader(FieldName name, DateLabelling labelling, List<Phrase> after, Fallback fallback, TitledDate titled)
+record DateReader(
+        FieldName name,
+        DateLabelling labelling,
+        List<Phrase> after,
+        Fallback fallback,
+        TitledDate titled,
+        Lexicon lexicon)
         implements FieldReader {
 
     private static final double LABELLED = 0.97;
@@ -137,7 +143,16 @@ record DateReader(FieldName name, DateLabelling labelling, List<Phrase> after, F
     private boolean isAfter(LabelledDate date) {
         return after.stream()
                 .flatMap(phrase -> phrase.findIn(date.found().page()).stream())
-                .anyMatch(match -> match.lastWord() < date.found().firstWord());
+                .filter(match -> match.lastWord() < date.found().firstWord())
+                .anyMatch(match -> !isInColumnLeftOf(match, date.found().box()));
+    }
+
+    /** Whether it ends left of where the line of the words begins: it is said of the other of two persons. */
+    private static boolean isInColumnLeftOf(Match match, Box date) {
+        return match.page().runs().stream()
+                .filter(run -> run.words().contains(match.firstWord()))
+                .anyMatch(run -> date.right() < run.box().left()
+                        && date.top() > run.box().centreY());
     }
 
     private Optional<FieldValue> unlabelled(List<LabelledDate> dates) {
@@ -155,7 +170,9 @@ record DateReader(FieldName name, DateLabelling labelling, List<Phrase> after, F
         if (!named.isEmpty()) {
             return Optional.of(value(named.get(0), sameDay(named) ? TITLED : DISPUTED));
         }
-        List<FoundDate> letters = free.stream().filter(Nearness::followsPlace).toList();
+        List<FoundDate> letters = free.stream()
+                .filter(date -> Nearness.followsPlace(date, lexicon))
+                .toList();
         if (!letters.isEmpty()) {
             return Optional.of(value(letters.get(0), sameDay(letters) ? PLACE_AND_DATE : DISPUTED));
         }

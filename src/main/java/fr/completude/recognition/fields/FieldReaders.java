@@ -96,6 +96,7 @@ public final class FieldReaders {
                 .forEach((key, node) -> node.items().forEach(item -> reader(key, item, titles)
                         .map(reader -> new LessSure(reader, SHARED))
                         .ifPresent(readers::add)));
+        readers.add(new OtherLabels(lexicon.otherLabels()));
         return readers;
     }
 

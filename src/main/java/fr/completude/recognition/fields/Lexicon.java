@@ -30,6 +30,8 @@ import fr.completude.recognition.text.Run;
  * @param afterTown plain words that end the name of a commune: {@code CEDEX}
  * @param units how plain words begin that follow a number which is no postcode: {@code KWH}
  * @param others words before the name of somebody the paper is not about: {@code fille de}
+ * @param otherLabels labels of what is no field of any paper: {@code Adresse de facturation}
+ * @param placeLabels labels of dates between which and the date a place is named: {@code née à}
  * @param links plain words in small letters that a place's name may hold: {@code SUR}
  * @param accented given names that French writes with accents only, by their plain writing
  */
@@ -49,6 +51,8 @@ public record Lexicon(
         Set<String> afterTown,
         Set<String> units,
         List<Phrase> others,
+        List<Phrase> otherLabels,
+        List<Phrase> placeLabels,
         Set<String> links,
         Map<String, String> accented) {
 

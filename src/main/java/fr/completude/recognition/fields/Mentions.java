@@ -35,6 +35,11 @@ record Mentions(Lexicon lexicon) {
         int size = flow.words().size();
         int at = 0;
         while (at < size) {
+            int place = afterPlace(flow, at);
+            if (place > at) {
+                at = place;
+                continue;
+            }
             int name = afterTitles(flow, at);
             boolean titled = name > at;
             boolean begins = titled || (name < size && mayBegin(flow.read(name)));
@@ -47,6 +52,39 @@ record Mentions(Lexicon lexicon) {
             }
         }
         return mentions;
+    }
+
+    /**
+     * The end of the place named here: {@code née à Bourg de Péage, Léa}. Behind « à » alone it may be a person after all,
+     * if a title or a known given name says so.
+     */
+    private int afterPlace(Flow flow, int from) {
+        int at = from + 1;
+        boolean told = flow.plain(from).equals("A") && at < flow.words().size() && startsUpper(flow.read(at));
+        boolean born = from > 0 && lexicon.usage().contains(flow.plain(from - 1));
+        if (!told || isTitle(flow, at) || (!born && (isKnown(flow.read(at)) || isCapitals(flow.read(at))))) {
+            return from;
+        }
+        while (goesOnInPlace(flow, at)) {
+            at++;
+        }
+        return at + 1;
+    }
+
+    /** A small word behind this one, or before the next: {@code Bourg de Péage}, {@code Saint Jean}. */
+    private boolean goesOnInPlace(Flow flow, int at) {
+        if (at + 1 >= flow.words().size() || !Character.isLetter(lastOf(flow.read(at)))) {
+            return false;
+        }
+        String next = flow.read(at + 1);
+        boolean small = Character.isLowerCase(next.charAt(0));
+        return small
+                ? lexicon.links().contains(flow.plain(at + 1))
+                : lexicon.links().contains(flow.plain(at)) && startsUpper(next);
+    }
+
+    private static char lastOf(String read) {
+        return read.charAt(read.length() - 1);
     }
 
     /** « Moi, » and « Je, » come before a name; {@code MARTIN,} and {@code Léa,} are of it. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import fr.completude.dossier.Box;
 import fr.completude.recognition.text.Flow;
 import fr.completude.recognition.text.Letters;
 import fr.completude.recognition.text.Match;
@@ -33,6 +34,7 @@ record NamesInText(Lexicon lexicon, List<Phrase> notAfter) {
         Optional<Mention> mention = new Mentions(lexicon)
                 .on(page).stream()
                         .filter(found -> found.firstWord() > label.lastWord() && found.firstWord() < last)
+                        .filter(found -> !isInColumnLeftOf(label, found.run().box()))
                         .filter(found -> found.firstWord() - label.lastWord() <= CLOSE || !isOther(found))
                         .findFirst();
         int until = mention.map(Mention::firstWord).orElse(last);
@@ -49,6 +51,14 @@ record NamesInText(Lexicon lexicon, List<Phrase> notAfter) {
             return mention.map(Mention::run);
         }
         return nameLine(label);
+    }
+
+    /** Whether it ends left of where the line of the label begins: of two persons side by side it names the other. */
+    private static boolean isInColumnLeftOf(Match label, Box name) {
+        return label.page().runs().stream()
+                .filter(run -> run.words().contains(label.firstWord()))
+                .anyMatch(run -> name.right() < run.box().left()
+                        && name.top() > run.box().centreY());
     }
 
     private boolean isOther(Mention mention) {

@@ -28,9 +28,12 @@ final class Nearness {
         int between = date.firstWord() - label.lastWord() - 1;
         boolean inSentence = between >= 0 && between <= MOST_WORDS_BETWEEN;
         // A sentence goes on at the left of the next line; what stands further right there has a label of its own.
-        boolean goesOn = (b.left() < a.right() && Math.abs(b.top() - a.bottom()) < 2 * page.wordHeight())
-                || isOneSentence(label, date);
-        if (inSentence && (PageText.sameLine(a, b) || goesOn)) {
+        // Whether the words are of one sentence takes longest to tell: it is asked last.
+        boolean together = inSentence
+                && (PageText.sameLine(a, b)
+                        || (b.left() < a.right() && Math.abs(b.top() - a.bottom()) < 2 * page.wordHeight())
+                        || isOneSentence(label, date));
+        if (together) {
             best = between + (PageText.sameLine(a, b) ? 0 : 4);
         }
         double unit = page.asFractionOfWidth(1);
@@ -47,8 +50,10 @@ final class Nearness {
     }
 
     private static boolean isOneSentence(Match label, FoundDate date) {
-        return label.page().flows().stream()
-                .anyMatch(flow -> flow.indexOf(label.lastWord()) >= 0 && flow.indexOf(date.firstWord()) >= 0);
+        return label.page()
+                .flowOf(label.lastWord())
+                .filter(flow -> flow.indexOf(date.firstWord()) >= 0)
+                .isPresent();
     }
 
     /** Whether words stand just after a date, in its sentence: {@code le 1er mai 1991 à trois heures est né}. */
@@ -76,13 +81,40 @@ final class Nearness {
                 && PageText.sameLine(first.box(), second.box());
     }
 
-    /** Whether the word before the date is {@code le}, as in {@code Mus, le 12 mars 2026}. */
-    static boolean followsPlace(FoundDate date) {
-        if (date.firstWord() < 1) {
+    /**
+     * Whether a place and {@code le} stand before the date, as in {@code Mus, le 12 mars 2026}, or {@code le} alone at the
+     * beginning of a line: « par prélèvement automatique le » tells of another day.
+     */
+    static boolean followsPlace(FoundDate date, Lexicon lexicon) {
+        PageText page = date.page();
+        int le = date.firstWord() - 1;
+        if (le < 0 || !plain(page, le).equals("LE")) {
             return false;
         }
-        String before = Letters.lettersAndDigits(
-                date.page().words().get(date.firstWord() - 1).text());
-        return before.equals("LE");
+        int first = le;
+        while (first > 0 && isOfLine(page, first - 1, le) && isOfPlace(page, first - 1, lexicon)) {
+            first--;
+        }
+        boolean begins = first == 0 || !isOfLine(page, first - 1, le);
+        return begins || (first < le && endsClause(page, first - 1));
+    }
+
+    private static boolean isOfLine(PageText page, int word, int of) {
+        return page.words().get(word).line() == page.words().get(of).line();
+    }
+
+    private static boolean isOfPlace(PageText page, int word, Lexicon lexicon) {
+        String read = page.words().get(word).text();
+        return !Character.isLowerCase(read.charAt(0)) || lexicon.belongsToPlace(read);
+    }
+
+    private static boolean endsClause(PageText page, int word) {
+        String read = page.words().get(word).text();
+        String plain = plain(page, word);
+        return plain.equals("A") || plain.equals("FAIT") || !Character.isLetterOrDigit(read.charAt(read.length() - 1));
+    }
+
+    private static String plain(PageText page, int word) {
+        return Letters.lettersAndDigits(page.words().get(word).text());
     }
 }

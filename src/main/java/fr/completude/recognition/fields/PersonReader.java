@@ -79,8 +79,7 @@ record PersonReader(
 
     /** A name just after the label that goes on where its line breaks. */
     private Optional<Run> wrapped(Match label) {
-        return label.page().flows().stream()
-                .filter(flow -> flow.indexOf(label.lastWord()) >= 0)
+        return label.page().flowOf(label.lastWord()).stream()
                 .flatMap(
                         flow -> new Mentions(parser.lexicon()).in(flow).stream().filter(mention -> {
                             int distance = mention.from() - flow.indexOf(label.lastWord());

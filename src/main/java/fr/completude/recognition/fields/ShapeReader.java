@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import fr.completude.dossier.FieldName;
 import fr.completude.dossier.FieldValue;
+import fr.completude.recognition.text.Letters;
 import fr.completude.recognition.text.Match;
 import fr.completude.recognition.text.PageText;
 import fr.completude.recognition.text.Phrase;
@@ -88,13 +89,19 @@ record ShapeReader(
                         .toList();
     }
 
-    /** Of a column of amounts the last is the sum. */
+    /** Of a column of amounts the last is the sum; a line that names what it is of ends the column. */
     private List<Run> inOrder(ValueZone zone) {
         List<Run> lines = new ArrayList<>(zone.lines());
         if (name == FieldName.AMOUNT && !zone.beside()) {
-            Collections.reverse(lines);
+            long bare = lines.stream().takeWhile(ShapeReader::isBare).count();
+            List<Run> column = bare == 0 ? lines : lines.subList(0, (int) bare);
+            Collections.reverse(column);
         }
         return lines;
+    }
+
+    private static boolean isBare(Run line) {
+        return Letters.lettersAndDigits(line.text()).replace("EUR", "").chars().noneMatch(Character::isLetter);
     }
 
     /** The first value; others that stand in its very place are what else it may be. */

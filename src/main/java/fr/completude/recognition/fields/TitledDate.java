@@ -29,9 +29,7 @@ record TitledDate(List<Phrase> titles, List<Phrase> papers) {
 
     boolean names(FoundDate date) {
         PageText page = date.page();
-        Optional<Flow> sentence = page.flows().stream()
-                .filter(flow -> flow.indexOf(date.firstWord()) >= 0)
-                .findFirst();
+        Optional<Flow> sentence = page.flowOf(date.firstWord());
         if (sentence.isEmpty()) {
             return false;
         }

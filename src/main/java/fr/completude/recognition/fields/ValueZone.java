@@ -25,6 +25,7 @@ record ValueZone(Match label, int rank, List<Run> lines, boolean beside) {
     private static final double LINE_GAP = 2.0;
     private static final double FIRST_GAP = 3.2;
     private static final double WIDEST = 80;
+    private static final double COLUMN = 4;
     private static final double ASIDE_DEPTH = 5;
     private static final double ASIDE_REACH = 12;
 
@@ -50,6 +51,9 @@ record ValueZone(Match label, int rank, List<Run> lines, boolean beside) {
         Run beside = beside(page, label, labels);
         if (!beside.words().isEmpty()) {
             lines.add(beside);
+        }
+        if (endsAtLabel(page, beside, labels)) {
+            return new ValueZone(label, rank, lines, true);
         }
         Box anchor = lines.isEmpty() ? label.box() : beside.box();
         Box last = label.box();
@@ -107,6 +111,21 @@ record ValueZone(Match label, int rank, List<Run> lines, boolean beside) {
         return column;
     }
 
+    /** Whether another label follows the value and ends the line: what stands below is of that one. */
+    private static boolean endsAtLabel(PageText page, Run beside, Labels labels) {
+        if (beside.words().isEmpty()) {
+            return false;
+        }
+        int last = beside.words().get(beside.words().size() - 1);
+        double next = beside.box().right() + page.asFractionOfWidth(COLUMN);
+        return labels.all().stream()
+                .filter(label -> label.firstWord() > last && PageText.sameLine(label.box(), beside.box()))
+                .filter(label -> label.box().left() <= next)
+                .anyMatch(label -> page.rightOf(label.box()).stream()
+                        .map(word -> page.words().get(word).text())
+                        .allMatch(ValueZone::isMark));
+    }
+
     private static Run beside(PageText page, Match label, Labels labels) {
         List<Integer> words = new ArrayList<>();
         double end = label.box().right();
@@ -121,7 +140,7 @@ record ValueZone(Match label, int rank, List<Run> lines, boolean beside) {
                 end = Math.max(end, box.right());
                 continue;
             }
-            double widest = page.asFractionOfWidth(words.isEmpty() ? WIDEST : 4);
+            double widest = page.asFractionOfWidth(words.isEmpty() ? WIDEST : COLUMN);
             if (box.left() - end > widest || labels.begins(word)) {
                 break;
             }

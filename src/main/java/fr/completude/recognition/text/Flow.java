@@ -136,7 +136,8 @@ public record Flow(PageText page, List<Integer> words) {
 
     /** Place of a word of the page in this flow; -1 when it is not of it. */
     public int indexOf(int word) {
-        return words.indexOf(word);
+        int at = page.positionInFlow(word);
+        return at < words.size() && words.get(at) == word ? at : -1;
     }
 
     /** The word as read. */

@@ -3,6 +3,7 @@ package fr.completude.recognition.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import fr.completude.dossier.Box;
 import fr.completude.dossier.Page;
@@ -20,7 +21,7 @@ public final class PageText {
     private final Tokens tokens;
     private final List<Run> runs;
     private final double wordHeight;
-    private @Nullable List<Flow> flows;
+    private @Nullable Flows flows;
 
     private PageText(String file, Page page, Box area) {
         this.file = file;
@@ -72,9 +73,23 @@ public final class PageText {
 
     /** The sentences and lines of the page, from the top. */
     public List<Flow> flows() {
-        List<Flow> known = flows;
+        return known().all();
+    }
+
+    /** The sentence or line a word stands in. */
+    public Optional<Flow> flowOf(int word) {
+        return known().of(word);
+    }
+
+    /** Place of a word in the flow it stands in. */
+    int positionInFlow(int word) {
+        return known().position(word);
+    }
+
+    private Flows known() {
+        Flows known = flows;
         if (known == null) {
-            known = Flow.of(this);
+            known = Flows.of(this);
             flows = known;
         }
         return known;

@@ -28,6 +28,8 @@ class PersonParserTest {
             Set.of(),
             Set.of(),
             List.of(),
+            List.of(),
+            List.of(),
             Set.of(),
             Map.of());
 

@@ -1,0 +1,95 @@
+package fr.completude.recognition;
+
+import static fr.completude.recognition.Recognised.only;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+
+import fr.completude.dossier.FieldName;
+import fr.completude.dossier.FieldValue;
+import fr.completude.dossier.Piece;
+import org.junit.jupiter.api.Test;
+
+/** Where a bill is sent and who pays it prove nothing: the address of the service and the customer count. */
+class ServiceAddressTest {
+
+    private static final double BELIEVED = 0.6;
+
+    @Test
+    void theBillingAddressIsNotTheServiceAddressWhoseLineItEnds() {
+        Piece bill = only(bill(
+                        "Point de livraison : 12345678901234 - M. Paul MARTIN - Adresse de facturation :",
+                        "9 quai Neuf, 30121 Mus")
+                .in("facture.pdf"));
+
+        assertThat(bill.type()).isEqualTo("facture-electricite");
+        assertThat(sure(bill, FieldName.ADDRESS)).isEmpty();
+    }
+
+    @Test
+    void whoHoldsTheAccountThatPaysIsNotTheCustomer() {
+        Piece bill = only(bill(
+                        "Point de livraison (PDL) : 12345678901234",
+                        "Titulaire du compte : M. Paul MARTIN",
+                        "IBAN : FR76 3000 6000 0112 3456 7890 189")
+                .in("facture.pdf"));
+
+        assertThat(sure(bill, FieldName.HOLDER_FAMILY_NAME)).isEmpty();
+    }
+
+    @Test
+    void ofABankDetailsSlipTheHolderOfTheAccountIsTheHolder() {
+        Piece slip = only(PageOfText.of(
+                        "Banque de la Vallée",
+                        "RELEVÉ D'IDENTITÉ BANCAIRE",
+                        "Titulaire du compte : M. Paul MARTIN",
+                        "IBAN : FR76 3000 6000 0112 3456 7890 189",
+                        "BIC : BDLVFRPP")
+                .in("rib.pdf"));
+
+        assertThat(slip.value(FieldName.HOLDER_FAMILY_NAME).orElse("MARTIN")).isEqualTo("MARTIN");
+    }
+
+    @Test
+    void aLabelBetweenStreetAndTownTakesNothingFromTheStreet() {
+        Piece bill = only(
+                bill("Référence 4711 Tour Nord", "Lieu de consommation : 12 rue des Lilas - Code postal : 30121 Mus")
+                        .in("facture.pdf"));
+
+        assertThat(bill.value(FieldName.ADDRESS)).contains("12 rue des Lilas, 30121 Mus");
+    }
+
+    @Test
+    void theHeadOfATableBelowIsNotOfTheAddress() {
+        Piece bill = only(PageOfText.of(
+                        "Eaux de la Vallée",
+                        "Votre facture d'eau du 14/09/2026",
+                        "Titulaire du contrat : Madame Léa MARTIN. Adresse du branchement : 5 rue du Vieux",
+                        "Lavoir de la Fontaine aux Ormes et des Tilleuls Blancs de Provence, 30121 Mus-les-Bains",
+                        "Eau potable Index Abonnement Consommation 41 m3",
+                        "Total TTC | 84,20 €")
+                .in("facture.pdf"));
+
+        assertThat(bill.type()).isEqualTo("facture-eau");
+        assertThat(bill.value(FieldName.ADDRESS))
+                .contains(
+                        "5 rue du Vieux Lavoir de la Fontaine aux Ormes et des Tilleuls Blancs de Provence, 30121 Mus-les-Bains");
+    }
+
+    private static Optional<String> sure(Piece piece, FieldName name) {
+        return piece.field(name).filter(value -> value.confidence() >= BELIEVED).map(FieldValue::value);
+    }
+
+    private static PageOfText bill(String... lines) {
+        PageOfText bill = PageOfText.of(
+                "Lumiane Énergie",
+                "Votre facture d'électricité du 14/09/2026",
+                "Énergie électrique",
+                "Consommation 412 kWh",
+                "Total TTC | 84,20 €");
+        for (String line : lines) {
+            bill.then(line);
+        }
+        return bill;
+    }
+}
