@@ -96,4 +96,21 @@ class CivilActsTest {
                 .in("acte.pdf"));
         assertThat(act.subtype()).isEqualTo("copie-integrale");
     }
+
+    @Test
+    void theBirthOfAParentIsNotThatOfTheChild() {
+        Piece act = only(PageOfText.of(
+                        "Mairie de Nîmes",
+                        "Copie intégrale d'acte de naissance",
+                        "Acte n° 214",
+                        "Le quatre mai mil neuf cent quatre-vingt-dix à onze heures trente-quatre",
+                        "minutes est née rue des Lilas, Léa, Jeanne, de sexe féminin, fille de",
+                        "Paul MARTIN, né à Mus le douze mars mil neuf cent cinquante-huit, et",
+                        "de Rose PETIT, infirmière.",
+                        "Pour copie conforme, délivrée à Nîmes, le 2 octobre 2026",
+                        "L'officier de l'état civil")
+                .in("acte.pdf"));
+        assertThat(act.type()).isEqualTo("acte-naissance");
+        assertThat(act.value(FieldName.HOLDER_BIRTH_DATE)).contains("1990-05-04");
+    }
 }

@@ -96,11 +96,19 @@ record DateLabelling(
                 .findFirst()
                 .orElse(null);
         if (follower != null) {
-            int rank = ownAfter.contains(follower.phrase()) ? own.size() : -1;
-            return new LabelledDate(date, follower, rank, range);
+            return new LabelledDate(date, follower, rank(follower), range);
         }
         Match nearest = nearest(date, labels);
         return new LabelledDate(date, nearest, nearest == null ? -1 : own.indexOf(nearest.phrase()), range);
+    }
+
+    /** A word that is a label of the field as well is as sure behind the date as before it: {@code le 4 mai est née}. */
+    private int rank(Match follower) {
+        if (!ownAfter.contains(follower.phrase())) {
+            return -1;
+        }
+        int label = own.indexOf(follower.phrase());
+        return label < 0 ? own.size() : label;
     }
 
     private @Nullable Match nearest(FoundDate date, List<Match> labels) {

@@ -59,7 +59,9 @@ final class Nearness {
     /** Whether words stand just after a date, in its sentence: {@code le 1er mai 1991 à trois heures est né}. */
     static boolean follows(FoundDate date, Match words) {
         int between = words.firstWord() - date.lastWord() - 1;
-        return between >= 0 && between <= MOST_WORDS_AFTER && PageText.sameLine(words.box(), date.box());
+        return between >= 0
+                && between <= MOST_WORDS_AFTER
+                && (PageText.sameLine(words.box(), date.box()) || isOneSentence(words, date));
     }
 
     /** Whether the second date ends a range the first one begins: {@code du 1/2/2026 au 31/3/2026}. */
