@@ -23,6 +23,9 @@ final class PurgeCommand implements Callable<Integer> {
     @Option(names = "--le", paramLabel = "DATE", descriptionKey = "purge.le")
     private @Nullable LocalDate day;
 
+    @Option(names = "--profile", paramLabel = "embedded|cluster", descriptionKey = "profile.rows")
+    private Profile profile = Profile.EMBEDDED;
+
     @Option(names = "--dry-run", descriptionKey = "dry-run")
     private boolean dryRun;
 
@@ -38,7 +41,7 @@ final class PurgeCommand implements Callable<Integer> {
             ServedFolder.sweep(Path.of(System.getProperty("java.io.tmpdir")));
         }
         Custody custody = new Custody(program, output);
-        Removal removal = custody.removal();
+        Removal removal = custody.removal(profile);
         custody.tell(dryRun ? removal.due(today) : removal.purge(today, Custody.operator()), !dryRun);
         return ExitCode.COMPLETE.status();
     }
