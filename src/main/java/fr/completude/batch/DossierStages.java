@@ -190,8 +190,8 @@ public final class DossierStages implements NightStages {
         if (report.equals(means.judging().report(recognised, day, report.timing()))) {
             return examination;
         }
-        Report decided = means.judging().reportWithoutOthers(recognised, day, report.timing());
-        return examination.judged(recognised, decided, news.since(examination.before(), decided));
+        Report now = means.judging().reportWithoutOthers(recognised, day, report.timing());
+        return examination.judged(recognised, now, news.since(examination.before(), now));
     }
 
     @Override

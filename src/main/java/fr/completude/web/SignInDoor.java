@@ -49,8 +49,8 @@ class SignInDoor {
 
     @Bean
     AuthenticationManager signIn(AccountsFile accounts, Desk desk, NotedSignIns noted) {
-        ProviderManager manager =
-                new ProviderManager(new SignIn(accounts, Passwords.encoder(), new SignInLimits(desk.clock()), desk.clock()));
+        ProviderManager manager = new ProviderManager(
+                new SignIn(accounts, Passwords.encoder(), new SignInLimits(desk.clock()), desk.clock()));
         manager.setAuthenticationEventPublisher(noted);
         return manager;
     }
