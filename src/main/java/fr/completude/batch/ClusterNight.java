@@ -47,7 +47,10 @@ class ClusterNight {
 
     @Bean
     Ownership ownership(JdbcClient jdbc, NightContext night) {
-        return new OneOutput(jdbc, night.order());
+        return () -> {
+            new OneOutput(jdbc, night.order().output()).orRefuse();
+            SharedTables.note(jdbc);
+        };
     }
 
     @Bean

@@ -61,6 +61,9 @@ public final class Night {
     private NightOutcome alone(NightContext night) throws IOException {
         try (ConfigurableApplicationContext context = new NightApplication(night, cluster, null).start()) {
             NightLauncher.Launch launch = context.getBean(NightLauncher.class).accepted();
+            if (cluster != null) {
+                SharedNights.mark(night.order().output());
+            }
             FileTree.delete(night.order().workFolder());
             Files.createDirectory(night.order().workFolder());
             night.stages().begin();

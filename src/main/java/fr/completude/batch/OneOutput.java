@@ -1,5 +1,7 @@
 package fr.completude.batch;
 
+import java.nio.file.Path;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
@@ -14,16 +16,16 @@ final class OneOutput implements Ownership {
     private static final Logger LOG = LoggerFactory.getLogger(OneOutput.class);
 
     private final JdbcClient jdbc;
-    private final NightOrder order;
+    private final Path output;
 
-    OneOutput(JdbcClient jdbc, NightOrder order) {
+    OneOutput(JdbcClient jdbc, Path output) {
         this.jdbc = jdbc;
-        this.order = order;
+        this.output = output;
     }
 
     @Override
     public void orRefuse() {
-        String own = RunParameters.of(order, 0).output();
+        String own = RunParameters.hash(output);
         try {
             jdbc.sql("INSERT INTO night_owner (one, output) VALUES (1, ?)")
                     .param(own)
@@ -34,8 +36,7 @@ final class OneOutput implements Ownership {
         String owner =
                 jdbc.sql("SELECT output FROM night_owner").query(String.class).single();
         if (!owner.equals(own)) {
-            throw NightException.refused("batch.other-output", null, order.output());
+            throw NightException.refused("batch.other-output", null, output);
         }
-        SharedTables.note(jdbc);
     }
 }

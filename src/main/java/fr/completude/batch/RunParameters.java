@@ -46,7 +46,8 @@ record RunParameters(String inbox, String output, LocalDate day, Period horizon,
         return inbox.equals(other.inbox) && output.equals(other.output);
     }
 
-    private static String hash(Path folder) {
+    /** How a folder appears where no name of one is to stand. */
+    static String hash(Path folder) {
         return Sha256.of(folder.toAbsolutePath().normalize().toString());
     }
 }

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
+import javax.sql.DataSource;
+
 import fr.completude.dossier.Sha256;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.init.DatabasePopulatorUtils;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /**
  * Whether a database all machines reach has the tables of this program. They are made once: altering a table waits for
@@ -34,6 +38,14 @@ final class SharedTables {
                     > 0;
         } catch (DataAccessException e) {
             return false;
+        }
+    }
+
+    /** Makes those that are lacking, or were made by an older program. */
+    static void makeIn(Cluster.Access access, DataSource source) {
+        if (!areIn(access)) {
+            DatabasePopulatorUtils.execute(new ResourceDatabasePopulator(new ClassPathResource(SCRIPT)), source);
+            note(JdbcClient.create(source));
         }
     }
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,8 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What the database of an output folder keeps of dossiers, for who lets them go. Only while no night is under way. It is
- * opened once, and written anew when it is closed, so that nothing of what was deleted stays in its file.
+ * What the databases of an output folder keep of dossiers, for who lets them go. Only while no night is under way. The
+ * file is opened once, and written anew when it is closed, so that nothing of what was deleted stays in it.
  */
 public final class StoredNights {
 
@@ -36,11 +37,11 @@ public final class StoredNights {
             + " AND night_entry.run = night_run.run)";
 
     private final AskedAgain asked;
-    private final @Nullable SingleConnectionDataSource source;
+    private final List<SingleConnectionDataSource> sources;
 
-    private StoredNights(Path output, @Nullable SingleConnectionDataSource source) {
+    private StoredNights(Path output, List<SingleConnectionDataSource> sources) {
         this.asked = new AskedAgain(output);
-        this.source = source;
+        this.sources = sources;
     }
 
     /** What is done while no night can begin. */
@@ -63,18 +64,33 @@ public final class StoredNights {
     /**
      * Does something while no night can begin.
      *
-     * @throws NightException when one is under way
+     * @throws NightException when one is under way, or some nights of this output folder had other machines
      */
     public static <T> T alone(Path output, Work<T> work) throws IOException {
+        return alone(output, null, work);
+    }
+
+    /**
+     * The same, with the rows of nights that several machines did.
+     *
+     * @param cluster where those are; null when there never were any
+     */
+    public static <T> T alone(Path output, @Nullable Cluster cluster, Work<T> work) throws IOException {
         try (RunLock lock = RunLock.take(output)) {
-            return lock.during(() -> opened(output, work));
+            if (cluster != null) {
+                return lock.during(() -> SharedNights.alone(cluster, output, shared -> inFile(output, shared, work)));
+            }
+            if (SharedNights.wereHere(output)) {
+                throw NightException.refused("batch.rows-elsewhere", null, output);
+            }
+            return lock.during(() -> inFile(output, List.of(), work));
         }
     }
 
-    private static <T> T opened(Path output, Work<T> work) throws IOException {
+    private static <T> T inFile(Path output, List<SingleConnectionDataSource> shared, Work<T> work) throws IOException {
         Path database = RunLock.stateOf(output).resolve("night");
         if (!Files.exists(database.resolveSibling("night.mv.db"))) {
-            return work.done(new StoredNights(output, null));
+            return work.done(new StoredNights(output, shared));
         }
         JdbcDataSource file = new JdbcDataSource();
         file.setURL("jdbc:h2:file:" + database.toAbsolutePath().toString().replace(";", "\\;")
@@ -85,7 +101,8 @@ public final class StoredNights {
             // An older program may have made the tables.
             DatabasePopulatorUtils.execute(
                     new ResourceDatabasePopulator(new ClassPathResource("fr/completude/batch/night.sql")), source);
-            return work.done(new StoredNights(output, source));
+            return work.done(new StoredNights(
+                    output, Stream.concat(shared.stream(), Stream.of(source)).toList()));
         } catch (SQLException | DataAccessException | TransactionException e) {
             throw new IOException("The database of the nights cannot be used.", e);
         }
@@ -93,16 +110,17 @@ public final class StoredNights {
 
     /** Every dossier it names, once for each night that wrote something else of it. */
     public List<Stored> dossiers() {
-        return source == null
-                ? List.of()
-                : JdbcClient.create(source)
+        return sources.stream()
+                .flatMap(source -> JdbcClient.create(source)
                         .sql(ALL)
                         .query((rs, n) -> new Stored(
                                 rs.getString("mairie"),
                                 rs.getString("name"),
                                 rs.getObject("seen_on", LocalDate.class),
                                 rs.getObject("appointment", LocalDateTime.class)))
-                        .list();
+                        .list()
+                        .stream())
+                .toList();
     }
 
     /** Rows about a dossier. */
@@ -112,19 +130,19 @@ public final class StoredNights {
     }
 
     private int count(String sql, @Nullable String mairie, String dossier) {
-        return source == null
-                ? 0
-                : JdbcClient.create(source)
+        return sources.stream()
+                .mapToInt(source -> JdbcClient.create(source)
                         .sql(sql)
                         .param(dossier)
                         .param(orEmpty(mairie))
                         .query(Integer.class)
-                        .single();
+                        .single())
+                .sum();
     }
 
     /** Deletes the rows about a dossier. A run that had counted it can still be ended. */
     public void forget(@Nullable String mairie, String dossier) throws IOException {
-        if (source != null) {
+        for (SingleConnectionDataSource source : sources) {
             JdbcClient jdbc = JdbcClient.create(source);
             new TransactionTemplate(new JdbcTransactionManager(source)).executeWithoutResult(status -> {
                 for (String sql : List.of(ERASED, "DELETE" + OF_ONE, "DELETE" + NUMBERS_OF_ONE)) {

@@ -38,6 +38,11 @@ record Custody(Completude program, Path output) {
      * @throws CommandFailure when there is no such output folder
      */
     Removal removal() {
+        return removal(Profile.EMBEDDED);
+    }
+
+    /** The same, with the rows of nights that several machines did. */
+    Removal removal(Profile profile) {
         if (!Files.isDirectory(output)) {
             throw new CommandFailure(ExitCode.USAGE, program.messages().say("cli.custody.no-output", output));
         }
@@ -45,6 +50,7 @@ record Custody(Completude program, Path output) {
         Judge judge = Judge.load(config, Recogniser.load(config).subtypes());
         return new Removal(
                 output,
+                profile.cluster(program.installation()),
                 RetentionRules.load(config),
                 new DigestFiles(new Wording(program.messages(), judge::label)),
                 journal(),

@@ -23,6 +23,9 @@ final class EraseCommand implements Callable<Integer> {
     @Option(names = "--output", required = true, paramLabel = "DIR", descriptionKey = "output")
     private Path output = Path.of("");
 
+    @Option(names = "--profile", paramLabel = "embedded|cluster", descriptionKey = "profile.rows")
+    private Profile profile = Profile.EMBEDDED;
+
     @Option(names = "--dry-run", descriptionKey = "dry-run")
     private boolean dryRun;
 
@@ -33,7 +36,7 @@ final class EraseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Custody custody = new Custody(program, output);
-        Removal removal = custody.removal();
+        Removal removal = custody.removal(profile);
         if (!dryRun) {
             Custody.sweepTemporary();
         }

@@ -22,6 +22,9 @@ final class PurgeCommand implements Callable<Integer> {
     @Option(names = "--le", paramLabel = "DATE", descriptionKey = "purge.le")
     private @Nullable LocalDate day;
 
+    @Option(names = "--profile", paramLabel = "embedded|cluster", descriptionKey = "profile.rows")
+    private Profile profile = Profile.EMBEDDED;
+
     @Option(names = "--dry-run", descriptionKey = "dry-run")
     private boolean dryRun;
 
@@ -33,7 +36,7 @@ final class PurgeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         LocalDate today = day != null ? day : LocalDate.now(program.clock());
         Custody custody = new Custody(program, output);
-        Removal removal = custody.removal();
+        Removal removal = custody.removal(profile);
         if (!dryRun) {
             Custody.sweepTemporary();
         }

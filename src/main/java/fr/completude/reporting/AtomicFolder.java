@@ -16,6 +16,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A folder of files of which a reader never sees a half. Each is written beside its place, forced to the disk, then
@@ -23,7 +25,11 @@ import java.util.Set;
  */
 public final class AtomicFolder {
 
-    private static final String UNFINISHED = ".inacheve-";
+    /** Bears the number of the process, so that what it leaves when it dies is known for that. */
+    private static final String UNFINISHED =
+            ".inacheve-" + ProcessHandle.current().pid() + "-";
+
+    private static final Pattern BY_PROCESS = Pattern.compile("\\.inacheve-([0-9]{1,18})-.*");
     /** By the clock of the disk itself. */
     private static final Duration ABANDONED = Duration.ofHours(1);
 
@@ -68,9 +74,16 @@ public final class AtomicFolder {
         }
     }
 
-    /** What another writes here at this moment is theirs; what a process left that died goes. */
+    /**
+     * What another writes here at this moment is theirs; what a process left that died goes. One of another machine that
+     * seems dead from here has been followed by this one: what it still writes is not wanted.
+     */
     private static boolean isBeingWritten(Path file) throws IOException {
-        if (!String.valueOf(file.getFileName()).startsWith(UNFINISHED)) {
+        Matcher name = BY_PROCESS.matcher(String.valueOf(file.getFileName()));
+        if (!name.matches()
+                || ProcessHandle.of(Long.parseLong(name.group(1)))
+                        .filter(ProcessHandle::isAlive)
+                        .isEmpty()) {
             return false;
         }
         try {

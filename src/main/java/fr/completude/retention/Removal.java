@@ -17,10 +17,12 @@ import java.util.function.Predicate;
 import fr.completude.audit.AuditJournal;
 import fr.completude.audit.Deed;
 import fr.completude.audit.Entry;
+import fr.completude.batch.Cluster;
 import fr.completude.batch.StoredNights;
 import fr.completude.reporting.DigestFiles;
 import fr.completude.review.ReviewFolder;
 import fr.completude.storage.DossierLocks;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +35,7 @@ public final class Removal {
     private static final Logger LOG = LoggerFactory.getLogger(Removal.class);
 
     private final Path output;
+    private final @Nullable Cluster cluster;
     private final RetentionRules rules;
     private final Digests digests;
     private final AuditJournal journal;
@@ -41,7 +44,24 @@ public final class Removal {
     private final Clock clock;
     private final DossierLocks locks;
 
+    /** Of an output folder whose nights were all done by one machine. */
     public Removal(Path output, RetentionRules rules, DigestFiles digests, AuditJournal journal, Clock clock) {
+        this(output, null, rules, digests, journal, clock);
+    }
+
+    /**
+     * Of an output folder.
+     *
+     * @param cluster where the rows are of nights that several machines did; null when there were none
+     */
+    public Removal(
+            Path output,
+            @Nullable Cluster cluster,
+            RetentionRules rules,
+            DigestFiles digests,
+            AuditJournal journal,
+            Clock clock) {
+        this.cluster = cluster;
         this.output = output.toAbsolutePath().normalize();
         this.rules = rules;
         this.digests = new Digests(this.output, digests);
@@ -58,7 +78,7 @@ public final class Removal {
      * @throws fr.completude.batch.NightException when a night is under way
      */
     public List<Gone> due(LocalDate today) throws IOException {
-        return StoredNights.alone(output, nights -> told(nights, isDue(today)));
+        return StoredNights.alone(output, cluster, nights -> told(nights, isDue(today)));
     }
 
     /**
@@ -67,7 +87,7 @@ public final class Removal {
      * @throws fr.completude.batch.NightException when a night is under way
      */
     public List<Gone> meant(String words) throws IOException {
-        return StoredNights.alone(output, nights -> told(nights, isMeant(words)));
+        return StoredNights.alone(output, cluster, nights -> told(nights, isMeant(words)));
     }
 
     /**
@@ -77,7 +97,7 @@ public final class Removal {
      * @throws fr.completude.batch.NightException when a night is under way
      */
     public List<Gone> purge(LocalDate today, String who) throws IOException {
-        return StoredNights.alone(output, nights -> {
+        return StoredNights.alone(output, cluster, nights -> {
             List<Gone> gone = remove(nights, isDue(today), who, Deed.PURGED);
             for (Path old : journal.filesBefore(YearMonth.from(today.minus(rules.journal())))) {
                 Files.delete(old);
@@ -92,7 +112,7 @@ public final class Removal {
      * @throws fr.completude.batch.NightException when a night is under way
      */
     public List<Gone> erase(String words, String who) throws IOException {
-        return StoredNights.alone(output, nights -> remove(nights, isMeant(words), who, Deed.ERASED));
+        return StoredNights.alone(output, cluster, nights -> remove(nights, isMeant(words), who, Deed.ERASED));
     }
 
     private Predicate<Kept> isDue(LocalDate today) {

@@ -110,6 +110,29 @@ class ClusterFaultsTest {
     }
 
     @Test
+    void whatIsErasedIsErasedInTheDatabaseOfAllMachinesToo() throws Exception {
+        stages.letGo.countDown();
+        Future<NightOutcome> night = night(order("out"));
+        worker(stages, order("out"));
+        assertThat(get(night)).isInstanceOf(NightOutcome.Completed.class);
+        Path output = folder.resolve("out");
+
+        assertThatThrownBy(() -> StoredNights.alone(output, StoredNights::dossiers))
+                .isInstanceOfSatisfying(
+                        NightException.class, e -> assertThat(e.code()).isEqualTo("batch.rows-elsewhere"));
+        int rows = StoredNights.alone(output, cluster(CLAIMED), nights -> {
+            int before = nights.count("mairie-exemple", "dossier-3");
+            nights.forget("mairie-exemple", "dossier-3");
+            return before;
+        });
+
+        assertThat(rows).isEqualTo(1);
+        assertThat(servers.query(database, "SELECT name FROM night_entry"))
+                .hasSize(DOSSIERS - 1)
+                .doesNotContain("dossier-3");
+    }
+
+    @Test
     void aReportThatNobodyCanWriteEndsTheNightWithTheReasonOnceAllOthersAreWritten() throws Exception {
         stages.letGo.countDown();
         stages.unwritable.add("dossier-0");

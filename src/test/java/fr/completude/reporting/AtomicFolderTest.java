@@ -28,19 +28,23 @@ class AtomicFolderTest {
     }
 
     @Test
-    void theFolderHoldsExactlyWhatIsPublished() throws IOException {
+    void theFolderHoldsExactlyWhatIsPublished() throws Exception {
         Path folder = temp.resolve("2026-11-22/mus/MARTIN");
         AtomicFolder.publish(folder, Map.of("report.json", "old", "notice.html", "old"));
-        Path left = Files.writeString(folder.resolve(".inacheve-1"), "left by a crash");
+        Process dead = new ProcessBuilder("true").start();
+        dead.waitFor();
+        Files.writeString(folder.resolve(".inacheve-" + dead.pid() + "-1.tmp"), "left by a crash");
+        String mine = ".inacheve-" + ProcessHandle.current().pid();
+        Path left = Files.writeString(folder.resolve(mine + "-2.tmp"), "left by a process of the same number");
         Files.setLastModifiedTime(left, FileTime.from(Instant.EPOCH));
-        Files.writeString(folder.resolve(".inacheve-2"), "another is writing it");
+        Files.writeString(folder.resolve(mine + "-3.tmp"), "another is writing it");
 
         Map<String, String> files = new LinkedHashMap<>();
         files.put("report.html", "é");
         files.put("report.json", "new");
         AtomicFolder.publish(folder, files);
 
-        assertThat(names(folder)).containsExactly(".inacheve-2", "report.html", "report.json");
+        assertThat(names(folder)).containsExactly(mine + "-3.tmp", "report.html", "report.json");
         assertThat(folder.resolve("report.html")).hasContent("é");
         assertThat(folder.resolve("report.json")).hasContent("new");
     }
