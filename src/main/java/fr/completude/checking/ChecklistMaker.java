@@ -84,7 +84,7 @@ final class ChecklistMaker {
     private String replaced(Procedure.Replacement replacement) {
         String instead =
                 matrix.procedure(replacement.procedure()).map(Procedure::title).orElse(replacement.procedure());
-        return replacement.because() + " " + messages.say("matrix.instead", instead, replacement.procedure());
+        return replacement.because() + " " + messages.say("matrix.instead", instead);
     }
 
     private String notCovered(Truth covered) {

@@ -64,9 +64,8 @@ final class ApiDossiers {
         return ApiJson.answer(
                 HttpStatus.OK,
                 last.stream()
-                        .flatMap(night -> night.of(officer).stream()
-                                .filter(row -> filter.takes(row, today))
-                                .map(row -> row(row, night.day())))
+                        .flatMap(night ->
+                                filter.of(night.of(officer), today).stream().map(row -> row(row, night.day())))
                         .toList());
     }
 

@@ -1,9 +1,8 @@
 package fr.completude.web;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Locale;
+import java.util.List;
 
 import fr.completude.reporting.DigestRow;
 
@@ -20,21 +19,22 @@ record BoardFilter(String text, String verdict, String mairie, String when) {
     static final String COMING = "a-venir";
     static final String ALL = "tous";
 
-    boolean takes(DigestRow row, LocalDate today) {
+    /** Those that are asked for. */
+    List<DigestRow> of(List<BoardRow> rows, LocalDate today) {
+        String wanted = BoardRow.plain(text);
+        return rows.stream()
+                .filter(row -> takes(row, wanted, today))
+                .map(BoardRow::row)
+                .toList();
+    }
+
+    private boolean takes(BoardRow one, String wanted, LocalDate today) {
+        DigestRow row = one.row();
         LocalDateTime appointment = row.appointment();
         boolean coming = appointment == null || !appointment.toLocalDate().isBefore(today) || when.equals(ALL);
         return coming
                 && (verdict.isEmpty() || row.verdict().id().equals(verdict))
                 && (mairie.isEmpty() || mairie.equals(row.mairie()))
-                && (text.isBlank()
-                        || plain(row.dossier() + " " + String.join(" ", row.missing()))
-                                .contains(plain(text)));
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .strip();
+                && (wanted.isEmpty() || one.plain().contains(wanted));
     }
 }

@@ -54,9 +54,8 @@ final class BoardPage {
         Optional<NightReports.Night> last = nights.last();
         LocalDate today = LocalDate.now(desk.clock());
         BoardFilter filter = new BoardFilter(text, verdict, mairie, when);
-        List<DigestRow> own = last.map(night -> night.of(officer)).orElse(List.of());
-        List<DigestRow> rows =
-                own.stream().filter(row -> filter.takes(row, today)).toList();
+        List<BoardRow> own = last.map(night -> night.of(officer)).orElse(List.of());
+        List<DigestRow> rows = filter.of(own, today);
         LocalDate night = last.map(NightReports.Night::day).orElse(today);
         Digest shown = new Digest(
                 today, rows.stream().limit(SHOWN).map(row -> linked(row, night)).toList(), List.of());
@@ -82,15 +81,15 @@ final class BoardPage {
                 .filter(Objects::nonNull)
                 .forEach(mairie -> known.add(MairieName.plain(mairie)));
         long count = night.rows().stream()
-                .map(DigestRow::mairie)
+                .map(row -> row.row().mairie())
                 .filter(mairie -> mairie == null || !known.contains(MairieName.plain(mairie)))
                 .count();
         return count == 0 ? "" : FrenchText.of(desk.messages().say("web.unknown-mairies", count));
     }
 
-    private static List<String> mairies(List<DigestRow> rows) {
+    private static List<String> mairies(List<BoardRow> rows) {
         return rows.stream()
-                .map(DigestRow::mairie)
+                .map(row -> row.row().mairie())
                 .filter(Objects::nonNull)
                 .distinct()
                 .sorted()

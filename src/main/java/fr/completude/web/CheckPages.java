@@ -2,6 +2,7 @@ package fr.completude.web;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,6 +11,7 @@ import fr.completude.dossier.FactDefinition;
 import fr.completude.dossier.FindingStatus;
 import fr.completude.dossier.Report;
 import fr.completude.dossier.Vocabulary;
+import fr.completude.reporting.FrenchText;
 import fr.completude.reporting.PageImages;
 import fr.completude.reporting.ReportPage;
 import jakarta.servlet.http.HttpServletResponse;
@@ -132,7 +134,7 @@ final class CheckPages {
     private List<Question> questions(Report report, Map<String, String> answers) {
         return vocabulary.facts().values().stream()
                 .filter(fact -> answers.containsKey(fact.name()) || decides(fact, report))
-                .map(fact -> new Question(fact, answers.getOrDefault(fact.name(), "")))
+                .map(fact -> new Question(fact, answers.getOrDefault(fact.name(), ""), choices(fact)))
                 .toList();
     }
 
@@ -146,8 +148,24 @@ final class CheckPages {
      * A question on the page.
      *
      * @param answer given before; empty when none was
+     * @param choices values and their words; empty where anything may be typed
      */
-    record Question(FactDefinition fact, String answer) {}
+    record Question(FactDefinition fact, String answer, Map<String, String> choices) {}
+
+    private Map<String, String> choices(FactDefinition fact) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        List<String> values = fact.kind() == FactDefinition.Kind.YES_NO ? List.of("oui", "non") : fact.values();
+        values.forEach(value -> choices.put(value, word(value)));
+        return choices;
+    }
+
+    /** A town that adds a fact of its own may do without words of its own. */
+    private String word(String value) {
+        String key = "web.answer." + value;
+        return desk.messages().keys(key).contains(key)
+                ? FrenchText.of(desk.messages().say(key))
+                : value.replace('_', ' ');
+    }
 
     private CheckRun run(String id, Officer officer) {
         return checks.find(id, officer).orElseThrow(IllegalArgumentException::new);

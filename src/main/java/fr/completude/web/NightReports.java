@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import fr.completude.accounts.Officer;
@@ -19,12 +22,22 @@ import fr.completude.reporting.DigestRow;
 import fr.completude.reporting.WebPath;
 import fr.completude.review.ReviewFolder;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the last night wrote. Its digest is read once, and again when it was written anew. Thread-safe. */
-final class NightReports {
+final class NightReports implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NightReports.class);
+    private static final long SECONDS_BETWEEN_LOOKS = 5;
 
     private final Path folder;
     private final ReviewFolder reviews;
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "digest");
+        thread.setDaemon(true);
+        return thread;
+    });
     private @Nullable Night last;
 
     NightReports(Path folder, ReviewFolder reviews) {
@@ -32,14 +45,37 @@ final class NightReports {
         this.reviews = reviews;
     }
 
+    /** Looks for a new night before anybody asks for it: a large one takes a while to read. */
+    // Whatever comes of a look, the next one tries again.
+    @SuppressWarnings("FutureReturnValueIgnored")
+    NightReports ahead() {
+        timer.scheduleWithFixedDelay(this::look, 0, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+        return this;
+    }
+
+    private void look() {
+        try {
+            last();
+        } catch (IOException | RuntimeException e) {
+            // Whoever asks for the board is told.
+            LOG.debug("The digest cannot be read", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        timer.shutdownNow();
+    }
+
     /** Reads again what the report of one dossier says. */
     synchronized void decided(@Nullable String mairie, String dossier) throws IOException {
         Night known = last;
         if (known != null) {
-            List<DigestRow> rows = new ArrayList<>();
-            for (DigestRow row : known.rows()) {
+            List<BoardRow> rows = new ArrayList<>();
+            for (BoardRow one : known.rows()) {
+                DigestRow row = one.row();
                 boolean meant = row.dossier().equals(dossier) && Objects.equals(row.mairie(), mairie);
-                rows.add(meant ? reread(row, known.day()) : row);
+                rows.add(meant ? BoardRow.of(reread(row, known.day())) : one);
             }
             last = new Night(known.day(), known.written(), rows);
         }
@@ -50,11 +86,15 @@ final class NightReports {
      *
      * @param written when its digest was written, ms
      */
-    record Night(LocalDate day, long written, List<DigestRow> rows) {
+    record Night(LocalDate day, long written, List<BoardRow> rows) {
 
         /** The dossiers an officer sees. */
-        List<DigestRow> of(Officer officer) {
-            return rows.stream().filter(row -> officer.sees(row.mairie())).toList();
+        List<BoardRow> of(Officer officer) {
+            return officer.mairie() == null
+                    ? rows
+                    : rows.stream()
+                            .filter(row -> officer.sees(row.row().mairie()))
+                            .toList();
         }
     }
 
@@ -68,7 +108,10 @@ final class NightReports {
         long written = Files.getLastModifiedTime(digest).toMillis();
         Night known = last;
         if (known == null || !known.day().equals(day.get()) || known.written() != written) {
-            known = new Night(day.get(), written, reviewed(DigestJson.read(digest), day.get()));
+            List<BoardRow> rows = reviewed(DigestJson.read(digest), day.get()).stream()
+                    .map(BoardRow::of)
+                    .toList();
+            known = new Night(day.get(), written, rows);
             last = known;
         }
         return Optional.of(known);

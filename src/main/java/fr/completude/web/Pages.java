@@ -3,6 +3,7 @@ package fr.completude.web;
 import java.util.HashMap;
 import java.util.Map;
 
+import fr.completude.reporting.FrenchText;
 import fr.completude.reporting.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,15 @@ final class Pages {
 
     /** What every form bears in the address it is sent to. */
     static final String TOKEN = "jeton";
+
+    /** Sets what the configuration says in plain signs as French print does. */
+    public record Typography() {
+        public String of(String text) {
+            return FrenchText.of(text);
+        }
+    }
+
+    private static final Typography TYPOGRAPHY = new Typography();
 
     private final Templates templates = new Templates();
     private final Callers callers;
@@ -33,6 +43,7 @@ final class Pages {
         HttpServletRequest request =
                 ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
         Map<String, Object> all = new HashMap<>(values);
+        all.put("french", TYPOGRAPHY);
         all.put("token", callers.formToken(request));
         all.put("who", callers.areSignedIn(request) ? callers.officer(request).name() : "");
         return templates.fill("web/" + template, all);

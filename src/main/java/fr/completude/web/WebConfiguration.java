@@ -101,7 +101,7 @@ class WebConfiguration {
 
     @Bean
     NightReports nightReports(Desk desk, ReviewFolder reviews) {
-        return new NightReports(desk.reports(), reviews);
+        return new NightReports(desk.reports(), reviews).ahead();
     }
 
     @Bean(destroyMethod = "close")

@@ -74,6 +74,7 @@ public final class WebServer implements AutoCloseable {
         settings.put("server.port", String.valueOf(entrance.port()));
         settings.put("server.address", entrance.address().getHostAddress());
         settings.put("server.server-header", "");
+        settings.put("spring.mvc.servlet.load-on-startup", "1");
         // It would read a whole form into the memory before anybody signed in.
         settings.put("spring.mvc.formcontent.filter.enabled", "false");
         settings.put("server.error.include-stacktrace", "never");

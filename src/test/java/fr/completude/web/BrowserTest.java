@@ -7,14 +7,27 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import fr.completude.accounts.Account;
 import fr.completude.accounts.AccountsFile;
 import fr.completude.accounts.Role;
 import fr.completude.config.Installation;
+import fr.completude.dossier.Recognised;
+import fr.completude.dossier.Report;
+import fr.completude.dossier.Timing;
+import fr.completude.dossier.Verdict;
+import fr.completude.pipeline.Judging;
 import fr.completude.reading.ReaderPool;
+import fr.completude.reporting.Digest;
+import fr.completude.reporting.DigestFiles;
+import fr.completude.reporting.DigestRow;
+import fr.completude.reporting.SetAside;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +39,7 @@ class BrowserTest {
 
     private static final Path SAMPLE = Path.of("samples/inbox/2026-12-07-MALAVIEILLE");
     private static final String PASSWORD = "un long mot de passe";
+    private static final String SCRIPTLESS = "SANS-SCRIPT";
     private static final String NAME = "CÔTÉ-LŒUVRE d’Été";
 
     @TempDir
@@ -43,6 +57,7 @@ class BrowserTest {
         Path reports = base.resolve("rapports");
         OldBill.report("mus", NAME, reports.resolve("2026-11-22/mus").resolve(NAME));
         OldBill.report("mus", "MARTIN", reports.resolve("2026-11-22/mus/MARTIN"));
+        OldBill.report("mus", SCRIPTLESS, reports.resolve("2026-11-22/mus").resolve(SCRIPTLESS));
         Files.writeString(reports.resolve("2026-11-22/digest.json"), """
                 {"schema": "completude/digest/1", "checkedOn": "2026-11-22", "dossiers": [
                  {"dossier": "%1$s", "mairie": "mus", "procedure": "cni-renouvellement", "appointment": "2026-12-03T14:30",
@@ -108,7 +123,9 @@ class BrowserTest {
         assertThat(tab.text()).contains("Vu l’original à l’accueil", "Accepté\u00A0:");
         tab.tabTo("details summary");
         tab.press("Enter");
-        tab.choose("#type-p1", "facture-gaz");
+        tab.chooseByKeys("#type-p1", "facture de gaz");
+        assertThat(tab.script("document.querySelector('#type-p1').value").asString())
+                .isEqualTo("facture-gaz");
         tab.tabTo("#raison-type-p1");
         tab.type("C’est du gaz");
         tab.press("Enter");
@@ -131,22 +148,113 @@ class BrowserTest {
         assertThat(tab.violations("verifier")).isEmpty();
 
         tab.upload("#fichiers", List.of(SAMPLE.resolve("scan-1.pdf"), SAMPLE.resolve("scan-2.pdf")));
-        tab.choose("#demarche", "cni-renouvellement");
+        tab.chooseByKeys("#demarche", "Carte d’identité, renouvellement");
         tab.choose("#rendez-vous", "2026-12-07T15:45");
-        tab.script("document.querySelector('#nom').value = 'MALAVIEILLE'");
-        tab.click("main form button");
+        tab.tabTo("#nom");
+        tab.type("MALAVIEILLE");
+        tab.tabTo("main form button");
+        tab.press("Enter");
         tab.until("document.querySelector('ol.progress li')");
         assertThat(tab.violations("lecture")).isEmpty();
         tab.until("document.body.innerText.includes('Déjà là')");
         assertThat(tab.text()).contains("Dossier incomplet", "Une photo d’identité conforme");
         assertThat(tab.violations("reponse")).isEmpty();
 
+        String answer = tab.script("location.pathname").asString();
+        tab.open(open.address() + answer.substring(1) + "/rapport");
+        assertThat(tab.text()).contains("Dossier incomplet", "Retour au dossier");
+        assertThat(tab.violations("reponse-rapport")).isEmpty();
+        tab.open(open.address() + answer.substring(1));
+
         tab.upload("#fichiers", List.of(SAMPLE.resolve("photo.jpg")));
-        tab.click("form[action*='ajouter'] button");
+        tab.tabTo("form[action*='ajouter'] button");
+        tab.press("Enter");
         tab.until("document.body.innerText.includes('scan-2.pdf, photo.jpg')");
+        assertThat(tab.violations("reponse-completee")).isEmpty();
         assertThat(tab.script("[...document.querySelectorAll('ol.bad h3')].map(h => h.textContent).join()")
                         .asString())
                 .doesNotContain("photo");
+    }
+
+    @Test
+    void withoutScriptsEverythingGoesTheSameWay() throws Exception {
+        Tab tab = browser.tab(1280, 900);
+        tab.withoutScripts();
+        tab.open(open.address() + "verifier");
+        tab.upload("#fichiers", List.of(SAMPLE.resolve("photo.jpg")));
+        tab.tabTo("main form button");
+        tab.press("Enter");
+        tab.until("document.body.innerText.includes('Déjà là')");
+        assertThat(tab.text()).contains("photo.jpg");
+
+        tab.open(open.address() + "rapports/2026-11-22/mus/" + SCRIPTLESS + "/relire");
+        tab.tabTo("details summary");
+        tab.press("Enter");
+        tab.chooseByKeys("#choix-p1", "signature : absente");
+        tab.tabTo("#raison-choix-p1");
+        tab.type("Rien n’est signé");
+        tab.press("Enter");
+        tab.until("document.body.innerText.includes('Rien n’est signé')");
+        assertThat(tab.text()).contains("signature\u00A0: rien → absente");
+        tab.withScripts();
+        assertThat(tab.violations("sans-script")).isEmpty();
+    }
+
+    @Test
+    void whatGoesWrongAndWhatIsSentToPeopleCanBeReadByEverybodyToo() throws Exception {
+        Tab tab = browser.tab(1280, 900);
+        tab.open(open.address() + "cette-page");
+        assertThat(tab.text()).contains("Cette page n’existe pas");
+        assertThat(tab.violations("erreur")).isEmpty();
+
+        Path letters = base.resolve("lettres");
+        Recognised dossier = OldBill.of("mus", NAME, "a".repeat(64));
+        Report report = new Judging(Desks.JUDGE).report(dossier, LocalDate.of(2026, 11, 22), new Timing(0, 0, 0, 0));
+        for (Map.Entry<String, byte[]> file :
+                Desks.over(reader, letters).notices().of(report).entrySet()) {
+            Files.write(Files.createDirectories(letters).resolve(file.getKey()), file.getValue());
+        }
+        DigestRow other = new DigestRow(
+                "MARTIN",
+                "nîmes",
+                "passeport-renouvellement",
+                LocalDateTime.of(2026, 12, 4, 9, 0),
+                Verdict.TO_REVIEW,
+                List.of("Une photo d’identité conforme"),
+                null);
+        new DigestFiles(Desks.WORDING)
+                .publish(
+                        new Digest(
+                                LocalDate.of(2026, 11, 22),
+                                List.of(DigestRow.of(report, "a/report.html"), other),
+                                List.of(new SetAside("notes.txt", "Ce fichier est seul."))),
+                        letters);
+        for (String page : List.of("notice", "digest")) {
+            tab.open(letters.resolve(page + ".html").toUri().toString());
+            assertThat(tab.violations(page)).isEmpty();
+            assertThat(tab.isWiderThanTheScreen()).isFalse();
+        }
+        Files.copy(
+                letters.resolve("notice.pdf"),
+                Path.of("target/captures/notice.pdf"),
+                StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @Test
+    void twoOfficersCheckAtTheSameTime() throws Exception {
+        Tab first = browser.tab(1280, 900);
+        Tab second = browser.tab(1280, 900);
+        for (Tab tab : List.of(first, second)) {
+            tab.open(open.address() + "verifier");
+            tab.upload("#fichiers", List.of(SAMPLE.resolve("photo.jpg")));
+            tab.tabTo("main form button");
+            tab.press("Enter");
+        }
+        for (Tab tab : List.of(first, second)) {
+            tab.until("document.body.innerText.includes('Déjà là')");
+        }
+        assertThat(first.script("location.pathname").asString())
+                .isNotEqualTo(second.script("location.pathname").asString());
     }
 
     @Test

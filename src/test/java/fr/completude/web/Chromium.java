@@ -56,12 +56,14 @@ final class Chromium implements AutoCloseable {
      * @param profile folder of its own
      */
     static Chromium start(Path executable, Path profile) throws IOException {
-        Process process = new ProcessBuilder(
+        ProcessBuilder builder = new ProcessBuilder(
                         executable.toString(),
                         "--headless=new",
                         "--disable-component-update",
                         "--no-sandbox",
                         "--disable-gpu",
+                        "--lang=fr-FR",
+                        "--accept-lang=fr-FR",
                         "--disable-dev-shm-usage",
                         "--no-first-run",
                         "--disable-extensions",
@@ -70,8 +72,9 @@ final class Chromium implements AutoCloseable {
                         "--user-data-dir=" + profile,
                         "about:blank")
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("LANGUAGE", "fr");
+        Process process = builder.start();
         Path listening = profile.resolve("DevToolsActivePort");
         try {
             Visitor.until(() ->

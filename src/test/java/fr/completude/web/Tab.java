@@ -103,6 +103,40 @@ final class Tab {
         throw new AssertionError("The keyboard does not come to " + selector);
     }
 
+    /** Chooses as one does with the keyboard: by typing how the words begin. */
+    void chooseByKeys(String selector, String words) {
+        tabTo(selector);
+        for (String letter : words.split("")) {
+            browser.ask(
+                    session,
+                    "Input.dispatchKeyEvent",
+                    Chromium.object()
+                            .put("type", "keyDown")
+                            .put("key", letter)
+                            .put("text", letter)
+                            .put("unmodifiedText", letter));
+            browser.ask(
+                    session,
+                    "Input.dispatchKeyEvent",
+                    Chromium.object().put("type", "keyUp").put("key", letter));
+        }
+    }
+
+    /** As in a browser that runs no scripts of pages; those of this test still do. */
+    void withoutScripts() {
+        browser.ask(
+                session,
+                "Emulation.setScriptExecutionDisabled",
+                Chromium.object().put("value", true));
+    }
+
+    void withScripts() {
+        browser.ask(
+                session,
+                "Emulation.setScriptExecutionDisabled",
+                Chromium.object().put("value", false));
+    }
+
     void click(String selector) {
         script("document.querySelector(" + quoted(selector) + ").click()");
     }
@@ -129,7 +163,8 @@ final class Tab {
 
     /** What axe holds against the page as it is, in sentences; also as a picture for people. */
     List<String> violations(String picture) throws IOException {
-        JsonNode size = script("[document.documentElement.scrollWidth, document.documentElement.scrollHeight]");
+        JsonNode size = script(
+                "[Math.max(document.documentElement.scrollWidth, innerWidth), document.documentElement.scrollHeight]");
         JsonNode shot = browser.ask(
                 session,
                 "Page.captureScreenshot",
