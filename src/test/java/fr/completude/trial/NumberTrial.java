@@ -113,7 +113,7 @@ class NumberTrial {
         int[] count = counts.computeIfAbsent(what, one -> new int[5]);
         count[4]++;
         boolean exact = read != null && read.value().equals(expected);
-        boolean listed = read != null && List.of(read.value().split("[ |]")).contains(expected);
+        boolean listed = exact || (read != null && read.variants().contains(expected));
         count[0] += exact ? 1 : 0;
         count[1] += listed && !exact ? 1 : 0;
         count[2] += read == null ? 1 : 0;
