@@ -52,10 +52,12 @@ public final class Judging {
         return !review(recognised).corrections().isEmpty();
     }
 
-    /** As {@link #report}, by who cannot look whether a number just corrected serves elsewhere: a person does. */
+    /**
+     * As {@link #report}, by who cannot look whether a number that an officer ever corrected serves elsewhere: a person
+     * does. Of a correction withdrawn too, as only the number it gave was looked up meanwhile.
+     */
     public Report reportWithoutOthers(Recognised recognised, LocalDate today, Timing timing) {
-        boolean corrected = corrected(recognised).stream()
-                .flatMap(piece -> piece.corrections().stream())
+        boolean corrected = review(recognised).corrections().stream()
                 .anyMatch(one -> one.field() != null && usedOnce().contains(one.field()));
         return report(recognised, today, timing, corrected ? List.of(judge.toReview("numero-corrige")) : List.of());
     }

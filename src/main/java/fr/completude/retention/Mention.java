@@ -19,7 +19,8 @@ record Mention(Pattern pattern) {
                 .distinct()
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
-        return new Mention(Pattern.compile("(?<![\\p{L}\\p{N}_/-])(?:" + names + ")(?!\\.?[\\p{L}\\p{N}_/-])"));
+        return new Mention(
+                Pattern.compile("(?<![\\p{L}\\p{N}_/-])(?:" + names + ")(?!\\.?[\\p{L}\\p{N}_/-]|[ \\u00a0]\\p{Lu})"));
     }
 
     private static String json(String text) {

@@ -27,13 +27,16 @@ final class Mentions {
     private Mentions() {}
 
     /**
-     * Takes the names of dossiers that are gone out of the reports that stay.
+     * Takes the names of dossiers that are gone out of the reports that stay. Not those of no mairie: the bare name of one
+     * may be that of the person whose report stays; its sentence goes with the next judgement.
      *
      * @param folders of those reports
      */
     static void forget(Collection<Subject> gone, Set<Path> folders) {
-        Set<String> labels = Set.copyOf(gone.stream().map(Subject::shown).toList());
-        List<Mention> mentions = gone.stream().map(Mention::of).toList();
+        List<Subject> sayable =
+                gone.stream().filter(subject -> subject.mairie() != null).toList();
+        Set<String> labels = Set.copyOf(sayable.stream().map(Subject::shown).toList());
+        List<Mention> mentions = sayable.stream().map(Mention::of).toList();
         for (Path folder : folders) {
             try {
                 if (names(folder.resolve(RecognisedJson.FILE), labels)) {

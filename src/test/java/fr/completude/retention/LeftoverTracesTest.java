@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import fr.completude.audit.AuditJournal;
@@ -262,5 +263,24 @@ class LeftoverTracesTest {
             assertThatThrownBy(() -> removal.meant("mus/A")).isInstanceOf(NightException.class);
             return held.dossiers();
         });
+    }
+
+    @Test
+    void theBareNameOfADossierOfNoMairieIsNotTakenOutOfWhatIsSaidOfAnotherPerson() throws IOException {
+        Path other = Files.createDirectories(output.resolve("2026-11-22/x/DUPONT Marie"));
+        String said = "{\"holder\":\"DUPONT\",\"elsewhere\":{\"dossiers\":{\"stampNumber\":{\"1\":[\"DUPONT\"]}}}}";
+        Files.writeString(other.resolve("recognised.json"), said);
+
+        Mentions.forget(List.of(new Subject(null, "DUPONT")), Set.of(other));
+
+        assertThat(Files.readString(other.resolve("recognised.json"))).isEqualTo(said);
+    }
+
+    @Test
+    void aNameIsNotTakenOutOfALongerOne() {
+        Mention mention = Mention.of(new Subject("mus", "DUPONT"));
+
+        assertThat(mention.without("dans mus/DUPONT Marie et mus/DUPONT, ou mus/DUPONT."))
+                .isEqualTo("dans mus/DUPONT Marie et un autre dossier, ou un autre dossier.");
     }
 }

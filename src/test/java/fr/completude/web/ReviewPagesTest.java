@@ -286,6 +286,16 @@ class ReviewPagesTest {
     }
 
     @Test
+    void aCorrectedNumberIsForAPersonAfterTheCorrectionIsWithdrawnToo() throws Exception {
+        correct("champ", 0, "piece", "p1", "champ", "stampNumber", "valeur", "1234567890123456", "raison", "x");
+
+        assertThat(correct("retirer", 1, "numero", "0", "raison", "Erreur").statusCode())
+                .isEqualTo(303);
+
+        assertThat(finding("numero-corrige").path("status").asString()).isEqualTo("to-review");
+    }
+
+    @Test
     void aFormLargerThanAnyIsNotTakenIn() throws Exception {
         assertThat(officer.sendForm(ADDRESS + "/champ", "raison=" + "x".repeat(70_000))
                         .statusCode())
