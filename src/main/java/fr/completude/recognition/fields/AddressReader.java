@@ -1,6 +1,7 @@
 package fr.completude.recognition.fields;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,9 +38,12 @@ record AddressReader(List<Phrase> own, AddressParser parser, AddressBlocks block
     @Override
     public Map<FieldName, FieldValue> read(PieceText piece, List<Phrase> labels) {
         List<ValueZone> zones = ValueZone.of(piece, own, labels);
+        Map<PageText, Labels> known = new HashMap<>();
         return zones.stream()
                 .map(zone -> new AddressInSentence(parser)
-                        .after(zone.label(), Labels.on(zone.label().page(), labels))
+                        .after(
+                                zone.label(),
+                                known.computeIfAbsent(zone.label().page(), page -> Labels.on(page, labels)))
                         .or(() -> parser.parse(lines(zone)))
                         .map(parsed -> value(parsed, zone.trust())))
                 .flatMap(Optional::stream)

@@ -10,6 +10,8 @@ import java.util.List;
 final class Eyes {
 
     private static final double GLARE = 250;
+    private static final int OTHER_CORNER = 8;
+    private static final double CORNER = 0.15;
 
     private final Pixels photo;
     private final Mesh mesh;
@@ -32,6 +34,40 @@ final class Eyes {
     /** Share of the opening of the eye and of the lids around that is burnt out, in the worse eye. */
     double glare() {
         return Math.max(glare(mesh.rightLids()), glare(mesh.leftLids()));
+    }
+
+    /**
+     * How far the dark of the eyes lies from their middle, as a share of their width, positive towards the right of the
+     * picture.
+     */
+    double gaze() {
+        return (aside(mesh.rightLids()) + aside(mesh.leftLids())) / 2;
+    }
+
+    /** Lids begin with the corner on the left of the picture; the ninth point is the other corner. */
+    private double aside(List<Mark> lids) {
+        Mark left = lids.get(0);
+        Mark right = lids.get(OTHER_CORNER);
+        double width = left.distance(right);
+        double middle = (level(lids, 0.1) + level(lids, 0.9)) / 2;
+        Shape eye = path(lids);
+        Rectangle2D bounds = eye.getBounds2D();
+        double sum = 0;
+        double weight = 0;
+        for (int y = (int) Math.max(0, bounds.getMinY()); y < Math.min(photo.height(), bounds.getMaxY()); y++) {
+            for (int x = (int) Math.max(0, bounds.getMinX()); x < Math.min(photo.width(), bounds.getMaxX()); x++) {
+                double along =
+                        ((x + 0.5 - left.x()) * (right.x() - left.x()) + (y + 0.5 - left.y()) * (right.y() - left.y()))
+                                / (width * width);
+                double dark = middle - Pixels.luma(photo.at(x, y));
+                // The shade of the corners is no iris.
+                if (dark > 0 && along > CORNER && along < 1 - CORNER && eye.contains(x + 0.5, y + 0.5)) {
+                    sum += dark * along;
+                    weight += dark;
+                }
+            }
+        }
+        return weight == 0 ? 0 : sum / weight - 0.5;
     }
 
     private double contrast(List<Mark> lids) {

@@ -66,6 +66,7 @@ final class PhotoMeasures {
         measures.put("eyeWhite", eyes.white());
         measures.put("eyeContrast", eyes.contrast());
         measures.put("eyeGlare", eyes.glare());
+        measures.put("gaze", eyes.gaze());
     }
 
     private static void light(Map<String, Double> measures, Shot shot, Head head, FaceModels models) {
@@ -76,6 +77,7 @@ final class PhotoMeasures {
         double factor = (double) COLOUR_HEIGHT / picture.height();
         int width = (int) Math.round(picture.width() * factor);
         Pixels small = View.whole(picture).draw(picture, width, COLOUR_HEIGHT);
+        measures.put("crease", Crease.across(small));
         Head smaller = head.scaled(factor);
         Regions regions = new Regions(small, smaller);
 

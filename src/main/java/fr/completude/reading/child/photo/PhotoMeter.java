@@ -45,6 +45,10 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code eyeWhite}: brightness of the whites of the eyes, level 0 to 255: exposure, whatever the colour of skin;
  *   <li>{@code eyeContrast}: from white to pupil in the worse eye, level 0 to 255: low behind dark or misted glasses;
  *   <li>{@code eyeGlare}: share of the eye and around that is burnt out, in the worse eye, ratio: reflections;
+ *   <li>{@code gaze}: how far the dark of the eyes lies from their middle, ratio of their width, positive towards the right
+ *       of the picture; see {@link Eyes};
+ *   <li>{@code crease}: the greatest share of the way across the photo along which one line stands out, ratio; see
+ *       {@link Crease};
  *   <li>{@code faceLuminance}: mean BT.601 luma of the face between brows and lips, level 0 to 255;
  *   <li>{@code clippedHighlights}: share of the face that is burnt out, ratio;
  *   <li>{@code lightBalance}: luma of the cheek on the left of the picture over that on the right, ratio;

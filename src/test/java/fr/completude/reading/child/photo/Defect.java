@@ -179,6 +179,19 @@ enum Defect {
             });
         }
     },
+    /** Irises a tenth of the eye from its middle, then a fifth. */
+    LOOKING_ASIDE("gaze") {
+        @Override
+        Pixels on(Subject subject, double strength) {
+            return Retouch.aside(subject, 0.1 * strength);
+        }
+    },
+    FOLDED("crease") {
+        @Override
+        Pixels on(Subject subject, double strength) {
+            return Retouch.folded(subject.photo(), 20 * strength);
+        }
+    },
     MOUTH_OPEN("mouthOpen", "mouthDrawn") {
         @Override
         Pixels on(Subject subject, double strength) {

@@ -6,12 +6,19 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Changes photos, one thing at a time. */
 final class Retouch {
+
+    /** Share of an eye at each end that shows no white. */
+    private static final double CORNER = 0.12;
+
+    /** Thickness of a fold, in mm of a print. */
+    private static final double FOLD = 0.2;
 
     private Retouch() {}
 
@@ -129,6 +136,40 @@ final class Retouch {
         drawing.on(graphics, subject.mesh());
         graphics.dispose();
         return Pixels.of(image);
+    }
+
+    /** With the irises moved to the right by a share of the width of the eyes. */
+    static Pixels aside(Subject subject, double share) {
+        Pixels moved = subject.photo();
+        for (List<Mark> lids :
+                List.of(subject.mesh().rightLids(), subject.mesh().leftLids())) {
+            moved = aside(moved, lids, share);
+        }
+        return moved;
+    }
+
+    private static Pixels aside(Pixels photo, List<Mark> lids, double share) {
+        Path2D eye = new Path2D.Double();
+        eye.moveTo(lids.get(0).x(), lids.get(0).y());
+        lids.forEach(lid -> eye.lineTo(lid.x(), lid.y()));
+        double width = eye.getBounds2D().getWidth();
+        double left = eye.getBounds2D().getMinX() + width * CORNER;
+        double right = eye.getBounds2D().getMaxX() - width * CORNER;
+        return mapped(
+                photo,
+                (x, y, rgb) -> eye.contains(x + 0.5, y + 0.5)
+                        ? photo.between(Math.max(left, Math.min(right, x + 0.5 - share * width)), y + 0.5)
+                        : rgb);
+    }
+
+    /** With a bright fold of a fifth of a millimetre across, not quite level. */
+    static Pixels folded(Pixels photo, double brighter) {
+        double thick = photo.height() * FOLD / Subject.PRINT_MM;
+        return mapped(photo, (x, y, rgb) -> {
+            double fold = photo.height() * 0.3 + 0.03 * (x - photo.width() / 2.0);
+            double more = Math.abs(y + 0.5 - fold) <= thick / 2 ? brighter : 0;
+            return packed(Pixels.channel(rgb, 16) + more, Pixels.channel(rgb, 8) + more, Pixels.channel(rgb, 0) + more);
+        });
     }
 
     /** The glasses of a face. */
