@@ -27,7 +27,7 @@ record AddressInSentence(AddressParser parser) {
     private Optional<AddressParser.Parsed> after(Flow flow, int from, Labels labels) {
         int to = from;
         int last = Math.min(flow.words().size(), from + LONGEST);
-        while (to < last && !labels.begins(flow.words().get(to))) {
+        while (to < last && !labels.beginsOfSeveralWords(flow.words().get(to))) {
             to++;
         }
         if (to - from < FEWEST || isOneLine(flow, from - 1, to)) {

@@ -19,10 +19,14 @@ final class Labels {
 
     private final List<Match> kept;
     private final Set<Integer> firstWords = new HashSet<>();
+    private final Set<Integer> firstOfSeveral = new HashSet<>();
 
     private Labels(List<Match> kept) {
         this.kept = kept;
         kept.forEach(match -> firstWords.add(match.firstWord()));
+        kept.stream()
+                .filter(match -> match.lastWord() > match.firstWord())
+                .forEach(match -> firstOfSeveral.add(match.firstWord()));
     }
 
     static Labels on(PageText page, List<Phrase> phrases) {
@@ -65,6 +69,11 @@ final class Labels {
     /** Whether a label begins with this word. */
     boolean begins(int word) {
         return firstWords.contains(word);
+    }
+
+    /** Whether one begins here that is not a word alone: {@code situé} or {@code du} stand in the middle of sentences. */
+    boolean beginsOfSeveralWords(int word) {
+        return firstOfSeveral.contains(word);
     }
 
     /** The words of a run before the first label in it. */
