@@ -178,11 +178,18 @@ record DateReader(
         if (!named.isEmpty()) {
             return Optional.of(value(named.get(0), sameDay(named) ? TITLED : DISPUTED));
         }
-        List<FoundDate> letters = free.stream()
-                .filter(date -> Nearness.followsPlace(date, lexicon))
+        List<LetterDate> letters = free.stream()
+                .flatMap(date -> LetterDate.of(date, lexicon).stream())
                 .toList();
         if (!letters.isEmpty()) {
-            return Optional.of(value(letters.get(0), sameDay(letters) ? PLACE_AND_DATE : DISPUTED));
+            List<FoundDate> days = letters.stream().map(LetterDate::found).toList();
+            boolean sure = letters.stream().anyMatch(LetterDate::sure);
+            FoundDate day = letters.stream()
+                    .filter(letter -> letter.sure() || !sure)
+                    .map(LetterDate::found)
+                    .findFirst()
+                    .orElseThrow();
+            return Optional.of(value(day, !sameDay(days) ? DISPUTED : sure ? PLACE_AND_DATE : ALONE));
         }
         return fallback == Fallback.ONLY && sameDay(free) ? Optional.of(value(free.get(0), ALONE)) : Optional.empty();
     }
