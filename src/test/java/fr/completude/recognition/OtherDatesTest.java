@@ -100,8 +100,7 @@ class OtherDatesTest {
             })
     void anUndatedLodgingIsNotDatedByWhatItTells(String lines) {
         PageOfText page = PageOfText.of(
-                "ATTESTATION D'HÉBERGEMENT",
-                "Je soussignée Anne FABRE, demeurant 40 rue de l'Abreuvoir, 30121 Mus,");
+                "ATTESTATION D'HÉBERGEMENT", "Je soussignée Anne FABRE, demeurant 40 rue de l'Abreuvoir, 30121 Mus,");
         for (String line : lines.split(" / ", -1)) {
             page.then(line);
         }
@@ -112,7 +111,9 @@ class OtherDatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Mus, le 25/05/2026", "Le 25/05/2026", "Mus le 25/05/2026", "Lu et approuvé, Mus, le 25/05/2026"})
+    @ValueSource(
+            strings = {"Mus, le 25/05/2026", "Le 25/05/2026", "Mus le 25/05/2026", "Lu et approuvé, Mus, le 25/05/2026"
+            })
     void theDayOfALetterIsBelievedBehindItsPlaceOrAlone(String line) {
         Piece lodging = only(PageOfText.of(
                         "ATTESTATION D'HÉBERGEMENT",

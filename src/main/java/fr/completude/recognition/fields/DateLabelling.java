@@ -100,8 +100,12 @@ record DateLabelling(
             return new LabelledDate(date, follower, rank, range);
         }
         Match nearest = nearest(date, labels);
-        boolean another = nearest == null || (places.contains(nearest.phrase()) && saysMore(nearest, date));
-        return new LabelledDate(date, nearest, another ? -1 : own.indexOf(nearest.phrase()), range);
+        return new LabelledDate(date, nearest, nearest == null ? -1 : rank(nearest, date), range);
+    }
+
+    private int rank(Match nearest, FoundDate date) {
+        boolean another = places.contains(nearest.phrase()) && saysMore(nearest, date);
+        return another ? -1 : own.indexOf(nearest.phrase());
     }
 
     private @Nullable Match nearest(FoundDate date, List<Match> labels) {
@@ -132,11 +136,16 @@ record DateLabelling(
 
     /** « née à Lyon troisième arrondissement le 3 mars »: more than a place, and the date is nobody's to take. */
     private static boolean saysMore(Match label, FoundDate date) {
-        return date.page().words().subList(label.lastWord() + 1, Math.max(label.lastWord() + 1, date.firstWord())).stream()
+        return date
+                .page()
+                .words()
+                .subList(label.lastWord() + 1, Math.max(label.lastWord() + 1, date.firstWord()))
+                .stream()
                 .anyMatch(word -> isWord(word.text()));
     }
 
     private static boolean isWord(String read) {
-        return Character.isLowerCase(read.charAt(0)) && Letters.lettersAndDigits(read).length() > SMALL;
+        return Character.isLowerCase(read.charAt(0))
+                && Letters.lettersAndDigits(read).length() > SMALL;
     }
 }

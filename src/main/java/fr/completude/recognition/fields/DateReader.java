@@ -142,7 +142,9 @@ record DateReader(
     }
 
     private boolean isAfter(LabelledDate date) {
-        return before(date).anyMatch(match -> !SideBySide.isInColumnLeftOf(match, date.found().box()));
+        return before(date)
+                .anyMatch(match ->
+                        !SideBySide.isInColumnLeftOf(match, date.found().box()));
     }
 
     private Stream<Match> before(LabelledDate date) {
@@ -155,12 +157,15 @@ record DateReader(
     private Optional<LabelledDate> firstAfter(List<LabelledDate> mine) {
         List<LabelledDate> behind =
                 mine.stream().filter(date -> before(date).findAny().isPresent()).toList();
-        List<LabelledDate> passed = behind.stream().takeWhile(date -> !isAfter(date)).toList();
+        List<LabelledDate> passed =
+                behind.stream().takeWhile(date -> !isAfter(date)).toList();
         return behind.stream()
                 .skip(passed.size())
                 .findFirst()
                 .filter(date -> passed.isEmpty()
-                        || passed.stream().anyMatch(other -> PageText.sameLine(other.found().box(), date.found().box())));
+                        || passed.stream()
+                                .anyMatch(other -> PageText.sameLine(
+                                        other.found().box(), date.found().box())));
     }
 
     private Optional<FieldValue> unlabelled(List<LabelledDate> dates) {

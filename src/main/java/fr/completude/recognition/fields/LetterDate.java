@@ -65,7 +65,8 @@ record LetterDate(FoundDate found, boolean sure) {
     }
 
     private static boolean followsAt(PageText page, int first) {
-        return Character.isLowerCase(read(page, first - 1).charAt(0)) && plain(page, first - 1).length() <= 2;
+        return Character.isLowerCase(read(page, first - 1).charAt(0))
+                && plain(page, first - 1).length() <= 2;
     }
 
     /** Whether nothing stands before it that it goes on. */
@@ -84,7 +85,8 @@ record LetterDate(FoundDate found, boolean sure) {
 
     /** Whether the page has these words behind a postcode. */
     private static boolean isTown(PageText page, int first, int le) {
-        List<String> town = IntStream.range(first, le).mapToObj(i -> plain(page, i)).toList();
+        List<String> town =
+                IntStream.range(first, le).mapToObj(i -> plain(page, i)).toList();
         String name = String.join("", town);
         return IntStream.range(0, page.words().size() - town.size())
                 .filter(i -> isPostcode(plain(page, i)))

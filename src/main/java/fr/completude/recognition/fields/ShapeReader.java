@@ -102,7 +102,9 @@ record ShapeReader(
     /** Where the line below a label names what its amount is of, which one the label means is in doubt. */
     private FieldValue sum(ValueZone zone, List<FieldValue> found) {
         FieldValue sum = found.get(found.size() - 1);
-        boolean named = !zone.beside() && !zone.lines().isEmpty() && !isBare(zone.lines().get(0));
+        boolean named = !zone.beside()
+                && !zone.lines().isEmpty()
+                && !isBare(zone.lines().get(0));
         boolean disputed = named
                 && zone.lines().stream()
                         .flatMap(line -> in(line, zone.trust()).stream())
@@ -113,7 +115,10 @@ record ShapeReader(
     }
 
     private static boolean isBare(Run line) {
-        return Letters.lettersAndDigits(line.text()).replaceAll("EUR(OS?)?", "").chars().noneMatch(Character::isLetter);
+        return Letters.lettersAndDigits(line.text())
+                .replaceAll("EUR(OS?)?", "")
+                .chars()
+                .noneMatch(Character::isLetter);
     }
 
     /** The first value; others that stand in its very place are what else it may be. */

@@ -47,7 +47,7 @@ final class SideBySide {
 
     private static boolean hasColumnLeftOf(PageText page, Box line) {
         return page.runs().stream()
-                .anyMatch(other -> PageText.sameLine(other.box(), line)
-                        && other.box().right() < line.left());
+                .anyMatch(other ->
+                        PageText.sameLine(other.box(), line) && other.box().right() < line.left());
     }
 }
