@@ -5,6 +5,7 @@ import java.util.Map;
 
 import fr.completude.dossier.FieldName;
 import fr.completude.dossier.FieldValue;
+import fr.completude.dossier.Region;
 import fr.completude.recognition.text.Letters;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ final class OnePerson {
             FieldName.HOLDER_GIVEN_NAMES, FieldName.SECOND_HOLDER_GIVEN_NAMES,
             FieldName.HOLDER_BIRTH_DATE, FieldName.SECOND_HOLDER_BIRTH_DATE,
             FieldName.HOLDER_BIRTH_PLACE, FieldName.SECOND_HOLDER_BIRTH_PLACE);
+
     /** Less than any check believes. */
     private static final double DOUBTED = 0.5;
 
@@ -55,11 +57,31 @@ final class OnePerson {
         SHARED.forEach((first, second) -> {
             FieldValue mine = fields.get(first);
             FieldValue theirs = fields.get(second);
-            if (mine != null && theirs != null && mine.place().equals(theirs.place())) {
-                fields.put(first, doubted(mine));
-                fields.put(second, doubted(theirs));
+            if (mine != null && theirs != null && overlap(mine.place(), theirs.place())) {
+                doubt(fields, first);
+                doubt(fields, second);
             }
         });
+        if (isSame(fields, FieldName.HOLDER_FAMILY_NAME, FieldName.SECOND_HOLDER_FAMILY_NAME)
+                && isSame(fields, FieldName.HOLDER_GIVEN_NAMES, FieldName.SECOND_HOLDER_GIVEN_NAMES)) {
+            NAMES.forEach(name -> doubt(fields, name));
+        }
+    }
+
+    private static boolean overlap(Region one, Region other) {
+        return one.isInSameDocument(other)
+                && one.page() == other.page()
+                && one.box().shared(other.box()) > 0;
+    }
+
+    private static boolean isSame(Map<FieldName, FieldValue> fields, FieldName first, FieldName second) {
+        FieldValue mine = fields.get(first);
+        FieldValue theirs = fields.get(second);
+        return mine != null && theirs != null && first(mine).equals(first(theirs));
+    }
+
+    private static void doubt(Map<FieldName, FieldValue> fields, FieldName name) {
+        fields.computeIfPresent(name, (same, value) -> doubted(value));
     }
 
     private static FieldValue doubted(FieldValue value) {

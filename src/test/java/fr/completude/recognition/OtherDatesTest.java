@@ -3,7 +3,10 @@ package fr.completude.recognition;
 import static fr.completude.recognition.Recognised.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+
 import fr.completude.dossier.FieldName;
+import fr.completude.dossier.FieldValue;
 import fr.completude.dossier.Piece;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Days that a paper tells of and that are not the day it was made. */
 class OtherDatesTest {
+
+    private static final double BELIEVED = 0.6;
 
     @ParameterizedTest
     @ValueSource(
@@ -59,6 +64,65 @@ class OtherDatesTest {
                 .in("hebergement.pdf"));
 
         assertThat(lodging.value(FieldName.ISSUED_ON)).contains("2026-05-25");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Prélèvement de 84,20 € le 05/10/2026",
+                "Prélèvement SEPA le 05/10/2026",
+                "Relève Linky le 05/10/2026",
+                "Virement de 84,20 EUR le 05/10/2026",
+                "Compteur communicant mis en service / le 03/03/2026"
+            })
+    void whatWasPaidOrReadOnADayDoesNotDateABill(String lines) {
+        PageOfText page = PageOfText.of(
+                "Lumiane Énergie",
+                "Votre facture d'électricité",
+                "Point de livraison (PDL) : 12345678901234",
+                "Consommation 412 kWh",
+                "Mme Léa MARTIN, 12 rue des Lilas, 30121 Mus");
+        for (String line : lines.split(" / ", -1)) {
+            page.then(line);
+        }
+
+        assertThat(sureDay(only(page.in("facture.pdf")))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "atteste héberger. Remis à Léa MARTIN le 12/03/2026",
+                "atteste héberger Mme Léa MARTIN. / Léa MARTIN est arrivée à Mus le 12/03/2026",
+                "atteste héberger Mme Léa MARTIN. / Léa MARTIN est arrivée à Mus, le 12/03/2026",
+                "atteste héberger Mme Léa MARTIN, où elle a emménagé avec son chien / le 12/03/2026, de manière stable.",
+                "née à Lyon troisième arrondissement / le 15/12/1977, atteste héberger Mme Léa MARTIN"
+            })
+    void anUndatedLodgingIsNotDatedByWhatItTells(String lines) {
+        PageOfText page = PageOfText.of(
+                "ATTESTATION D'HÉBERGEMENT", "Je soussignée Anne FABRE, demeurant 40 rue de l'Abreuvoir, 30121 Mus,");
+        for (String line : lines.split(" / ", -1)) {
+            page.then(line);
+        }
+        Piece lodging = only(page.then("à mon domicile de manière stable.").in("hebergement.pdf"));
+
+        assertThat(lodging.type()).isEqualTo("attestation-hebergement");
+        assertThat(sureDay(lodging)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Mus, le 25/05/2026", "Le 25/05/2026", "Mus le 25/05/2026", "Lu et approuvé, Mus, le 25/05/2026"
+            })
+    void theDayOfALetterIsBelievedBehindItsPlaceOrAlone(String line) {
+        Piece lodging = only(PageOfText.of(
+                        "ATTESTATION D'HÉBERGEMENT",
+                        "Je soussignée Anne FABRE, demeurant 40 rue de l'Abreuvoir, 30121 Mus,",
+                        "atteste héberger Léa MARTIN à mon domicile de manière stable.",
+                        line)
+                .in("hebergement.pdf"));
+
+        assertThat(sureDay(lodging)).contains("2026-05-25");
     }
 
     @Test
@@ -110,5 +174,45 @@ class OtherDatesTest {
                 .in("timbre.pdf"));
 
         assertThat(stamp.value(FieldName.AMOUNT)).contains("86.00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"86,00 €", "86,00 euros"})
+    void ofNamedAmountsUnderALabelNoneIsTakenForItsSum(String amount) {
+        Piece stamp = only(PageOfText.of(
+                        "Timbre fiscal électronique",
+                        "Carte nationale d'identité",
+                        "Numéro du timbre : 1234 5678 9012 3456",
+                        "Montant",
+                        "Timbre " + amount,
+                        "Frais 0,00 €",
+                        "Acheté le 12/09/2026")
+                .in("timbre.pdf"));
+
+        assertThat(stamp.field(FieldName.AMOUNT)
+                        .filter(value -> value.confidence() >= BELIEVED)
+                        .map(FieldValue::value)
+                        .orElse("86.00"))
+                .isEqualTo("86.00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Acheté en ligne le 12/09/2026", "Achat effectué en ligne le 12/09/2026"})
+    void aStampMayBeBoughtOnline(String line) {
+        Piece stamp = only(PageOfText.of(
+                        "Timbre fiscal électronique",
+                        "Carte nationale d'identité",
+                        "Numéro du timbre : 1234 5678 9012 3456",
+                        "Montant du timbre : 86,00 €",
+                        line)
+                .in("timbre.pdf"));
+
+        assertThat(sureDay(stamp)).contains("2026-09-12");
+    }
+
+    private static Optional<String> sureDay(Piece piece) {
+        return piece.field(FieldName.ISSUED_ON)
+                .filter(value -> value.confidence() >= BELIEVED)
+                .map(FieldValue::value);
     }
 }

@@ -99,7 +99,12 @@ record DateLabelling(
             return new LabelledDate(date, follower, rank(follower), range);
         }
         Match nearest = nearest(date, labels);
-        return new LabelledDate(date, nearest, nearest == null ? -1 : own.indexOf(nearest.phrase()), range);
+        return new LabelledDate(date, nearest, nearest == null ? -1 : rank(nearest, date), range);
+    }
+
+    private int rank(Match nearest, FoundDate date) {
+        boolean another = places.contains(nearest.phrase()) && saysMore(nearest, date);
+        return another ? -1 : own.indexOf(nearest.phrase());
     }
 
     /** A word that is a label of the field as well is as sure behind the date as before it: {@code le 4 mai est née}. */
@@ -116,7 +121,7 @@ record DateLabelling(
         double least = Nearness.TOO_FAR;
         for (Match label : labels) {
             double distance = Nearness.of(label, date);
-            if (distance < least && !(places.contains(label.phrase()) && saysMore(label, date))) {
+            if (distance < least && !(places.contains(label.phrase()) && goesOn(label, date))) {
                 least = distance;
                 nearest = label;
             }
@@ -124,15 +129,31 @@ record DateLabelling(
         return nearest;
     }
 
-    /** « née à Mus, atteste héberger … le 3 mars »: more than a place stands between. */
-    private static boolean saysMore(Match label, FoundDate date) {
+    /** « née à Mus, atteste héberger … le 3 mars »: the sentence goes on behind the place, and the date is not of it. */
+    private static boolean goesOn(Match label, FoundDate date) {
+        boolean comma = false;
         for (int i = label.lastWord() + 1; i < date.firstWord(); i++) {
             String read = date.page().words().get(i).text();
-            if (Character.isLowerCase(read.charAt(0))
-                    && Letters.lettersAndDigits(read).length() > SMALL) {
+            if (comma && isWord(read)) {
                 return true;
             }
+            comma |= read.endsWith(",");
         }
         return false;
+    }
+
+    /** « née à Lyon troisième arrondissement le 3 mars »: more than a place, and the date is nobody's to take. */
+    private static boolean saysMore(Match label, FoundDate date) {
+        return date
+                .page()
+                .words()
+                .subList(label.lastWord() + 1, Math.max(label.lastWord() + 1, date.firstWord()))
+                .stream()
+                .anyMatch(word -> isWord(word.text()));
+    }
+
+    private static boolean isWord(String read) {
+        return Character.isLowerCase(read.charAt(0))
+                && Letters.lettersAndDigits(read).length() > SMALL;
     }
 }

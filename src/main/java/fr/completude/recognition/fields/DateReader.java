@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import fr.completude.dossier.Box;
 import fr.completude.dossier.FieldName;
@@ -98,7 +99,7 @@ record DateReader(
             return mine.stream()
                     .filter(this::isInColumn)
                     .findFirst()
-                    .or(() -> mine.stream().filter(this::isAfter).findFirst())
+                    .or(() -> firstAfter(mine))
                     .map(date -> new Chosen(date, false));
         }
         if (mine.isEmpty()) {
@@ -141,18 +142,30 @@ record DateReader(
     }
 
     private boolean isAfter(LabelledDate date) {
-        return after.stream()
-                .flatMap(phrase -> phrase.findIn(date.found().page()).stream())
-                .filter(match -> match.lastWord() < date.found().firstWord())
-                .anyMatch(match -> !isInColumnLeftOf(match, date.found().box()));
+        return before(date)
+                .anyMatch(match ->
+                        !SideBySide.isInColumnLeftOf(match, date.found().box()));
     }
 
-    /** Whether it ends left of where the line of the words begins: it is said of the other of two persons. */
-    private static boolean isInColumnLeftOf(Match match, Box date) {
-        return match.page().runs().stream()
-                .filter(run -> run.words().contains(match.firstWord()))
-                .anyMatch(run -> date.right() < run.box().left()
-                        && date.top() > run.box().centreY());
+    private Stream<Match> before(LabelledDate date) {
+        return after.stream()
+                .flatMap(phrase -> phrase.findIn(date.found().page()).stream())
+                .filter(match -> match.lastWord() < date.found().firstWord());
+    }
+
+    /** Of two persons side by side; a date further down than the one passed over may be of either. */
+    private Optional<LabelledDate> firstAfter(List<LabelledDate> mine) {
+        List<LabelledDate> behind =
+                mine.stream().filter(date -> before(date).findAny().isPresent()).toList();
+        List<LabelledDate> passed =
+                behind.stream().takeWhile(date -> !isAfter(date)).toList();
+        return behind.stream()
+                .skip(passed.size())
+                .findFirst()
+                .filter(date -> passed.isEmpty()
+                        || passed.stream()
+                                .anyMatch(other -> PageText.sameLine(
+                                        other.found().box(), date.found().box())));
     }
 
     private Optional<FieldValue> unlabelled(List<LabelledDate> dates) {
@@ -170,11 +183,18 @@ record DateReader(
         if (!named.isEmpty()) {
             return Optional.of(value(named.get(0), sameDay(named) ? TITLED : DISPUTED));
         }
-        List<FoundDate> letters = free.stream()
-                .filter(date -> Nearness.followsPlace(date, lexicon))
+        List<LetterDate> letters = free.stream()
+                .flatMap(date -> LetterDate.of(date, lexicon).stream())
                 .toList();
         if (!letters.isEmpty()) {
-            return Optional.of(value(letters.get(0), sameDay(letters) ? PLACE_AND_DATE : DISPUTED));
+            List<FoundDate> days = letters.stream().map(LetterDate::found).toList();
+            boolean sure = letters.stream().anyMatch(LetterDate::sure);
+            FoundDate day = letters.stream()
+                    .filter(letter -> letter.sure() || !sure)
+                    .map(LetterDate::found)
+                    .findFirst()
+                    .orElseThrow();
+            return Optional.of(value(day, !sameDay(days) ? DISPUTED : sure ? PLACE_AND_DATE : ALONE));
         }
         return fallback == Fallback.ONLY && sameDay(free) ? Optional.of(value(free.get(0), ALONE)) : Optional.empty();
     }

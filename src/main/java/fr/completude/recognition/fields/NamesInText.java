@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import fr.completude.dossier.Box;
 import fr.completude.recognition.text.Flow;
 import fr.completude.recognition.text.Letters;
 import fr.completude.recognition.text.Match;
@@ -31,12 +30,16 @@ record NamesInText(Lexicon lexicon, List<Phrase> notAfter) {
     Optional<Run> after(Match label) {
         PageText page = label.page();
         int last = Math.min(page.words().size(), label.lastWord() + FARTHEST);
-        Optional<Mention> mention = new Mentions(lexicon)
+        List<Mention> mentions = new Mentions(lexicon)
                 .on(page).stream()
                         .filter(found -> found.firstWord() > label.lastWord() && found.firstWord() < last)
-                        .filter(found -> !isInColumnLeftOf(label, found.run().box()))
                         .filter(found -> found.firstWord() - label.lastWord() <= CLOSE || !isOther(found))
-                        .findFirst();
+                        .toList();
+        Optional<Mention> mention =
+                SideBySide.firstOf(label, mentions, found -> found.run().box());
+        if (!mentions.isEmpty() && mention.isEmpty()) {
+            return Optional.empty();
+        }
         int until = mention.map(Mention::firstWord).orElse(last);
         for (int i = label.lastWord() + 1; i < until; i++) {
             String plain = plain(page, i);
@@ -44,21 +47,14 @@ record NamesInText(Lexicon lexicon, List<Phrase> notAfter) {
                     && i + 1 < last
                     && plain(page, i + 1).equals("LE");
             if (born) {
-                return before(page, label.lastWord() + 1, i);
+                return before(page, label.lastWord() + 1, i)
+                        .filter(name -> !SideBySide.isInColumnLeftOf(label, name.box()));
             }
         }
         if (mention.isPresent()) {
             return mention.map(Mention::run);
         }
         return nameLine(label);
-    }
-
-    /** Whether it ends left of where the line of the label begins: of two persons side by side it names the other. */
-    private static boolean isInColumnLeftOf(Match label, Box name) {
-        return label.page().runs().stream()
-                .filter(run -> run.words().contains(label.firstWord()))
-                .anyMatch(run -> name.right() < run.box().left()
-                        && name.top() > run.box().centreY());
     }
 
     private boolean isOther(Mention mention) {
@@ -73,12 +69,13 @@ record NamesInText(Lexicon lexicon, List<Phrase> notAfter) {
     private Optional<Run> nameLine(Match label) {
         PageText page = label.page();
         double deepest = label.box().bottom() + DEEPEST * page.wordHeight();
-        return page.runs().stream()
+        List<Run> names = page.runs().stream()
                 .filter(run ->
                         run.box().top() > label.box().bottom() && run.box().top() < deepest)
                 .filter(run -> run.words().size() > 1 && run.words().size() <= LONGEST)
                 .filter(NamesInText::isName)
-                .findFirst();
+                .toList();
+        return SideBySide.firstOf(label, names, Run::box);
     }
 
     private static boolean isName(Run run) {

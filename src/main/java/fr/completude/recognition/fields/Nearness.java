@@ -82,41 +82,4 @@ final class Nearness {
                 && second.firstWord() == first.lastWord() + 1
                 && PageText.sameLine(first.box(), second.box());
     }
-
-    /**
-     * Whether a place and {@code le} stand before the date, as in {@code Mus, le 12 mars 2026}, or {@code le} alone at the
-     * beginning of a line: « par prélèvement automatique le » tells of another day.
-     */
-    static boolean followsPlace(FoundDate date, Lexicon lexicon) {
-        PageText page = date.page();
-        int le = date.firstWord() - 1;
-        if (le < 0 || !plain(page, le).equals("LE")) {
-            return false;
-        }
-        int first = le;
-        while (first > 0 && isOfLine(page, first - 1, le) && isOfPlace(page, first - 1, lexicon)) {
-            first--;
-        }
-        boolean begins = first == 0 || !isOfLine(page, first - 1, le);
-        return begins || (first < le && endsClause(page, first - 1));
-    }
-
-    private static boolean isOfLine(PageText page, int word, int of) {
-        return page.words().get(word).line() == page.words().get(of).line();
-    }
-
-    private static boolean isOfPlace(PageText page, int word, Lexicon lexicon) {
-        String read = page.words().get(word).text();
-        return !Character.isLowerCase(read.charAt(0)) || lexicon.belongsToPlace(read);
-    }
-
-    private static boolean endsClause(PageText page, int word) {
-        String read = page.words().get(word).text();
-        String plain = plain(page, word);
-        return plain.equals("A") || plain.equals("FAIT") || !Character.isLetterOrDigit(read.charAt(read.length() - 1));
-    }
-
-    private static String plain(PageText page, int word) {
-        return Letters.lettersAndDigits(page.words().get(word).text());
-    }
 }

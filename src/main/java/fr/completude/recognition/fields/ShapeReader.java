@@ -65,7 +65,7 @@ record ShapeReader(
             for (Run line : inOrder(zone)) {
                 List<FieldValue> found = in(line, zone.trust());
                 if (!found.isEmpty()) {
-                    return Map.of(name, name == FieldName.AMOUNT ? found.get(found.size() - 1) : first(found));
+                    return Map.of(name, name == FieldName.AMOUNT ? sum(zone, found) : first(found));
                 }
             }
         }
@@ -94,14 +94,31 @@ record ShapeReader(
         List<Run> lines = new ArrayList<>(zone.lines());
         if (name == FieldName.AMOUNT && !zone.beside()) {
             long bare = lines.stream().takeWhile(ShapeReader::isBare).count();
-            List<Run> column = bare == 0 ? lines : lines.subList(0, (int) bare);
-            Collections.reverse(column);
+            Collections.reverse(lines.subList(0, (int) bare));
         }
         return lines;
     }
 
+    /** Where the line below a label names what its amount is of, which one the label means is in doubt. */
+    private FieldValue sum(ValueZone zone, List<FieldValue> found) {
+        FieldValue sum = found.get(found.size() - 1);
+        boolean named = !zone.beside()
+                && !zone.lines().isEmpty()
+                && !isBare(zone.lines().get(0));
+        boolean disputed = named
+                && zone.lines().stream()
+                        .flatMap(line -> in(line, zone.trust()).stream())
+                        .anyMatch(other -> !other.value().equals(sum.value()));
+        return disputed
+                ? new FieldValue(sum.value(), Math.min(DISPUTED, sum.confidence()), sum.text(), sum.place())
+                : sum;
+    }
+
     private static boolean isBare(Run line) {
-        return Letters.lettersAndDigits(line.text()).replace("EUR", "").chars().noneMatch(Character::isLetter);
+        return Letters.lettersAndDigits(line.text())
+                .replaceAll("EUR(OS?)?", "")
+                .chars()
+                .noneMatch(Character::isLetter);
     }
 
     /** The first value; others that stand in its very place are what else it may be. */
