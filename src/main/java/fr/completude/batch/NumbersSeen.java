@@ -23,11 +23,13 @@ final class NumbersSeen {
 
     /**
      * The same dossier in a place it has left: the place is no longer in the inbox, and the dossier bears the same name
-     * or the very same files; or both, where the inbox itself is another.
+     * or the very same files; or both, where the inbox itself is another. Rows of earlier programs have no content: they
+     * are the same by name or not at all, but never unknown, or they would be neither told nor deleted.
      */
-    private static final String SAME = "((inbox = :inbox AND (content = :content OR (dossier = :dossier"
-            + " AND COALESCE(mairie, '') = :mairie)) AND NOT EXISTS (SELECT 1 FROM night_entry e WHERE e.run = :run"
-            + " AND e.entry_key = night_number.entry_key)) OR (inbox <> :inbox AND content = :content"
+    private static final String SAME = "((inbox = :inbox AND (COALESCE(content, '') = :content"
+            + " OR (dossier = :dossier AND COALESCE(mairie, '') = :mairie)) AND NOT EXISTS (SELECT 1 FROM night_entry e"
+            + " WHERE e.run = :run AND e.entry_key = night_number.entry_key))"
+            + " OR (inbox <> :inbox AND COALESCE(content, '') = :content"
             + " AND dossier = :dossier AND COALESCE(mairie, '') = :mairie))";
 
     private final JdbcClient jdbc;
