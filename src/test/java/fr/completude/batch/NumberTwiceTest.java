@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One stamp in two dossiers. */
@@ -135,6 +136,27 @@ class NumberTwiceTest {
         assertThat(folder.resolve("out/2026-11-23/mairie-exemple/b/report.json"))
                 .hasContent("to-review");
         assertThat(told.get("b")).containsExactly("mairie-exemple/a");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "complete 2026-12-03T14:30, complete 2026-12-03T14:30, complete",
+        "complete 2026-12-03T14:30, complete 2026-12-10T14:30, to-review",
+        "complete, complete, to-review",
+    })
+    void ofAnotherPlaceAndOtherFilesTheSameNameIsTheSameDossierByItsAppointmentOnly(
+            String before, String now, String verdict) throws IOException {
+        SimulatedStages.dossier(folder.resolve("inbox"), "a", before);
+        stamps.put("a", STAMP);
+        night(DAY, 1);
+        StateQuery.update(folder.resolve("out"), "UPDATE night_number SET entry_key = '" + "0".repeat(64) + "'");
+        SimulatedStages.dossier(folder.resolve("inbox"), "a", now);
+        contents.put("a", Sha256.of("other files"));
+
+        night(DAY.plusDays(1), 1);
+
+        assertThat(folder.resolve("out/2026-11-23/mairie-exemple/a/report.json"))
+                .hasContent(verdict);
     }
 
     @Test
