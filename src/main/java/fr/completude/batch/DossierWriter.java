@@ -71,14 +71,16 @@ final class DossierWriter implements ItemWriter<Examined> {
 
     private void write(Examined examined) throws IOException {
         NightRow row = examined.row();
-        if (!store.claims().isHeld(row)) {
-            LOG.warn("Dossier {}: another worker has taken it meanwhile.", row.id());
-            return;
-        }
         Report report = examined.examination().report();
         locks.during(report.mairie(), report.dossier(), () -> {
-            publish(upToDate(examined));
-            return true;
+            // Who waited for the lock may have lost the dossier meanwhile: to another worker, or to who effaced it.
+            boolean held = store.claims().isHeld(row);
+            if (held) {
+                publish(upToDate(examined));
+            } else {
+                LOG.warn("Dossier {}: another worker has taken it meanwhile.", row.id());
+            }
+            return held;
         });
     }
 
