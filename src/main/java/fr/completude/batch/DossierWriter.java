@@ -6,6 +6,7 @@ import java.util.Map;
 
 import fr.completude.dossier.Report;
 import fr.completude.reporting.DigestRow;
+import fr.completude.storage.BusyDossierException;
 import fr.completude.storage.DossierLocks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,6 +73,20 @@ final class DossierWriter implements ItemWriter<Examined> {
     private void write(Examined examined) throws IOException {
         NightRow row = examined.row();
         Report report = examined.examination().report();
+        try {
+            written(examined, row, report);
+        } catch (BusyDossierException e) {
+            Patience patience = night.order().patience();
+            if (row.waits() >= patience.waits()) {
+                throw e;
+            }
+            LOG.warn("Dossier {}: somebody else is writing it.", row.id());
+            store.claims()
+                    .putBackToRest(row, patience.after(row.waits()), row.entry().stamp());
+        }
+    }
+
+    private void written(Examined examined, NightRow row, Report report) throws IOException {
         locks.during(report.mairie(), report.dossier(), () -> {
             // Who waited for the lock may have lost the dossier meanwhile: to another worker, or to who effaced it.
             boolean held = store.claims().isHeld(row);

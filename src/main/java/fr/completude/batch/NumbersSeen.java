@@ -149,8 +149,9 @@ final class NumbersSeen {
                     .param(entry)
                     .param(number.key())
                     .update();
-            jdbc.sql("INSERT INTO night_number (inbox, entry_key, number_key, mairie, dossier, told, content, appointment,"
-                            + " seen_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            jdbc.sql(
+                            "INSERT INTO night_number (inbox, entry_key, number_key, mairie, dossier, told, content, appointment,"
+                                    + " seen_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                     .param(inbox)
                     .param(entry)
                     .param(number.key())

@@ -87,8 +87,7 @@ public final class StoredNights {
         }
     }
 
-    private static <T> T inFile(Path output, List<SingleConnectionDataSource> shared, Work<T> work)
-            throws IOException {
+    private static <T> T inFile(Path output, List<SingleConnectionDataSource> shared, Work<T> work) throws IOException {
         Path database = RunLock.stateOf(output).resolve("night");
         if (!Files.exists(database.resolveSibling("night.mv.db"))) {
             return work.done(new StoredNights(output, shared));
@@ -103,8 +102,7 @@ public final class StoredNights {
             DatabasePopulatorUtils.execute(
                     new ResourceDatabasePopulator(new ClassPathResource("fr/completude/batch/night.sql")), source);
             return work.done(new StoredNights(
-                    output,
-                    Stream.concat(shared.stream(), Stream.of(source)).toList()));
+                    output, Stream.concat(shared.stream(), Stream.of(source)).toList()));
         } catch (SQLException | DataAccessException | TransactionException e) {
             throw new IOException("The database of the nights cannot be used.", e);
         }

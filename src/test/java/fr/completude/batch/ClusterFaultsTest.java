@@ -119,8 +119,8 @@ class ClusterFaultsTest {
         Path output = folder.resolve("out");
 
         assertThatThrownBy(() -> StoredNights.alone(output, StoredNights::dossiers))
-                .isInstanceOfSatisfying(NightException.class, e -> assertThat(e.code())
-                        .isEqualTo("batch.rows-elsewhere"));
+                .isInstanceOfSatisfying(
+                        NightException.class, e -> assertThat(e.code()).isEqualTo("batch.rows-elsewhere"));
         int rows = StoredNights.alone(output, cluster(CLAIMED), nights -> {
             int before = nights.count("mairie-exemple", "dossier-3");
             nights.forget("mairie-exemple", "dossier-3");

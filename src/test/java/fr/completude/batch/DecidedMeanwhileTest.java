@@ -120,7 +120,9 @@ class DecidedMeanwhileTest {
         }
 
         assertThat(folder.resolve("log")).content().containsSubsequence("examined a", "examined a", "reported a");
-        assertThat(Files.readAllLines(folder.resolve("log"))).filteredOn("reported a"::equals).hasSize(1);
+        assertThat(Files.readAllLines(folder.resolve("log")))
+                .filteredOn("reported a"::equals)
+                .hasSize(1);
     }
 
     private static void untilItWaitsOrIsDone(Future<?> night) {
@@ -136,8 +138,8 @@ class DecidedMeanwhileTest {
                 .anyMatch(thread -> thread.getKey() != Thread.currentThread()
                         && (thread.getKey().getState() == Thread.State.WAITING
                                 || thread.getKey().getState() == Thread.State.TIMED_WAITING)
-                        && Stream.of(thread.getValue()).anyMatch(frame -> frame.getClassName()
-                                .equals(DossierLocks.class.getName())));
+                        && Stream.of(thread.getValue())
+                                .anyMatch(frame -> frame.getClassName().equals(DossierLocks.class.getName())));
     }
 
     @Test

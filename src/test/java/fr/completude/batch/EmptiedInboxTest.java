@@ -24,8 +24,7 @@ class EmptiedInboxTest {
 
     EmptiedInboxTest(@TempDir Path folder) throws IOException {
         inbox = Files.createDirectory(folder.resolve("inbox"));
-        NightOrder order =
-                new NightOrder(inbox, folder.resolve("out"), DAY, Period.ofDays(14), 1, Resume.SAME_DAY);
+        NightOrder order = new NightOrder(inbox, folder.resolve("out"), DAY, Period.ofDays(14), 1, Resume.SAME_DAY);
         stages = RealStages.with(null).over(new TextReader(), order);
     }
 
@@ -41,7 +40,7 @@ class EmptiedInboxTest {
         Files.writeString(Files.createDirectory(inbox.resolve("b")).resolve("scan.pdf"), "Une page");
 
         assertThat(stages.examine(inbox, ENTRY, DAY, null))
-                .isInstanceOfSatisfying(Examination.class, one -> assertThat(one.recognised())
-                        .isNull());
+                .isInstanceOfSatisfying(
+                        Examination.class, one -> assertThat(one.recognised()).isNull());
     }
 }
