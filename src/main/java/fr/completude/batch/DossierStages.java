@@ -139,7 +139,7 @@ public final class DossierStages implements NightStages {
 
     @Override
     public Attempt examine(Path inbox, InboxEntry entry, LocalDate day, @Nullable Earlier earlier) throws IOException {
-        return examiner.examine(Inbox.at(inbox, rules).find(entry.path()), entry, day, earlier);
+        return examiner.examine(Inbox.at(inbox, rules), entry, day, earlier);
     }
 
     /** What examining an entry would take, without doing it. */

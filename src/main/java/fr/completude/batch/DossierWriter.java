@@ -6,6 +6,7 @@ import java.util.Map;
 
 import fr.completude.dossier.Report;
 import fr.completude.reporting.DigestRow;
+import fr.completude.storage.BusyDossierException;
 import fr.completude.storage.DossierLocks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -71,14 +72,30 @@ final class DossierWriter implements ItemWriter<Examined> {
 
     private void write(Examined examined) throws IOException {
         NightRow row = examined.row();
-        if (!store.claims().isHeld(row)) {
-            LOG.warn("Dossier {}: another worker has taken it meanwhile.", row.id());
-            return;
-        }
         Report report = examined.examination().report();
+        try {
+            written(examined, row, report);
+        } catch (BusyDossierException e) {
+            Patience patience = night.order().patience();
+            if (row.waits() >= patience.waits()) {
+                throw e;
+            }
+            LOG.warn("Dossier {}: somebody else is writing it.", row.id());
+            store.claims()
+                    .putBackToRest(row, patience.after(row.waits()), row.entry().stamp());
+        }
+    }
+
+    private void written(Examined examined, NightRow row, Report report) throws IOException {
         locks.during(report.mairie(), report.dossier(), () -> {
-            publish(upToDate(examined));
-            return true;
+            // Who waited for the lock may have lost the dossier meanwhile: to another worker, or to who effaced it.
+            boolean held = store.claims().isHeld(row);
+            if (held) {
+                publish(upToDate(examined));
+            } else {
+                LOG.warn("Dossier {}: another worker has taken it meanwhile.", row.id());
+            }
+            return held;
         });
     }
 

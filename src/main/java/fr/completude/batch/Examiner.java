@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import fr.completude.config.ConfigProblem;
 import fr.completude.dossier.Declaration;
@@ -20,7 +21,9 @@ import fr.completude.dossier.ReadFile;
 import fr.completude.dossier.Recognised;
 import fr.completude.dossier.Report;
 import fr.completude.dossier.Timing;
+import fr.completude.intake.Arrival;
 import fr.completude.intake.Deposit;
+import fr.completude.intake.Inbox;
 import fr.completude.intake.Received;
 import fr.completude.intake.Stamp;
 import fr.completude.intake.WorkFolder;
@@ -67,13 +70,14 @@ final class Examiner {
     /**
      * Examines a dossier.
      *
-     * @param deposit where it lies; empty when it has left the inbox since it was registered
+     * @param inbox where it lies, unless it has left it since it was registered
      * @throws IOException when its files cannot be reached
+     * @throws NightException when the inbox holds nothing at all any more
      */
-    Attempt examine(Optional<Deposit> deposit, InboxEntry entry, LocalDate day, @Nullable Earlier earlier)
-            throws IOException {
+    Attempt examine(Inbox inbox, InboxEntry entry, LocalDate day, @Nullable Earlier earlier) throws IOException {
+        Optional<Deposit> deposit = inbox.find(entry.path());
         if (deposit.isEmpty()) {
-            return new Examination(problems.withdrawn(entry, day), List.of());
+            return withdrawn(inbox, entry, day);
         }
         try {
             return settled(deposit.get(), entry, day, earlier);
@@ -81,8 +85,18 @@ final class Examiner {
             if (Files.exists(deposit.get().location(), LinkOption.NOFOLLOW_LINKS)) {
                 throw e;
             }
-            return new Examination(problems.withdrawn(entry, day), List.of());
+            return withdrawn(inbox, entry, day);
         }
+    }
+
+    /** Where a share is not mounted, its empty folder stands: nothing was withdrawn, nothing is to be seen. */
+    private Examination withdrawn(Inbox inbox, InboxEntry entry, LocalDate day) throws IOException {
+        try (Stream<Arrival> all = inbox.arrivals()) {
+            if (all.findAny().isEmpty()) {
+                throw NightException.refused("batch.inbox-empty", null, inbox.folder());
+            }
+        }
+        return new Examination(problems.withdrawn(entry, day), List.of());
     }
 
     /** What was read while somebody was writing is no answer. */

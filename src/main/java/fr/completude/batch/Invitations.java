@@ -98,6 +98,7 @@ final class Invitations implements PartitionHandler {
                 NightException.broken(code, null, night.order().output());
             case "batch.inbox-missing" ->
                 NightException.refused(code, null, night.order().inbox());
+            case "batch.inbox-empty" -> NightException.broken("batch.workers-inbox", null);
             case "batch.database-away" -> NightException.broken(code, null);
             default -> NightException.broken("batch.workers-fail", null, code);
         };

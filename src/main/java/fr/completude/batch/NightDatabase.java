@@ -22,22 +22,26 @@ final class NightDatabase {
         String file = state.resolve("night").toAbsolutePath().toString().replace(";", "\\;");
         String url =
                 "jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;DEFRAG_ALWAYS=TRUE;TRACE_LEVEL_FILE=0";
-        return settings(new Cluster.Access(url, "sa", ""), order.workers(), "always");
+        return settings(new Cluster.Access(url, "sa", ""), order.workers(), "always", "always");
     }
 
     /** A database all machines reach, for the process that runs the night: it makes the tables. */
     static Map<String, Object> shared(Cluster cluster, NightOrder order) {
-        String initialise = SharedTables.areIn(cluster.database()) ? "never" : "always";
-        return settings(cluster.database(), order.workers(), initialise);
+        if (SharedTables.areIn(cluster.database())) {
+            return joined(cluster, order);
+        }
+        SharedTables.makeIn(cluster.database());
+        // The framework only adds tables, which waits for nobody; that all are there is noted once they are.
+        return settings(cluster.database(), order.workers(), "never", "always");
     }
 
     /** The same for a worker: the tables are there. */
     static Map<String, Object> joined(Cluster cluster, NightOrder order) {
-        return settings(cluster.database(), order.workers(), "never");
+        return settings(cluster.database(), order.workers(), "never", "never");
     }
 
     /** A worker holds the connection of its chunk and takes a second one to claim. */
-    private static Map<String, Object> settings(Cluster.Access access, int workers, String initialise) {
+    private static Map<String, Object> settings(Cluster.Access access, int workers, String own, String framework) {
         return Map.ofEntries(
                 Map.entry("spring.datasource.url", access.url()),
                 Map.entry("spring.datasource.username", orEmpty(access.user())),
@@ -45,9 +49,9 @@ final class NightDatabase {
                 Map.entry("spring.datasource.hikari.maximum-pool-size", 2 * workers + 2),
                 Map.entry("spring.datasource.hikari.minimum-idle", 1),
                 Map.entry("spring.datasource.hikari.connection-timeout", 10_000),
-                Map.entry("spring.sql.init.mode", initialise),
+                Map.entry("spring.sql.init.mode", own),
                 Map.entry("spring.sql.init.schema-locations", SCHEMA),
-                Map.entry("spring.batch.jdbc.initialize-schema", initialise));
+                Map.entry("spring.batch.jdbc.initialize-schema", framework));
     }
 
     private static String orEmpty(@Nullable String text) {

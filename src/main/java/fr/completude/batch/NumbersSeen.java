@@ -1,5 +1,6 @@
 package fr.completude.batch;
 
+import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,13 +22,21 @@ final class NumbersSeen {
 
     private static final String UNNAMED = "un autre dossier";
 
+    /** Of a dossier without appointment: no row bears it. */
+    private static final String NO_APPOINTMENT = "-";
+
     /**
-     * The same dossier in a place it has left: the place is no longer in the inbox, and the dossier bears the same name
-     * or the very same files; or both, where the inbox itself is another.
+     * The same dossier in a place it has left: the place is no longer in the inbox, and the dossier bears the very same
+     * files, or the same name and the same appointment; or the same files and name, where the inbox itself is another.
+     * The name alone is no proof: folders are called by surnames, and people of one family, or one person twice, come
+     * with the same. Rows of earlier programs have no content and no appointment, and are never the same; they are not
+     * unknown, or they would be neither told nor deleted.
      */
-    private static final String SAME = "((inbox = :inbox AND (content = :content OR (dossier = :dossier"
-            + " AND COALESCE(mairie, '') = :mairie)) AND NOT EXISTS (SELECT 1 FROM night_entry e WHERE e.run = :run"
-            + " AND e.entry_key = night_number.entry_key)) OR (inbox <> :inbox AND content = :content"
+    private static final String SAME = "((inbox = :inbox AND (COALESCE(content, '') = :content"
+            + " OR (dossier = :dossier AND COALESCE(mairie, '') = :mairie"
+            + " AND COALESCE(appointment, '') = :appointment)) AND NOT EXISTS (SELECT 1 FROM night_entry e"
+            + " WHERE e.run = :run AND e.entry_key = night_number.entry_key))"
+            + " OR (inbox <> :inbox AND COALESCE(content, '') = :content"
             + " AND dossier = :dossier AND COALESCE(mairie, '') = :mairie))";
 
     private final JdbcClient jdbc;
@@ -43,6 +52,7 @@ final class NumbersSeen {
             InboxEntry entry,
             @Nullable String mairie,
             String dossier,
+            @Nullable LocalDateTime appointment,
             String content) {
 
         static Bearer of(long run, String inbox, InboxEntry entry, Examination examination) {
@@ -52,6 +62,7 @@ final class NumbersSeen {
                     entry,
                     examination.report().mairie(),
                     examination.report().dossier(),
+                    examination.report().appointment(),
                     examination.content());
         }
     }
@@ -84,7 +95,12 @@ final class NumbersSeen {
                 .param("entry", bearer.entry().key())
                 .param("mairie", bearer.mairie() == null ? "" : bearer.mairie())
                 .param("dossier", bearer.dossier())
+                .param("appointment", text(bearer.appointment(), NO_APPOINTMENT))
                 .param("content", bearer.content());
+    }
+
+    private static String text(@Nullable LocalDateTime appointment, String otherwise) {
+        return appointment == null ? otherwise : appointment.toString();
     }
 
     /** What belongs to no mairie is named only to who belongs to none either. */
@@ -133,8 +149,9 @@ final class NumbersSeen {
                     .param(entry)
                     .param(number.key())
                     .update();
-            jdbc.sql("INSERT INTO night_number (inbox, entry_key, number_key, mairie, dossier, told, content, seen_on)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+            jdbc.sql(
+                            "INSERT INTO night_number (inbox, entry_key, number_key, mairie, dossier, told, content, appointment,"
+                                    + " seen_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                     .param(inbox)
                     .param(entry)
                     .param(number.key())
@@ -142,6 +159,7 @@ final class NumbersSeen {
                     .param(report.dossier())
                     .param(told)
                     .param(bearer.content())
+                    .param(text(bearer.appointment(), ""))
                     .param(report.checkedOn())
                     .update();
         });

@@ -51,7 +51,9 @@ final class SharedNights {
         try (SingleConnectionDataSource source = new SingleConnectionDataSource(
                 DriverManager.getConnection(access.url(), access.user(), access.password()), true)) {
             JdbcClient jdbc = JdbcClient.create(source);
-            SharedTables.makeIn(access, source);
+            if (!SharedTables.areIn(access)) {
+                SharedTables.makeIn(access);
+            }
             LeaseTable leases = new LeaseTable(jdbc, new JdbcTransactionManager(source));
             String name = RunParameters.hash(output);
             new OneOutput(jdbc, output).orRefuse();

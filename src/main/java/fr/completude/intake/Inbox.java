@@ -46,6 +46,11 @@ public final class Inbox {
         return new Inbox(real, rules);
     }
 
+    /** Where it is. */
+    public Path folder() {
+        return folder;
+    }
+
     /**
      * Everything in the inbox, by name; one mairie is listed at a time.
      *

@@ -14,6 +14,7 @@ import fr.completude.review.Basis;
 import fr.completude.review.Correction;
 import fr.completude.review.Review;
 import fr.completude.review.ReviewFolder;
+import fr.completude.storage.BusyDossierException;
 import fr.completude.storage.DossierLocks;
 import org.jspecify.annotations.Nullable;
 
@@ -95,13 +96,17 @@ final class Reviewing {
      */
     void decide(Officer officer, Place place, Seen seen, Function<Case, Correction> decision) throws IOException {
         Case before = find(officer, place);
-        locks.during(before.mairie(), before.recognised().dossier(), () -> {
-            Case now = find(officer, place);
-            if (!now.isOf(before) || newer(officer, place).isPresent() || !isSeen(now, seen)) {
-                throw Refused.OVERTAKEN.refusal();
-            }
-            return keep(now, decision.apply(now));
-        });
+        try {
+            locks.during(before.mairie(), before.recognised().dossier(), () -> {
+                Case now = find(officer, place);
+                if (!now.isOf(before) || newer(officer, place).isPresent() || !isSeen(now, seen)) {
+                    throw Refused.OVERTAKEN.refusal();
+                }
+                return keep(now, decision.apply(now));
+            });
+        } catch (BusyDossierException e) {
+            throw Refused.BUSY.refusal();
+        }
     }
 
     /** Who decides has seen all that was decided before, and the very dossier that is decided about. */

@@ -59,6 +59,7 @@ CREATE INDEX IF NOT EXISTS night_number_found ON night_number (number_key);
 ALTER TABLE night_run ADD COLUMN IF NOT EXISTS erased INTEGER DEFAULT 0 NOT NULL;
 ALTER TABLE night_number ADD COLUMN IF NOT EXISTS seen_on DATE DEFAULT CURRENT_DATE NOT NULL;
 ALTER TABLE night_number ADD COLUMN IF NOT EXISTS content CHAR(64);
+ALTER TABLE night_number ADD COLUMN IF NOT EXISTS appointment VARCHAR(40);
 -- A database all machines reach serves one output folder: the first.
 CREATE TABLE IF NOT EXISTS night_owner (
   one SMALLINT NOT NULL PRIMARY KEY,

@@ -8,6 +8,7 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
@@ -239,6 +240,25 @@ class ClusterFaultsTest {
         assertThat(get(workers.get(0))).isEqualTo(NightWorker.Leaving.ASKED);
         assertThat(logged("examined")).containsExactly("dossier-0");
         assertThat(logged("reported")).isEmpty();
+    }
+
+    @Test
+    void tablesToBeAdaptedWhileAWorkerHoldsThemAreNotWaitedForWithoutEnd() throws Exception {
+        GracefulStop stop = stop();
+        Future<NightOutcome> night = threads.submit(() -> run(order("out"), stop, CLAIMED));
+        worker(stages, order("out"));
+        stages.held.await();
+        stop.request();
+        assertThat(get(night)).isInstanceOf(NightOutcome.Stopped.class);
+        servers.query(database, "DELETE FROM night_schema RETURNING script");
+
+        Future<NightOutcome> next = night(order("out"));
+
+        assertThatThrownBy(() -> get(next))
+                .hasRootCauseInstanceOf(SQLException.class)
+                .cause()
+                .isInstanceOfSatisfying(
+                        NightException.class, e -> assertThat(e.code()).isEqualTo("batch.tables-held"));
     }
 
     private void until(String sql, String value) throws Exception {

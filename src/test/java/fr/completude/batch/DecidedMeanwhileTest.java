@@ -12,7 +12,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 import fr.completude.batch.NightOrder.Resume;
 import fr.completude.dossier.Decision;
@@ -92,6 +96,50 @@ class DecidedMeanwhileTest {
         });
 
         assertThat(refused.get()).isNotNull();
+    }
+
+    @Test
+    void whoLosesTheDossierWhileAnotherWritesItWritesNothing() throws Exception {
+        SimulatedStages.dossier(folder.resolve("inbox"), "a", "complete");
+        Path out = folder.resolve("out");
+        ExecutorService threads = Executors.newSingleThreadExecutor();
+        try {
+            Future<Boolean> night = DossierLocks.of(out).during("mairie-exemple", "a", () -> {
+                Future<Boolean> begun = threads.submit(() -> {
+                    night(new SimulatedStages(folder.resolve("log")));
+                    return true;
+                });
+                untilItWaitsOrIsDone(begun);
+                StateQuery.update(
+                        out, "UPDATE night_entry SET state = 'WAITING', fence = fence + 1 WHERE state = 'CLAIMED'");
+                return begun;
+            });
+            assertThat(night.get()).isTrue();
+        } finally {
+            threads.shutdown();
+        }
+
+        assertThat(folder.resolve("log")).content().containsSubsequence("examined a", "examined a", "reported a");
+        assertThat(Files.readAllLines(folder.resolve("log")))
+                .filteredOn("reported a"::equals)
+                .hasSize(1);
+    }
+
+    private static void untilItWaitsOrIsDone(Future<?> night) {
+        try (GracefulStop pause = new GracefulStop(() -> {})) {
+            while (!night.isDone() && !someoneWaits()) {
+                pause.await(Duration.ofMillis(20));
+            }
+        }
+    }
+
+    private static boolean someoneWaits() {
+        return Thread.getAllStackTraces().entrySet().stream()
+                .anyMatch(thread -> thread.getKey() != Thread.currentThread()
+                        && (thread.getKey().getState() == Thread.State.WAITING
+                                || thread.getKey().getState() == Thread.State.TIMED_WAITING)
+                        && Stream.of(thread.getValue())
+                                .anyMatch(frame -> frame.getClassName().equals(DossierLocks.class.getName())));
     }
 
     @Test

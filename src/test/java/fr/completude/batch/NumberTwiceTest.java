@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 import fr.completude.batch.NightOrder.Resume;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One stamp in two dossiers. */
@@ -122,6 +124,42 @@ class NumberTwiceTest {
     }
 
     @Test
+    void aDossierThatAnEarlierProgramSawIsRememberedToo() throws IOException {
+        dossier("a", STAMP);
+        night(DAY, 1);
+        StateQuery.update(folder.resolve("out"), "UPDATE night_number SET content = NULL");
+        Files.delete(folder.resolve("inbox/a"));
+        dossier("b", STAMP);
+
+        night(DAY.plusDays(1), 1);
+
+        assertThat(folder.resolve("out/2026-11-23/mairie-exemple/b/report.json"))
+                .hasContent("to-review");
+        assertThat(told.get("b")).containsExactly("mairie-exemple/a");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "complete 2026-12-03T14:30, complete 2026-12-03T14:30, complete",
+        "complete 2026-12-03T14:30, complete 2026-12-10T14:30, to-review",
+        "complete, complete, to-review",
+    })
+    void ofAnotherPlaceAndOtherFilesTheSameNameIsTheSameDossierByItsAppointmentOnly(
+            String before, String now, String verdict) throws IOException {
+        SimulatedStages.dossier(folder.resolve("inbox"), "a", before);
+        stamps.put("a", STAMP);
+        night(DAY, 1);
+        StateQuery.update(folder.resolve("out"), "UPDATE night_number SET entry_key = '" + "0".repeat(64) + "'");
+        SimulatedStages.dossier(folder.resolve("inbox"), "a", now);
+        contents.put("a", Sha256.of("other files"));
+
+        night(DAY.plusDays(1), 1);
+
+        assertThat(folder.resolve("out/2026-11-23/mairie-exemple/a/report.json"))
+                .hasContent(verdict);
+    }
+
+    @Test
     void aDossierThatIsRenamedIsNotItsOwnTwin() throws IOException {
         dossier("a", STAMP);
         night(DAY, 1);
@@ -198,7 +236,7 @@ class NumberTwiceTest {
                         folder.resolve(inbox), folder.resolve("out"), day, Period.ofDays(14), workers, Resume.SAME_DAY)
                 .with(new Patience(Duration.ofMillis(1), 0, 0));
         try (GracefulStop stop = new GracefulStop(() -> {})) {
-            assertThat(new Night(new Stamped(), new SilentWatcher(), stop).run(order))
+            assertThat(new Night(new Stamped(stop), new SilentWatcher(), stop).run(order))
                     .isInstanceOf(NightOutcome.Completed.class);
         }
     }
@@ -223,13 +261,23 @@ class NumberTwiceTest {
     /** Each dossier bears one stamp; who is told of another is for a person. */
     private final class Stamped extends SimulatedStages {
 
-        Stamped() {
+        /** A night that turns in a circle is stopped. */
+        private static final int CIRCLE = 100;
+
+        private final AtomicInteger examined = new AtomicInteger();
+        private final GracefulStop stop;
+
+        Stamped(GracefulStop stop) {
             super(folder.resolve("log"));
+            this.stop = stop;
         }
 
         @Override
         public Attempt examine(Path inbox, InboxEntry entry, LocalDate day, @Nullable Earlier earlier)
                 throws IOException {
+            if (examined.incrementAndGet() > CIRCLE) {
+                stop.request();
+            }
             Examination bare = (Examination) super.examine(inbox, entry, day, earlier);
             return switch (troubles.getOrDefault(entry.name(), "")) {
                 case "unsettled" -> new Unsettled("0".repeat(64));

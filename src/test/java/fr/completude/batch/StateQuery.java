@@ -30,6 +30,19 @@ final class StateQuery {
         }
     }
 
+    /** Makes the state what an earlier program, or other dossiers, would have left. */
+    static void update(Path output, String sql) throws IOException {
+        String url = "jdbc:h2:file:" + output.resolve(".completude/night") + ";IFEXISTS=TRUE";
+        try (Connection connection = DriverManager.getConnection(url, "sa", "");
+                Statement statement = connection.createStatement()) {
+            if (statement.executeUpdate(sql) == 0) {
+                throw new IOException("Nothing was there to change.");
+            }
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+    }
+
     /** The first column of each row. */
     static List<String> of(Path output, String sql) throws IOException {
         String url = "jdbc:h2:file:" + output.resolve(".completude/night") + ";IFEXISTS=TRUE";

@@ -9,12 +9,14 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,24 @@ class DossierLocksTest {
                 return true;
             }
         });
+    }
+
+    @Test
+    void whoWritesWithoutEndIsNotWaitedForWithoutEnd() throws Exception {
+        ExecutorService threads = Executors.newSingleThreadExecutor();
+        try {
+            DossierLocks.of(output).during("mus", "MARTIN", () -> {
+                Future<Boolean> waiting = threads.submit(
+                        () -> DossierLocks.of(output, Duration.ofMillis(1)).during("mus", "MARTIN", () -> true));
+                assertThatThrownBy(() -> waiting.get(60, TimeUnit.SECONDS))
+                        .hasCauseInstanceOf(BusyDossierException.class);
+                return true;
+            });
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(DossierLocks.of(output).<Boolean>during("mus", "MARTIN", () -> true))
+                .isTrue();
     }
 
     @Test

@@ -212,7 +212,7 @@ class DecidingTest {
             Visitor.until(() -> sent.isDone()
                     || Thread.getAllStackTraces().entrySet().stream()
                             .anyMatch(thread -> thread.getKey() != own
-                                    && thread.getKey().getState() == Thread.State.WAITING
+                                    && thread.getKey().getState() == Thread.State.TIMED_WAITING
                                     && Stream.of(thread.getValue()).anyMatch(frame -> frame.getClassName()
                                             .equals(DossierLocks.class.getName()))));
         } catch (Exception e) {
