@@ -142,8 +142,7 @@ final class NightReports implements AutoCloseable {
                 .sorted(Comparator.reverseOrder())
                 .toList();
         for (LocalDate one : later) {
-            for (String name :
-                    namesakes(folder.resolve(one.toString()).resolve(mairie), dossier, known.get())) {
+            for (String name : namesakes(folder.resolve(one.toString()).resolve(mairie), dossier, known.get())) {
                 Path there = folder.resolve(one.toString()).resolve(mairie).resolve(name);
                 if (isFor(officer, there)
                         && said(there)
@@ -166,8 +165,8 @@ final class NightReports implements AutoCloseable {
         if (!Files.isDirectory(night)) {
             return List.of();
         }
-        Pattern alike = Pattern.compile("(?:" + Pattern.quote(own) + "|"
-                + Pattern.quote(FolderName.of(dossier.dossier())) + ")(?:-[0-9]+)?");
+        Pattern alike = Pattern.compile(
+                "(?:" + Pattern.quote(own) + "|" + Pattern.quote(FolderName.of(dossier.dossier())) + ")(?:-[0-9]+)?");
         try (Stream<Path> folders = Files.list(night)) {
             return folders.map(one -> String.valueOf(one.getFileName()))
                     .filter(name -> alike.matcher(name).matches())

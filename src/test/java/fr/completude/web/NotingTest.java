@@ -155,8 +155,8 @@ class NotingTest {
         assertThat(noted("mus", "MARTIN")).containsExactly("camille decided", "camille changed");
         assertThat(all()).contains("camille submitted");
 
-        String own = "Basic "
-                + Base64.getEncoder().encodeToString(("camille:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+        String own =
+                "Basic " + Base64.getEncoder().encodeToString(("camille:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
         new Visitor(server.port()).send("GET", "/api/v1/dossiers/2026-11-22/mus/MARTIN", "", "Authorization", own);
         assertThat(noted("mus", "MARTIN")).endsWith("camille viewed");
     }
