@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,7 +96,7 @@ class HostileNamesTest {
 
     @Test
     void whatIsRefusedIsNotRepeatedNorAreThePathsOfTheMachine() throws Exception {
-        String machine = reports.getParent().toString();
+        String machine = Objects.requireNonNull(reports.getParent()).toString();
         for (String path : List.of(
                 "/rapports/2026-11-22/mus/%3Cimg%20src=x%3E/report.html",
                 "/rapports/2026-11-22/mus/MARTIN/%3Cimg%20src=x%3E.html",
