@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import fr.completude.config.Installation;
 import fr.completude.dossier.FindingStatus;
@@ -67,7 +68,8 @@ class AccessiblePdfTest {
     }
 
     private static byte[] letter(Report report) throws Exception {
-        return NoticeTest.files(Reports.wording(), OFFICE).of(report).get("notice.pdf");
+        return Objects.requireNonNull(
+                NoticeTest.files(Reports.wording(), OFFICE).of(report).get("notice.pdf"));
     }
 
     private static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
