@@ -172,7 +172,7 @@ public final class Removal {
         if (!leaving.isEmpty()) {
             List<Subject> subjects = leaving.stream().map(Kept::subject).toList();
             digests.without(subjects);
-            Mentions.forget(subjects, folders(staying));
+            staying.forEach(kept -> forgetIn(kept, subjects));
         }
         for (int i = 0; i < leaving.size(); i++) {
             if (!isRemoved(leaving.get(i), nights)) {
@@ -185,10 +185,19 @@ public final class Removal {
         return gone;
     }
 
-    private static Set<Path> folders(List<Kept> staying) {
-        Set<Path> folders = new HashSet<>();
-        staying.forEach(kept -> folders.addAll(kept.folders()));
-        return folders;
+    /** An officer may be writing that report just now. */
+    private void forgetIn(Kept staying, List<Subject> gone) {
+        Subject subject = staying.subject();
+        try {
+            locks.during(subject.mairie(), subject.dossier(), () -> {
+                Mentions.forget(gone, staying.folders());
+                return gone;
+            });
+        } catch (IOException e) {
+            LOG.warn(
+                    "A report that may name others cannot be written: {}",
+                    e.getClass().getName());
+        }
     }
 
     private static Set<String> hashes(List<Kept> staying) {

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 
 import fr.completude.dossier.Sha256;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class ReviewFolder implements Reviews {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ReviewFolder.class);
     private static final String SCHEMA = "completude/corrections/1";
     private static final String END = ".json";
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -110,10 +113,10 @@ public final class ReviewFolder implements Reviews {
      */
     public record Decided(@Nullable String mairie, String dossier, Instant lastAt) {}
 
-    /** All of them, for who lets them go. */
+    /** All that can be read, for who lets them go: one that cannot keeps no other from going. */
     public List<Decided> decided() {
         return sheets().stream()
-                .flatMap(file -> read(file).stream())
+                .flatMap(file -> readable(file).stream())
                 .map(sheet -> new Decided(
                         sheet.mairie(),
                         sheet.dossier(),
@@ -129,10 +132,10 @@ public final class ReviewFolder implements Reviews {
         return Optional.of(file(mairie, dossier)).filter(Files::isRegularFile);
     }
 
-    /** Every dossier somebody decided something about. */
+    /** Every dossier somebody decided something about, of which that can be read. */
     public void forEach(BiConsumer<String, Review> taker) {
         sheets().forEach(file ->
-                read(file).ifPresent(sheet -> taker.accept(sheet.dossier(), new Review(sheet.corrections()))));
+                readable(file).ifPresent(sheet -> taker.accept(sheet.dossier(), new Review(sheet.corrections()))));
     }
 
     private List<Path> sheets() {
@@ -150,6 +153,15 @@ public final class ReviewFolder implements Reviews {
 
     private Path file(@Nullable String mairie, String dossier) {
         return folder.resolve(key(mairie, dossier) + END);
+    }
+
+    private static Optional<Sheet> readable(Path file) {
+        try {
+            return read(file);
+        } catch (UncheckedIOException e) {
+            LOG.warn("What was decided about a dossier cannot be read: {}", file.getFileName());
+            return Optional.empty();
+        }
     }
 
     private static Optional<Sheet> read(Path file) {

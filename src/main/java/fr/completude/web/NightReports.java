@@ -14,11 +14,13 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import fr.completude.accounts.Officer;
 import fr.completude.reporting.DigestJson;
 import fr.completude.reporting.DigestRow;
+import fr.completude.reporting.FolderName;
 import fr.completude.reporting.WebPath;
 import fr.completude.review.ReviewFolder;
 import org.jspecify.annotations.Nullable;
@@ -132,35 +134,55 @@ final class NightReports implements AutoCloseable {
      * @param day of a report of it
      */
     Optional<String> newer(Officer officer, String day, String mairie, String dossier) throws IOException {
-        Path known = inside(day, mairie, dossier).orElse(folder);
+        Optional<DigestRow> known = said(inside(day, mairie, dossier).orElse(folder));
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
         List<LocalDate> later = days().filter(one -> one.toString().compareTo(day) > 0)
                 .sorted(Comparator.reverseOrder())
                 .toList();
         for (LocalDate one : later) {
-            // Another dossier of that name may have come first that night.
-            String name = dossier;
-            for (int i = 2;
-                    Files.isDirectory(
-                            folder.resolve(one.toString()).resolve(mairie).resolve(name));
-                    i++) {
+            for (String name : namesakes(folder.resolve(one.toString()).resolve(mairie), dossier, known.get())) {
                 Path there = folder.resolve(one.toString()).resolve(mairie).resolve(name);
-                if (isFor(officer, there) && isOfOneDossier(known, there)) {
+                if (isFor(officer, there)
+                        && said(there)
+                                .filter(row -> isOfOneDossier(known.get(), row))
+                                .isPresent()) {
                     return Optional.of(WebPath.absolute("rapports/" + one + "/" + mairie + "/" + name));
                 }
-                name = dossier + "-" + i;
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isOfOneDossier(Path one, Path other) throws IOException {
-        Path first = one.resolve("report.json");
-        Path second = other.resolve("report.json");
-        if (!Files.isRegularFile(first) || !Files.isRegularFile(second)) {
-            return false;
+    /**
+     * The folders of a night that may be a dossier's, the likeliest first. Which of several dossiers of one name bears a
+     * number is another matter each night.
+     *
+     * @param own the name of its folder in another night
+     */
+    private static List<String> namesakes(Path night, String own, DigestRow dossier) throws IOException {
+        if (!Files.isDirectory(night)) {
+            return List.of();
         }
-        DigestRow here = DigestRow.read(first, null);
-        DigestRow there = DigestRow.read(second, null);
+        Pattern alike = Pattern.compile(
+                "(?:" + Pattern.quote(own) + "|" + Pattern.quote(FolderName.of(dossier.dossier())) + ")(?:-[0-9]+)?");
+        try (Stream<Path> folders = Files.list(night)) {
+            return folders.map(one -> String.valueOf(one.getFileName()))
+                    .filter(name -> alike.matcher(name).matches())
+                    .sorted(Comparator.comparing((String name) -> !name.equals(own))
+                            .thenComparing(String::length)
+                            .thenComparing(Comparator.naturalOrder()))
+                    .toList();
+        }
+    }
+
+    private static Optional<DigestRow> said(Path folder) throws IOException {
+        Path report = folder.resolve("report.json");
+        return Files.isRegularFile(report) ? Optional.of(DigestRow.read(report, null)) : Optional.empty();
+    }
+
+    private static boolean isOfOneDossier(DigestRow here, DigestRow there) {
         return here.dossier().equals(there.dossier()) && Objects.equals(here.mairie(), there.mairie());
     }
 

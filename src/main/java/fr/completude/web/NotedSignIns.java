@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
-import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
@@ -40,10 +40,13 @@ final class NotedSignIns implements AuthenticationEventPublisher, LogoutHandler 
         }
     }
 
-    /** Once somebody has to wait, trying on is not noted: the journal would grow without end. */
+    /**
+     * Only what was counted is noted, not trying on by who has to wait, nor while the accounts cannot be read: the
+     * journal would grow without end.
+     */
     @Override
     public void publishAuthenticationFailure(AuthenticationException why, Authentication attempt) {
-        if (!(why instanceof LockedException)) {
+        if (why instanceof BadCredentialsException) {
             audit.note(Entry.of(account(attempt.getName()), Deed.SIGN_IN_REFUSED));
         }
     }

@@ -49,15 +49,15 @@ final class SignIn implements AuthenticationProvider {
                 ? String.valueOf(details.getRemoteAddress())
                 : "";
         if (name.length() > Account.LONGEST_NAME || password.length() > Passwords.LONGEST) {
+            // Counted like any other: each that is refused is noted, so that without limit the journal would have none.
+            begin(name.substring(0, Math.min(name.length(), Account.LONGEST_NAME)), from);
             throw new BadCredentialsException("Wrong name or password.");
         }
         Account account = account(name);
         if (account != null && lately.isKnown(account, password)) {
             return signedIn(account);
         }
-        if (!limits.begin(name, from)) {
-            throw new LockedException("Too many attempts.");
-        }
+        begin(name, from);
         boolean right = passwords.matches(password, account == null ? nobody : account.hash());
         if (account == null || !right) {
             throw new BadCredentialsException("Wrong name or password.");
@@ -65,6 +65,12 @@ final class SignIn implements AuthenticationProvider {
         limits.succeeded(name, from);
         lately.note(account, password);
         return signedIn(account);
+    }
+
+    private void begin(String name, String from) {
+        if (!limits.begin(name, from)) {
+            throw new LockedException("Too many attempts.");
+        }
     }
 
     private @Nullable Account account(String name) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 import fr.completude.audit.AuditJournal;
@@ -29,6 +32,7 @@ import fr.completude.reporting.DigestRow;
 import fr.completude.reporting.Wording;
 import fr.completude.review.Correction;
 import fr.completude.review.ReviewFolder;
+import fr.completude.storage.DossierLocks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -174,6 +178,48 @@ class LeftoverTracesTest {
         assertThat(output.resolve("2026-11-22/mus/A/report.json"))
                 .as("by it the rest is found the next time")
                 .exists();
+    }
+
+    @Test
+    void decisionsThatCannotBeReadKeepNothingFromGoing() throws IOException {
+        report("A", "2026-11-24T10:00", "");
+        report("B", "2026-11-24T10:00", "");
+        Path broken = output.resolve(".completude/corrections/" + ReviewFolder.key("mus", "A") + ".json");
+        Files.createDirectories(broken.getParent());
+        Files.writeString(broken, "{\"schema\":\"completude/corrections/9\"}");
+
+        assertThat(removal.due(LATER)).hasSize(2);
+        assertThat(purged(LATER)).containsExactlyInAnyOrder("mus/A", "mus/B");
+        assertThat(broken).doesNotExist();
+    }
+
+    @Test
+    void theReportOfAnotherIsNotChangedWhileSomebodyWritesIt() throws Exception {
+        report("DUPONT", "2026-11-24T10:00", "");
+        Path recognised = report("LA", "2027-06-01T10:00", "").resolve("recognised.json");
+        Files.writeString(recognised, "{\"elsewhere\":{\"dossiers\":{\"STAMP_NUMBER\":{\"1\":[\"mus/DUPONT\"]}}}}");
+
+        CompletableFuture<List<Gone>> erased = DossierLocks.of(output).during("mus", "LA", () -> {
+            CompletableFuture<List<Gone>> under = new CompletableFuture<>();
+            Thread thread = new Thread(() -> under.completeAsync(this::erasedDupont, Runnable::run));
+            thread.start();
+            while (thread.isAlive() && thread.getState() != Thread.State.WAITING) {
+                LockSupport.parkNanos(1_000_000);
+            }
+            assertThat(recognised).content().contains("mus/DUPONT");
+            return under;
+        });
+
+        assertThat(erased.get()).hasSize(1);
+        assertThat(recognised).content().doesNotContain("DUPONT");
+    }
+
+    private List<Gone> erasedDupont() {
+        try {
+            return removal.erase("mus/DUPONT", "os:nuit");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

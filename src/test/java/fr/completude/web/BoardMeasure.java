@@ -72,8 +72,9 @@ public final class BoardMeasure {
 
     private static void write(Path reports, int dossiers) throws IOException {
         List<DigestRow> rows = new ArrayList<>();
+        List<Verdict> verdicts = List.of(Verdict.values());
         for (int i = 0; i < dossiers; i++) {
-            Verdict verdict = Verdict.values()[i % Verdict.values().length];
+            Verdict verdict = verdicts.get(i % verdicts.size());
             rows.add(new DigestRow(
                     name(i),
                     "mus",

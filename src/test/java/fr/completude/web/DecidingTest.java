@@ -116,6 +116,20 @@ class DecidingTest {
     }
 
     @Test
+    void aReportIsReplacedByThatOfALaterNightWhateverNumberItsFolderHas() throws Exception {
+        OldBill.report("mus", "MARTIN", reports.resolve("2026-11-21/mus/MARTIN-2"));
+        OldBill.report("mus", "SEULE", reports.resolve("2026-11-21/mus/SEULE"));
+        OldBill.report("mus", "SEULE", reports.resolve("2026-11-22/mus/SEULE-3"));
+        Map<String, String> form = acceptance(NEW);
+
+        assertThat(officer.send(OLD + "-2/relire/accepter", form, Map.of()).statusCode())
+                .isEqualTo(409);
+        assertThat(officer.get(OLD + "-2/report.html").body()).contains("href=\"" + NEW + "/report.html\"");
+        assertThat(officer.get("/rapports/2026-11-21/mus/SEULE/report.html").body())
+                .contains("href=\"/rapports/2026-11-22/mus/SEULE-3/report.html\"");
+    }
+
+    @Test
     void aLetterThatCannotBeMadeCostsTheLetterNotTheDecision() throws Exception {
         server.close();
         server = WebServer.start(Desks.withoutLetters(reports), Entrance.local(0));

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -15,6 +17,7 @@ import java.util.regex.Pattern;
 
 import fr.completude.accounts.Account;
 import fr.completude.accounts.AccountsFile;
+import fr.completude.accounts.Passwords;
 import fr.completude.accounts.Role;
 import fr.completude.audit.AuditJournal;
 import fr.completude.audit.Verification;
@@ -35,6 +38,7 @@ class NotingTest {
 
     private final HeldReader reader = new HeldReader();
     private Path reports = Path.of("");
+    private Path accountsFile = Path.of("");
     private WebServer server;
     private Visitor visitor;
 
@@ -43,7 +47,8 @@ class NotingTest {
         reports = folder.resolve("rapports");
         OldBill.report("mus", "MARTIN", reports.resolve("2026-11-22/mus/MARTIN"));
         OldBill.report("nîmes", "AUTRE", reports.resolve("2026-11-22/nîmes/AUTRE"));
-        AccountsFile accounts = new AccountsFile(folder.resolve("comptes.yaml"));
+        accountsFile = folder.resolve("comptes.yaml");
+        AccountsFile accounts = new AccountsFile(accountsFile);
         accounts.put(new Account("camille", HASH, Role.OFFICER, "mus"));
         server = WebServer.start(
                 Desks.over(reader, reports), new Entrance(InetAddress.getLoopbackAddress(), 0, accounts, null));
@@ -93,6 +98,28 @@ class NotingTest {
     }
 
     @Test
+    void tryingOnWithWhatIsTooLongForAnyAccountDoesNotFillTheJournal() throws Exception {
+        for (int i = 0; i < 2 * SignInLimits.OF_AN_ADDRESS; i++) {
+            String name = i % 2 == 0 ? "x" + i : "x" + i + "y".repeat(Account.LONGEST_NAME);
+            String password = i % 2 == 0 ? "z".repeat(Passwords.LONGEST + 1) : "z";
+            String typed = Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
+            // Some are refused as there are too many at once.
+            new Visitor(server.port()).send("GET", "/api/v1/dossiers", "", "Authorization", "Basic " + typed);
+        }
+
+        assertThat(all()).hasSizeBetween(1, SignInLimits.OF_AN_ADDRESS);
+    }
+
+    @Test
+    void whileTheAccountsCannotBeReadTryingOnDoesNotFillTheJournal() throws Exception {
+        Files.writeString(accountsFile, "comptes: [{nom: camille, role: agent, mairie: mus, mot-de-passe: enclair}]\n");
+
+        visitor.signIn("camille", PASSWORD);
+
+        assertThat(all()).isEmpty();
+    }
+
+    @Test
     void whoLooksIsNotedPagesAndNotPictures() throws Exception {
         visitor.signIn("camille", PASSWORD);
 
@@ -128,9 +155,8 @@ class NotingTest {
         assertThat(noted("mus", "MARTIN")).containsExactly("camille decided", "camille changed");
         assertThat(all()).contains("camille submitted");
 
-        String own = "Basic "
-                + java.util.Base64.getEncoder()
-                        .encodeToString(("camille:" + PASSWORD).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        String own =
+                "Basic " + Base64.getEncoder().encodeToString(("camille:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
         new Visitor(server.port()).send("GET", "/api/v1/dossiers/2026-11-22/mus/MARTIN", "", "Authorization", own);
         assertThat(noted("mus", "MARTIN")).endsWith("camille viewed");
     }

@@ -106,7 +106,7 @@ final class Tab {
     /** Chooses as one does with the keyboard: by typing how the words begin. */
     void chooseByKeys(String selector, String words) {
         tabTo(selector);
-        for (String letter : words.split("")) {
+        for (String letter : words.codePoints().mapToObj(Character::toString).toList()) {
             browser.ask(
                     session,
                     "Input.dispatchKeyEvent",
