@@ -134,13 +134,15 @@ final class NightReports implements AutoCloseable {
      * @param day of a report of it
      */
     Optional<String> newer(Officer officer, String day, String mairie, String dossier) throws IOException {
-        Optional<DigestRow> known = said(inside(day, mairie, dossier).orElse(folder));
-        if (known.isEmpty()) {
-            return Optional.empty();
-        }
         List<LocalDate> later = days().filter(one -> one.toString().compareTo(day) > 0)
                 .sorted(Comparator.reverseOrder())
                 .toList();
+        Optional<DigestRow> known = later.isEmpty()
+                ? Optional.empty()
+                : said(inside(day, mairie, dossier).orElse(folder));
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
         for (LocalDate one : later) {
             for (String name : namesakes(folder.resolve(one.toString()).resolve(mairie), dossier, known.get())) {
                 Path there = folder.resolve(one.toString()).resolve(mairie).resolve(name);

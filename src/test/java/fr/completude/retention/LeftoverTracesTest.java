@@ -203,7 +203,7 @@ class LeftoverTracesTest {
             CompletableFuture<List<Gone>> under = new CompletableFuture<>();
             Thread thread = new Thread(() -> under.completeAsync(this::erasedDupont, Runnable::run));
             thread.start();
-            while (thread.isAlive() && thread.getState() != Thread.State.WAITING) {
+            while (thread.isAlive() && thread.getState() != Thread.State.TIMED_WAITING) {
                 LockSupport.parkNanos(1_000_000);
             }
             assertThat(recognised).content().contains("mus/DUPONT");
