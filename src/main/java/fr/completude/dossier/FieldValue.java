@@ -24,6 +24,11 @@ public record FieldValue(String value, double confidence, String text, Region pl
         this(value, confidence, text, place, List.of());
     }
 
+    /** The same value, believed no more than this. */
+    public FieldValue atMost(double believed) {
+        return new FieldValue(value, Math.min(confidence, believed), text, place, variants);
+    }
+
     /** The same value with the others it may be. */
     public FieldValue withVariants(List<String> others) {
         return new FieldValue(value, confidence, text, place, others);

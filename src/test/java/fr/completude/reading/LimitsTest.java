@@ -20,6 +20,11 @@ import fr.completude.dossier.ReadFile;
 import fr.completude.dossier.SourceFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
@@ -31,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The limits of {@code lecture.yaml}, set low, each under, at and over, through a real child. Those of time and memory
- * are {@link SupervisionTest}'s, those of archives that swell {@code ZipBytesTest}'s.
+ * are {@link SupervisionTest}'s, that of how much a file in a file swells {@code ZipBytesTest}'s.
  */
 class LimitsTest {
 
@@ -55,6 +60,7 @@ class LimitsTest {
             {"pixels-refuses: 100 Mpx", "pixels-refuses: 4 Mpx"},
             {"texte-page: 100000", "texte-page: 400"},
             {"texte-fichier: 1000000", "texte-fichier: 600"},
+            {"traces-page: 2000000", "traces-page: 100"},
             {"champs-formulaire: 5000", "champs-formulaire: 3"},
             {"fichiers: 50 fichiers", "fichiers: 3 fichiers"},
             {"decompresse: 100 Mo", "decompresse: 4 ko"}
@@ -174,6 +180,34 @@ class LimitsTest {
                 .filter(text -> text.replace(" ", "").length() == letters)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void operationsOfAPage() throws IOException {
+        assertThat(problem(drawn(99))).isNull();
+        assertThat(problem(drawn(100))).isNull();
+        assertThat(problem(drawn(101))).isEqualTo(FileProblem.TOO_LARGE);
+    }
+
+    /** A page of a sentence, in five operations, and movements of the pen. */
+    private static byte[] drawn(int operations) throws IOException {
+        Path file = folder.resolve("traces.pdf");
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                content.newLineAtOffset(60, 700);
+                content.showText(WORDS);
+                content.endText();
+                for (int i = 5; i < operations; i++) {
+                    content.moveTo(100, i);
+                }
+            }
+            document.save(file.toFile());
+        }
+        return Files.readAllBytes(file);
     }
 
     @Test

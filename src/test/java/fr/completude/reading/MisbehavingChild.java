@@ -21,13 +21,16 @@ import fr.completude.reading.wire.StageTimes;
 /**
  * A child that does what the files tell it: each line of a file is a page; {@code hang}, {@code exit}, {@code exhaust}
  * and {@code garbage} are pages on which it does that, with {@code unshown-} before it only when they are to be shown;
- * everything else is read well. The type of a file tells which child has read it.
+ * {@code unshown-once FILE} takes down one child only, which leaves that file; everything else is read well. The type of
+ * a file tells which child has read it.
  */
 final class MisbehavingChild {
 
     /** Tells which child it was. */
     private static final String TYPE =
             "text/x-test;child=" + ProcessHandle.current().pid();
+
+    private static final String ONCE = "unshown-once ";
 
     private MisbehavingChild() {}
 
@@ -65,10 +68,19 @@ final class MisbehavingChild {
         List<String> lines = Files.readAllLines(Path.of(request.location()));
         List<PagePicture> pictures = new ArrayList<>();
         for (Page page : request.pages()) {
+            dieOnce(lines.get(page.number() - 1));
             act(lines.get(page.number() - 1).replace("unshown-", ""), out);
             pictures.add(new PagePicture(request.path(), page.number(), 1, 1, true, ""));
         }
         frames.send(new Frame.Pictured(pictures));
+    }
+
+    /** Of something else than the page: a child that finds the file has no trouble with it. */
+    private static void dieOnce(String page) throws IOException {
+        if (page.startsWith(ONCE) && Files.notExists(Path.of(page.substring(ONCE.length())))) {
+            Files.createFile(Path.of(page.substring(ONCE.length())));
+            Runtime.getRuntime().halt(7);
+        }
     }
 
     private static void act(String page, FileOutputStream out) throws IOException, InterruptedException {

@@ -71,6 +71,17 @@ class SupervisionTest {
     }
 
     @Test
+    void aChildThatDiesOfSomethingElseCostsNoPicture() throws IOException {
+        try (ReaderPool pool = pool(MisbehavingChild.class)) {
+            ReadFile read = pool.read(file("good\nunshown-once " + folder.resolve("died") + "\ngood"));
+
+            assertThat(pool.pictures(read, Set.of(1, 2, 3)))
+                    .extracting(PagePicture::page)
+                    .containsExactly(1, 2, 3);
+        }
+    }
+
+    @Test
     void aWellBehavedChildIsKept() throws IOException {
         try (ReaderPool pool = pool(MisbehavingChild.class)) {
             long first = childOf(pool.read(file("good")));

@@ -1,16 +1,21 @@
 package fr.completude.reading.child;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 
 import com.sun.jna.ptr.IntByReference;
+import fr.completude.reading.child.lines.Plane;
+import fr.completude.reading.child.network.LineEye;
+import fr.completude.reading.child.network.SeenWord;
 import net.sourceforge.tess4j.ITessAPI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The three engines of a child. The one for text is loaded at once; those for orientation and for machine readable
- * zones only when a page asks for them.
+ * The three engines of a child, and the network of the text model, which is run beside them where that can be done. The
+ * one for text is loaded at once; those for orientation and for machine readable zones only when a page asks for them.
  */
 final class Engines {
 
@@ -28,13 +33,15 @@ final class Engines {
     private final Tesseract tesseract;
     private final Path models;
     private final OcrEngine text;
+    private @Nullable LineEye eye;
     private @Nullable OcrEngine orientation;
     private @Nullable OcrEngine mrz;
 
-    private Engines(Tesseract tesseract, Path models, OcrEngine text) {
+    private Engines(Tesseract tesseract, Path models, OcrEngine text, @Nullable LineEye eye) {
         this.tesseract = tesseract;
         this.models = models;
         this.text = text;
+        this.eye = eye;
     }
 
     /**
@@ -48,7 +55,41 @@ final class Engines {
         OcrEngine.require(models, "fra-legacy");
         OcrEngine text = OcrEngine.load(
                 tesseract, models, "fra", ITessAPI.TessOcrEngineMode.OEM_LSTM_ONLY, ITessAPI.TessPageSegMode.PSM_AUTO);
-        return new Engines(tesseract, models, text);
+        return new Engines(tesseract, models, text, eye(models.resolve("fra.traineddata")));
+    }
+
+    /** Where the network cannot be run beside the engine, the engine reads alone, which takes longer. */
+    private static @Nullable LineEye eye(Path model) throws EngineException {
+        try {
+            return LineEye.open(model).orElse(null);
+        } catch (IOException e) {
+            throw new EngineException("le modèle du texte est illisible");
+        } catch (LinkageError | IllegalStateException e) {
+            return null;
+        }
+    }
+
+    /** Whether the network of the text model can be run beside the engine. */
+    boolean canGlance() {
+        return eye != null;
+    }
+
+    /**
+     * What the network of the text model alone makes of strips of text of 36 px, dark on light: many times quicker than
+     * {@link #readLine}, but without words in mind. No words where it cannot be run.
+     */
+    List<List<SeenWord>> glance(List<Plane> strips) {
+        LineEye looking = eye;
+        if (looking != null) {
+            try {
+                return looking.read(strips);
+            } catch (IllegalStateException e) {
+                // A library that once does not take the graphs of a page takes none: the engine reads alone from here
+                // on.
+                eye = null;
+            }
+        }
+        return Collections.nCopies(strips.size(), List.of());
     }
 
     List<PixelWord> readText(Pix page, int dpi) {

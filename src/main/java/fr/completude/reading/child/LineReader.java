@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import fr.completude.reading.child.lines.Fineness;
 import fr.completude.reading.child.lines.Layers;
@@ -15,16 +16,19 @@ import fr.completude.reading.child.lines.StretchFinder;
 import fr.completude.reading.child.lines.Strip;
 import fr.completude.reading.child.lines.StripCutter;
 import fr.completude.reading.child.lines.Tilt;
+import fr.completude.reading.child.network.SeenWord;
 
 /**
  * Reads a page line by line. The engine's own search for lines costs as much as a third of its reading, and it spends
- * time on every pixel of width; so the lines are found here, from the shapes of a {@link Glance}, and shown to it no
- * larger than needed. What it doubts it is shown again, larger.
+ * time on every pixel of width; so the lines are found here, from the shapes of a {@link Glance}, and shown no
+ * larger than needed: to the network of its model first, and to the engine itself only where that is in doubt ({@link
+ * FirstSight}). What the engine doubts it is shown again, larger.
  */
 final class LineReader {
 
     private static final int DPI = 200;
     private static final double DOUBTED = 0.6;
+
     private static final int WORTH_CARE = 4;
     private static final Pattern ODD_AMOUNT = Pattern.compile("(?<![\\d,.])\\d{3,} ?€");
     private static final Pattern WITH_COMMA = Pattern.compile("\\d[,.]\\d{2} ?€");
@@ -54,7 +58,7 @@ final class LineReader {
         return new PageLines(ReadingOrder.of(StretchFinder.among(shapes)), width, height, new StripReader(cutter));
     }
 
-    private final class StripReader implements PageLines.Reader {
+    private final class StripReader implements PageLines.Reader, FirstSight.Means {
 
         private final StripCutter cutter;
 
@@ -63,8 +67,37 @@ final class LineReader {
         }
 
         @Override
-        public List<PlacedWord> quickly(Stretch stretch) {
-            return read(cutter.cut(stretch, Fineness.QUICK));
+        public List<List<PlacedWord>> quickly(List<Stretch> stretches) {
+            return new FirstSight(this).read(stretches);
+        }
+
+        @Override
+        public boolean canGlance() {
+            return engines.canGlance();
+        }
+
+        @Override
+        public Strip cut(Stretch stretch, Fineness fineness) {
+            return cutter.cut(stretch, fineness);
+        }
+
+        @Override
+        public List<List<PlacedWord>> glance(List<Strip> strips) {
+            List<List<SeenWord>> seen =
+                    engines.glance(strips.stream().map(Strip::plane).toList());
+            return IntStream.range(0, strips.size())
+                    .mapToObj(i -> placed(
+                            strips.get(i),
+                            seen.get(i).stream().map(LineReader::pixels).toList()))
+                    .toList();
+        }
+
+        @Override
+        public List<PlacedWord> read(Strip strip) {
+            Plane plane = strip.plane();
+            try (Pix pix = Pix.of(leptonica, plane.grey(), plane.width(), plane.height())) {
+                return placed(strip, engines.readLine(pix, DPI));
+            }
         }
 
         @Override
@@ -79,19 +112,20 @@ final class LineReader {
         }
     }
 
-    private List<PlacedWord> read(Strip strip) {
-        Plane plane = strip.plane();
-        try (Pix pix = Pix.of(leptonica, plane.grey(), plane.width(), plane.height())) {
-            List<PixelWord> words = engines.readLine(pix, DPI);
-            List<PlacedWord> placed = new ArrayList<>();
-            for (int i = 0; i < words.size(); i++) {
-                // Of a raw line the engine knows where words begin, and only roughly where they end.
-                int end = i + 1 < words.size() ? words.get(i + 1).left() : plane.width();
-                placed.add(
-                        new PlacedWord(words.get(i), strip.between(words.get(i).left(), end)));
-            }
-            return placed;
+    private static PixelWord pixels(SeenWord word) {
+        return new PixelWord(word.text(), word.left(), 0, word.right(), 1, word.confidence(), 0);
+    }
+
+    private static List<PlacedWord> placed(Strip strip, List<PixelWord> words) {
+        List<PlacedWord> placed = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            // Of a raw line the engine knows where words begin, and only roughly where they end.
+            int end = i + 1 < words.size()
+                    ? words.get(i + 1).left()
+                    : strip.plane().width();
+            placed.add(new PlacedWord(words.get(i), strip.between(words.get(i).left(), end)));
         }
+        return placed;
     }
 
     /** Whether an amount has no comma, which is small and easily lost: it is a hundred times as much then. */
@@ -99,7 +133,7 @@ final class LineReader {
         return isOddAmount(text(words));
     }
 
-    private static String text(List<PlacedWord> words) {
+    static String text(List<PlacedWord> words) {
         return words.stream().map(placed -> placed.read().text()).collect(Collectors.joining(" "));
     }
 
@@ -138,7 +172,7 @@ final class LineReader {
                 > 1;
     }
 
-    private static double confidence(List<PlacedWord> words) {
+    static double confidence(List<PlacedWord> words) {
         return words.stream()
                 .mapToDouble(placed -> placed.read().confidence())
                 .min()

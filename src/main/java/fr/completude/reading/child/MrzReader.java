@@ -29,6 +29,9 @@ final class MrzReader {
     private static final double GOOD_LINE_HEIGHT = 34;
     private static final int DPI = 300;
 
+    /** A zone read this surely, and whose digits add up, is not read again. */
+    private static final double SURE = 0.7;
+
     /** Three cards on a page have no more. */
     private static final int MOST_LINES = 9;
 
@@ -39,12 +42,14 @@ final class MrzReader {
     }
 
     /** A line of words. */
-    private record Line(String text, Box box) {
+    private record Line(String text, Box box, double confidence) {
 
         static Line of(List<Word> words) {
             String text = words.stream().map(Word::text).collect(Collectors.joining());
             Box box = words.stream().map(Word::box).reduce(Box::union).orElse(Box.PAGE);
-            return new Line(text, box);
+            double confidence =
+                    words.stream().mapToDouble(Word::confidence).min().orElse(0);
+            return new Line(text, box, confidence);
         }
 
         /** Fillers are often read as other angled signs. */
@@ -73,8 +78,11 @@ final class MrzReader {
         List<MrzReading> seconds = new ArrayList<>();
         for (List<Line> zone : zones(words)) {
             Box box = widened(zone);
-            again(page, box, zone).forEach(lines -> readings.add(new MrzReading(lines, box)));
-            seconds.add(wordsOf(zone));
+            MrzReading seen = wordsOf(zone);
+            if (!isSure(zone) || !ZoneDigits.addUp(seen.lines())) {
+                again(page, box, zone).forEach(lines -> readings.add(new MrzReading(lines, box)));
+            }
+            seconds.add(seen);
         }
         readings.addAll(seconds);
         return readings;
@@ -83,6 +91,11 @@ final class MrzReader {
     /** The zones as the words of a page say them, not looked at again. */
     static List<MrzReading> asRead(List<Word> words) {
         return zones(words).stream().map(MrzReader::wordsOf).toList();
+    }
+
+    /** Names have no check digits. */
+    private static boolean isSure(List<Line> zone) {
+        return zone.stream().allMatch(line -> line.confidence() >= SURE);
     }
 
     private static MrzReading wordsOf(List<Line> zone) {

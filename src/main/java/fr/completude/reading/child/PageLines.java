@@ -19,8 +19,8 @@ final class PageLines {
     /** Reads a line. */
     interface Reader {
 
-        /** What a line says at first sight. */
-        List<PlacedWord> quickly(Stretch stretch);
+        /** What each of some lines says at first sight. */
+        List<List<PlacedWord>> quickly(List<Stretch> stretches);
 
         /** What it says when what was doubted at first sight is looked at again. */
         List<PlacedWord> carefully(Stretch stretch, List<PlacedWord> atFirstSight);
@@ -57,13 +57,15 @@ final class PageLines {
 
     /** Whether the page lies as it is meant to be read, which some of the longest stretches tell. */
     boolean makeSense() {
-        List<PlacedWord> words = lines.stream()
+        List<Stretch> longest = lines.stream()
                 .flatMap(List::stream)
                 .filter(stretch -> stretch.shapes().size() >= LONG_ENOUGH)
                 .sorted(Comparator.comparingInt(stretch -> -stretch.shapes().size()))
                 .limit(TRIED)
-                .flatMap(stretch -> read(stretch).stream())
                 .toList();
+        readAll(longest);
+        List<PlacedWord> words =
+                longest.stream().flatMap(stretch -> read(stretch).stream()).toList();
         int sure = letters(words.stream().filter(PlacedWord::isSure).toList());
         return sure >= ENOUGH_SURE && sure >= SURE_SHARE * letters(words);
     }
@@ -79,6 +81,7 @@ final class PageLines {
 
     /** All words, in fractions of the page set straight. */
     List<Word> words() {
+        readAll(lines.stream().flatMap(List::stream).toList());
         List<Word> words = new ArrayList<>();
         for (int line = 0; line < lines.size(); line++) {
             for (Stretch stretch : lines.get(line)) {
@@ -108,7 +111,18 @@ final class PageLines {
         return fillers || number || believed >= LEAST_BELIEVED * letters(words);
     }
 
+    private void readAll(List<Stretch> wanted) {
+        List<Stretch> unread = wanted.stream()
+                .filter(stretch -> !read.containsKey(stretch))
+                .distinct()
+                .toList();
+        List<List<PlacedWord>> words = reader.quickly(unread);
+        for (int i = 0; i < unread.size(); i++) {
+            read.put(unread.get(i), words.get(i));
+        }
+    }
+
     private List<PlacedWord> read(Stretch stretch) {
-        return read.computeIfAbsent(stretch, reader::quickly);
+        return read.getOrDefault(stretch, List.of());
     }
 }

@@ -90,8 +90,9 @@ final class Perspective {
     }
 
     private byte greyAt(byte[] grey, double px, double py) {
-        double x = Math.min(imageWidth - 1.001, Math.max(0, px));
-        double y = Math.min(imageHeight - 1.001, Math.max(0, py));
+        // Comparing is many times quicker here than asking for the lesser and the greater.
+        double x = px < 0 ? 0 : px > imageWidth - 1.001 ? imageWidth - 1.001 : px;
+        double y = py < 0 ? 0 : py > imageHeight - 1.001 ? imageHeight - 1.001 : py;
         int left = (int) x;
         int top = (int) y;
         int at = top * imageWidth + left;

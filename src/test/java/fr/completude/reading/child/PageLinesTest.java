@@ -29,7 +29,11 @@ class PageLinesTest {
         private final List<Integer> readCarefully = new ArrayList<>();
 
         @Override
-        public List<PlacedWord> quickly(Stretch stretch) {
+        public List<List<PlacedWord>> quickly(List<Stretch> stretches) {
+            return stretches.stream().map(this::quickly).toList();
+        }
+
+        private List<PlacedWord> quickly(Stretch stretch) {
             readQuickly.add((int) stretch.top());
             return quick.getOrDefault((int) stretch.top(), List.of());
         }

@@ -190,7 +190,7 @@ public final class ZipBytes {
     }
 
     private void check(int size, Entry entry, long most) throws ContainerException {
-        if (size > RATIO_FROM && size / ratio > entry.packed()) {
+        if (size > RATIO_FROM && size > (long) ratio * entry.packed()) {
             throw new ContainerException(FileProblem.UNSAFE);
         }
         if (size > most) {

@@ -1,7 +1,8 @@
 package fr.completude.reading.child.lines;
 
 /**
- * How large text is shown to the engine. Its time grows with the width of what it is shown.
+ * How large text is shown to the network of the text model and to the engine. Their time grows with the width of what
+ * they are shown.
  *
  * @param margin paper left above and below the text, in heights of the text
  * @param narrowing width in widths of undistorted text; letters squeezed to three quarters are read as well as others

@@ -31,8 +31,9 @@ public record Plane(byte[] grey, int width, int height) {
 
     /** The brightness between pixels; that of the nearest pixel outside. */
     float between(double x, double y) {
-        double px = Math.min(Math.max(x, 0), width - 1.001);
-        double py = Math.min(Math.max(y, 0), height - 1.001);
+        // Comparing is many times quicker here than asking for the lesser and the greater.
+        double px = x > width - 1.001 ? width - 1.001 : x < 0 ? 0 : x;
+        double py = y > height - 1.001 ? height - 1.001 : y < 0 ? 0 : y;
         int left = (int) px;
         int top = (int) py;
         float across = (float) (px - left);

@@ -28,8 +28,12 @@ final class Backdrop {
     /** A zone counts when it shows at least this share of the background. */
     private static final double PART = 0.03;
 
+    /** Photos are looked at ten pixels to the millimetre. */
+    private static final double PIXELS_A_MM = 10;
+
     private final List<List<Integer>> zones = new ArrayList<>();
     private final Tones tones;
+    private final Stains stains;
 
     private Backdrop(Pixels photo, boolean[] free, double bottom) {
         int w = photo.width();
@@ -44,6 +48,7 @@ final class Backdrop {
                 zones.get(down * ZONES + across).add(photo.at(i % w, row));
             }
         }
+        this.stains = new Stains(photo, free);
         this.tones = new Tones(
                 zones.stream().flatMap(List::stream).mapToInt(Integer::intValue).toArray());
     }
@@ -85,6 +90,11 @@ final class Backdrop {
 
     Tones tones() {
         return tones;
+    }
+
+    /** Diameter of the largest mark on it if it were round, in mm of a print of 45 mm. */
+    double stain() {
+        return Math.sqrt(4 / Math.PI * stains.largest()) / PIXELS_A_MM;
     }
 
     /** How much brighter the brightest zone is than the darkest, 0 to 255: shadows, and light from one side. */

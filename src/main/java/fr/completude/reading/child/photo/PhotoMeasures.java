@@ -80,6 +80,13 @@ final class PhotoMeasures {
         measures.put("crease", Crease.across(small));
         Head smaller = head.scaled(factor);
         Regions regions = new Regions(small, smaller);
+        Mesh mesh = smaller.mesh();
+        if (mesh != null) {
+            Bareness bareness = new Bareness(small, mesh);
+            measures.put("cheekCovered", bareness.cheekCovered());
+            measures.put("foreheadCovered", bareness.foreheadCovered());
+            measures.put("headWrapped", bareness.wrapped());
+        }
 
         Tones face = regions.face();
         measures.put("faceLuminance", face.luminance());
@@ -97,6 +104,7 @@ final class PhotoMeasures {
                                 tones(measures, backdrop.tones());
                                 measures.put("backgroundShade", backdrop.shade());
                                 measures.put("backgroundPattern", backdrop.pattern());
+                                measures.put("stain", backdrop.stain());
                             },
                             () -> tones(measures, regions.background()));
         }

@@ -42,6 +42,10 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code pitch}: raising of the head, degrees, positive with the chin up; approximate, from the mesh;
  *   <li>{@code eyesOpen}, {@code mouthOpen}, {@code mouthDrawn}: ratios, see {@link Mesh};
  *   <li>{@code glasses}: the strongest line across the bridge of the nose, ratio, see {@link Bridge};
+ *   <li>{@code cheekCovered}, {@code foreheadCovered}: share of the cheek that is covered more, and of the forehead, that is
+ *       darker than skin or of another tint, ratio; {@code headWrapped}: how much one cloth seems to go around the face,
+ *       ratio; see {@link Bareness};
+ *   <li>{@code stain}: diameter of the largest mark on the background, mm of a print of 45 mm; see {@link Stains};
  *   <li>{@code eyeWhite}: brightness of the whites of the eyes, level 0 to 255: exposure, whatever the colour of skin;
  *   <li>{@code eyeContrast}: from white to pupil in the worse eye, level 0 to 255: low behind dark or misted glasses;
  *   <li>{@code eyeGlare}: share of the eye and around that is burnt out, in the worse eye, ratio: reflections;

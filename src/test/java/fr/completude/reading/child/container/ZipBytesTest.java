@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.Deflater;
 
 import fr.completude.dossier.FileProblem;
 import fr.completude.reading.TestContainers;
@@ -72,6 +73,38 @@ class ZipBytesTest {
         assertThat(trusting.unpack("a", 100 << 20)).hasSize(8 << 20);
     }
 
+    /** A byte more or less of it is packed into as many bytes, so that the ratio alone decides. */
+    @Test
+    void theRatioIsALimitToTheByte() throws ContainerException {
+        int ratio = 30;
+        int noise = 100_000;
+        int at = 3 << 20;
+        while (at != ratio * packed(at, noise)
+                || packed(at - 1, noise) != packed(at, noise)
+                || packed(at + 1, noise) != packed(at, noise)) {
+            noise += at == ratio * packed(at, noise) ? 1 : 0;
+            at = ratio * packed(at, noise);
+        }
+        Map<String, byte[]> near = new LinkedHashMap<>();
+        near.put("under", mixed(at - 1, noise));
+        near.put("at", mixed(at, noise));
+        near.put("over", mixed(at + 1, noise));
+        ZipBytes zip = ZipBytes.open(TestContainers.zip(near), ratio);
+
+        assertThat(zip.unpack("under", 100 << 20)).hasSize(at - 1);
+        assertThat(zip.unpack("at", 100 << 20)).hasSize(at);
+        assertThat(problem(zip, "over", 100 << 20)).isEqualTo(FileProblem.UNSAFE);
+    }
+
+    @Test
+    void whatUnpacksToTheLimitIsUnpackedAndAByteMoreIsNot() throws ContainerException {
+        ZipBytes zip = ZipBytes.open(TestContainers.zip(Map.of("a", new byte[1000])), 5000);
+
+        assertThat(zip.unpack("a", 1001)).hasSize(1000);
+        assertThat(zip.unpack("a", 1000)).hasSize(1000);
+        assertThat(problem(zip, "a", 999)).isEqualTo(FileProblem.TOO_LARGE);
+    }
+
     @Test
     void aPasswordIsSaid() throws ContainerException {
         byte[] bytes = TestContainers.zip(Map.of("a", new byte[10]));
@@ -92,6 +125,22 @@ class ZipBytesTest {
         }
         ContainerException refused = catchThrowableOfType(ContainerException.class, () -> ZipBytes.open(bytes, 100));
         assertThat(refused.problem()).isEqualTo(FileProblem.CORRUPT);
+    }
+
+    /** Noise, which hardly packs, then zeros. */
+    private static byte[] mixed(int size, int noise) {
+        byte[] first = new byte[noise];
+        new Random(1).nextBytes(first);
+        return Arrays.copyOf(first, size);
+    }
+
+    private static int packed(int size, int noise) {
+        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+        deflater.setInput(mixed(size, noise));
+        deflater.finish();
+        int length = deflater.deflate(new byte[size]);
+        deflater.end();
+        return length;
     }
 
     private static FileProblem problem(ZipBytes zip, String name, long most) {

@@ -192,6 +192,44 @@ enum Defect {
             return Retouch.folded(subject.photo(), 20 * strength);
         }
     },
+    /** Down over a third of the forehead, then two thirds. */
+    CAP("foreheadCovered", "headWrapped") {
+        @Override
+        Pixels on(Subject subject, double strength) {
+            return Covers.cap(subject, 0.33 * strength);
+        }
+    },
+    /** With deep folds, then with shallow ones. */
+    SCARF("headWrapped") {
+        @Override
+        Pixels on(Subject subject, double strength) {
+            return Covers.scarf(subject, strength > 1 ? 14 : 28);
+        }
+    },
+    HAIR_ON_THE_FACE("cheekCovered") {
+        @Override
+        Pixels on(Subject subject, double strength) {
+            return Covers.strand(subject, 0.33 * strength);
+        }
+    },
+    SHADOW_ON_THE_FACE("cheekCovered", "foreheadCovered", "eyeWhite", "eyeContrast") {
+        @Override
+        Pixels on(Subject subject, double strength) {
+            return Covers.shadow(subject, 0.25 * strength);
+        }
+    },
+    STAPLED("stain") {
+        @Override
+        Pixels on(Subject subject, double strength) {
+            return Covers.staple(subject, 0.3 * strength);
+        }
+    },
+    STAINED("stain") {
+        @Override
+        Pixels on(Subject subject, double strength) {
+            return Covers.stain(subject, 1.8 * strength);
+        }
+    },
     MOUTH_OPEN("mouthOpen", "mouthDrawn") {
         @Override
         Pixels on(Subject subject, double strength) {
