@@ -76,6 +76,61 @@ class ServiceAddressTest {
                         "5 rue du Vieux Lavoir de la Fontaine aux Ormes et des Tilleuls Blancs de Provence, 30121 Mus-les-Bains");
     }
 
+    @Test
+    void whoOpensTheLetterOfACompanyIsNotTheCustomer() {
+        Piece bill = only(bill(
+                        "Titulaire du contrat : SARL Les Ateliers du Canal",
+                        "Lieu de consommation : 12 rue des Lilas, 30121 Mus",
+                        "SARL LES ATELIERS DU CANAL",
+                        "À l'attention de M. Paul MARTIN",
+                        "12 RUE DES LILAS",
+                        "30121 MUS")
+                .in("facture.pdf"));
+
+        assertThat(sure(bill, FieldName.HOLDER_FAMILY_NAME)).isEmpty();
+    }
+
+    @Test
+    void aLetterToACompanyIsOfNobodyWhoIsNamedBelowIt() {
+        Piece bill = only(bill("SARL LES ATELIERS DU CANAL", "M. Paul MARTIN", "12 rue des Lilas", "30121 Mus")
+                .in("facture.pdf"));
+
+        assertThat(sure(bill, FieldName.HOLDER_FAMILY_NAME)).isEmpty();
+    }
+
+    @Test
+    void whoseAttentionIsAskedForIsNotTheCustomer() {
+        Piece bill =
+                only(bill("LES ATELIERS DU CANAL", "À l'attention de M. Paul MARTIN", "12 rue des Lilas", "30121 Mus")
+                        .in("facture.pdf"));
+
+        assertThat(sure(bill, FieldName.HOLDER_FAMILY_NAME)).isEmpty();
+    }
+
+    @Test
+    void aCompanySpokenOfInTheSentenceOfALabelTakesNothingFromThePersonNamed() {
+        Piece insurance = only(PageOfText.of(
+                        "Mutuelle des Trois Rivières",
+                        "ATTESTATION D'ASSURANCE HABITATION",
+                        "Nous certifions que M. Paul MARTIN est assuré",
+                        "auprès de notre société par le contrat multirisque habitation.",
+                        "Adresse du risque assuré : 12 rue des Lilas, 30121 Mus",
+                        "Souscripteur : Paul MARTIN",
+                        "Période de validité : du 25/07/2026 au 25/07/2027")
+                .in("assurance.pdf"));
+
+        assertThat(insurance.type()).isEqualTo("assurance-habitation");
+        assertThat(sure(insurance, FieldName.HOLDER_FAMILY_NAME)).contains("MARTIN");
+    }
+
+    @Test
+    void aPersonAtAnAddressWithAServiceInItIsTheCustomer() {
+        Piece bill = only(bill("Mme Léa MARTIN", "Résidence du Centre", "12 rue des Lilas", "30121 Mus")
+                .in("facture.pdf"));
+
+        assertThat(bill.value(FieldName.HOLDER_FAMILY_NAME)).contains("MARTIN");
+    }
+
     private static Optional<String> sure(Piece piece, FieldName name) {
         return piece.field(name).filter(value -> value.confidence() >= BELIEVED).map(FieldValue::value);
     }

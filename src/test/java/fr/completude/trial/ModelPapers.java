@@ -66,6 +66,23 @@ record ModelPapers(List<Layout> layouts, FileMaker maker, Catalogue catalogue) {
                 layouts.addAll(read(family, new String(in.readAllBytes(), StandardCharsets.UTF_8), painter));
             }
         }
+        return of(layouts, painter, installation);
+    }
+
+    /** Layouts written out, as in a file of models. */
+    static ModelPapers drawn(String written, Installation installation) throws IOException {
+        PortraitPainter painter = new DrawnPortraits();
+        return of(read("modeles", written, painter), painter, installation);
+    }
+
+    /** The same without the layouts of other types. */
+    ModelPapers only(Set<String> types) {
+        return new ModelPapers(
+                layouts.stream().filter(layout -> types.contains(layout.type())).toList(), maker, catalogue);
+    }
+
+    private static ModelPapers of(List<Layout> layouts, PortraitPainter painter, Installation installation)
+            throws IOException {
         FileMaker maker = new FileMaker(
                 new Layouts(layouts, Layout.USUAL),
                 new PaperPress(installation.engine().resolve("fonts")),

@@ -72,7 +72,7 @@ class NumberTrial {
         long seed = Long.getLong("seed", 1);
         String models = System.getProperty("models", "");
         if (!models.isEmpty()) {
-            return ModelPapers.load(models, installation).write(folder, count, render, seed);
+            return ModelPapers.load(models, installation).only(NUMBERS.keySet()).write(folder, count, render, seed);
         }
         SampleWriter writer = SampleWriter.load(installation.engine());
         List<String> passports = writer.procedures().stream()

@@ -13,7 +13,8 @@ import java.util.Set;
  * {@code G} for one another. Where they differ in another way, or agree on a letter that may be a digit, the number is in doubt.
  *
  * @param sure whether nothing in it is in doubt
- * @param other what it may be instead, where the readings differ and neither is known to err; empty when there is none
+ * @param other what it may be instead, where the readings differ and neither is known to err, or where a 0 may be the 9 that
+ *     the second engine reads; empty when there is none
  */
 record NumberVote(String number, boolean sure, String other) {
 
@@ -66,7 +67,9 @@ record NumberVote(String number, boolean sure, String other) {
             differences += a == b ? 0 : 1;
             char chosen = zero ? '0' : a == b ? likelier(a) : firstErrs ? b : a;
             number.append(chosen);
-            other.append(a == b || known ? chosen : b);
+            boolean nine = b == '9' && chosen == '0';
+            sure &= !nine;
+            other.append(nine ? b : a == b || known ? chosen : b);
         }
         boolean two = !other.toString().contentEquals(number);
         return Optional.of(new NumberVote(

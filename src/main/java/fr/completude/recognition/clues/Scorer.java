@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 
 import fr.completude.dossier.Box;
@@ -138,30 +137,32 @@ public final class Scorer {
 
     /** The best title counts in full; further ones, and titles that stand in the text, as names. */
     private void titles(PieceType type, PieceText piece, List<Clue> clues) {
-        Optional<Match> title = all(type.clues().titles(), piece, Function.identity())
+        List<Match> named = all(type.clues().titles(), piece);
+        Optional<Match> title = named.stream()
                 .filter(titles::isTitle)
                 .max(Comparator.comparingDouble(match -> match.phrase().length() * match.likeness()));
         if (title.isPresent()) {
             add(Kind.TITLE, weights.title(), title.get(), clues);
-            return;
+        } else if (!named.isEmpty()) {
+            add(Kind.NAME, weights.oneOf(), named.get(0), clues);
         }
-        all(type.clues().titles(), piece, Function.identity())
-                .findFirst()
-                .ifPresent(match -> add(Kind.NAME, weights.oneOf(), match, clues));
     }
 
-    private static java.util.stream.Stream<Match> all(
-            List<Phrase> phrases, PieceText piece, Function<Match, Match> as) {
-        return piece.pages().stream()
-                .flatMap(page -> phrases.stream().flatMap(phrase -> phrase.findIn(page).stream()))
-                .map(as);
+    private static List<Match> all(List<Phrase> phrases, PieceText piece) {
+        List<Match> found = new ArrayList<>();
+        for (PageText page : piece.pages()) {
+            for (Phrase phrase : phrases) {
+                found.addAll(phrase.findIn(page));
+            }
+        }
+        return found;
     }
 
     private static void phrases(List<Phrase> phrases, Kind kind, double weight, PieceText piece, List<Clue> clues) {
         boolean once = kind == Kind.NAME;
         for (Phrase phrase : phrases) {
             Optional<Match> match =
-                    all(List.of(phrase), piece, Function.identity()).max(Comparator.comparingDouble(Match::likeness));
+                    all(List.of(phrase), piece).stream().max(Comparator.comparingDouble(Match::likeness));
             match.ifPresent(found -> add(kind, weight, found, clues));
             if (once && match.isPresent()) {
                 return;
@@ -171,9 +172,7 @@ public final class Scorer {
 
     private static void shapes(List<DoubtShape> shapes, PieceText piece, List<Clue> clues) {
         List<DoubtShape> unexplained = shapes.stream()
-                .filter(doubt -> all(doubt.unless(), piece, Function.identity())
-                        .findAny()
-                        .isEmpty())
+                .filter(doubt -> all(doubt.unless(), piece).isEmpty())
                 .toList();
         for (PageText page : piece.pages()) {
             for (int i = 0; i < page.runs().size() && !unexplained.isEmpty(); i++) {
@@ -214,8 +213,7 @@ public final class Scorer {
 
     private void issuers(PieceType type, PieceText piece, List<Clue> clues) {
         for (Issuers.Issuer issuer : catalogue.issuers().of(type.clues().issuers())) {
-            Optional<Match> match =
-                    all(issuer.writings(), piece, Function.identity()).findFirst();
+            Optional<Match> match = all(issuer.writings(), piece).stream().findFirst();
             if (match.isPresent()) {
                 add(Kind.ISSUER, weights.issuer(), match.get(), clues);
                 return;

@@ -17,6 +17,9 @@ record AddressBlocks(AddressParser parser, Lexicon lexicon) {
     private static final double LINE_GAP = 1.7;
     private static final double FOOT = 0.85;
 
+    /** Who is named below a company opens its letters and has no part in what they are about. */
+    private static final double TO_COMPANY = 0.5;
+
     /**
      * An address with the names above it.
      *
@@ -78,7 +81,14 @@ record AddressBlocks(AddressParser parser, Lexicon lexicon) {
                         || names.size() < parsed.names().size()
                 ? 0.3
                 : 0;
-        return new Block(parsed, names, Math.max(0, Math.min(1, trust)));
+        double most = isToCompany(parsed.names()) ? TO_COMPANY : 1;
+        return new Block(parsed, names, Math.max(0, Math.min(most, trust)));
+    }
+
+    private boolean isToCompany(List<Run> names) {
+        return !names.isEmpty()
+                && !isCompany(names.get(names.size() - 1))
+                && names.stream().anyMatch(this::isCompany);
     }
 
     /** Whether a title of courtesy stands on a line. */

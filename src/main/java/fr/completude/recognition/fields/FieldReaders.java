@@ -27,6 +27,7 @@ public final class FieldReaders {
             "forme",
             "chiffres",
             "confondus",
+            "confondus-dans-le-doute",
             "sauf-apres",
             "partout",
             "choix",

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import fr.completude.dossier.Box;
 import fr.completude.recognition.text.Letters;
 import fr.completude.recognition.text.Match;
 import fr.completude.recognition.text.PageText;
@@ -18,11 +20,13 @@ final class Labels {
     private static final int SHORT = 3;
 
     private final List<Match> kept;
+    private final Set<Match> overRows;
     private final Set<Integer> firstWords = new HashSet<>();
     private final Set<Integer> firstOfSeveral = new HashSet<>();
 
-    private Labels(List<Match> kept) {
+    private Labels(List<Match> kept, Set<Match> overRows) {
         this.kept = kept;
+        this.overRows = overRows;
         kept.forEach(match -> firstWords.add(match.firstWord()));
         kept.stream()
                 .filter(match -> match.lastWord() > match.firstWord())
@@ -36,6 +40,9 @@ final class Labels {
                 .flatMap(phrase -> phrase.findIn(page).stream())
                 .filter(match -> !isWithinWord(match))
                 .forEach(all::add);
+        Set<Match> overRows =
+                all.stream().filter(match -> isOverRows(match, all)).collect(Collectors.toSet());
+        all.removeAll(overRows);
         all.sort(Comparator.comparingInt((Match m) -> -m.phrase().length()).thenComparingInt(Match::distance));
         List<Match> kept = new ArrayList<>();
         for (Match match : all) {
@@ -43,7 +50,7 @@ final class Labels {
                 kept.add(match);
             }
         }
-        return new Labels(kept);
+        return new Labels(kept, overRows);
     }
 
     /** « Pontarcy-le-Vieux » does not hold the label « le ». */
@@ -55,15 +62,40 @@ final class Labels {
                 && word.length() > match.phrase().length();
     }
 
+    /**
+     * « Nom » and below it « Prénoms », each with a value beside it, are two rows of a form and not the label « Nom
+     * Prénoms », in which the values of both would run together.
+     */
+    private static boolean isOverRows(Match match, List<Match> all) {
+        Box first = match.page().box(match.firstWord(), match.firstWord());
+        Box last = match.page().box(match.lastWord(), match.lastWord());
+        return !PageText.sameLine(first, last)
+                && hasBeside(match, first)
+                && hasBeside(match, last)
+                && all.stream()
+                        .anyMatch(part -> part.firstWord() == match.firstWord()
+                                && part.lastWord() < match.lastWord()
+                                && PageText.sameLine(first, part.box()))
+                && all.stream()
+                        .anyMatch(part -> part.lastWord() == match.lastWord()
+                                && part.firstWord() > match.firstWord()
+                                && PageText.sameLine(last, part.box()));
+    }
+
+    private static boolean hasBeside(Match match, Box row) {
+        return match.page().rightOf(row).stream().anyMatch(word -> word < match.firstWord() || word > match.lastWord());
+    }
+
     private static boolean inside(Match match, Match longer) {
         return match.firstWord() <= longer.lastWord() && match.lastWord() >= longer.firstWord();
     }
 
-    /** Whether this is a label of its own, not a part of a longer one. */
+    /** Whether this is a label of its own, not a part of a longer one, nor made of those of two rows. */
     boolean isLabel(Match match) {
-        return kept.stream()
-                .noneMatch(other -> inside(match, other)
-                        && other.phrase().length() > match.phrase().length());
+        return !overRows.contains(match)
+                && kept.stream()
+                        .noneMatch(other -> inside(match, other)
+                                && other.phrase().length() > match.phrase().length());
     }
 
     /** Whether a label begins with this word. */

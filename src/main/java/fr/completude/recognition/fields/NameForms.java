@@ -14,15 +14,27 @@ import fr.completude.recognition.text.Run;
 record NameForms(Lexicon lexicon) {
 
     private static final int MOST_WORDS = 7;
+
+    /** Names typed without capitals have fewer. */
+    private static final int MOST_SMALL_WORDS = 3;
+
     private static final Set<String> SMALL = Set.of("A", "LE", "LA", "LES");
 
     /** The words up to the first that cannot belong to a name. */
     Optional<Cut> familyName(Run line) {
         Run kept = letters(line, false);
-        return kept.words().isEmpty()
+        return kept.words().isEmpty() || isSentence(kept)
                 ? Optional.empty()
                 : Optional.of(new Cut(clean(kept.text()), 1, kept))
                         .filter(cut -> !cut.value().isEmpty());
+    }
+
+    /** Many words in small letters are the next sentence of a blank form. */
+    private static boolean isSentence(Run kept) {
+        return kept.words().size() > MOST_SMALL_WORDS
+                && kept.words().stream()
+                        .noneMatch(i ->
+                                Mentions.startsUpper(kept.page().words().get(i).text()));
     }
 
     /** Given names, separated by commas where the paper says so, by spaces where it does not. */

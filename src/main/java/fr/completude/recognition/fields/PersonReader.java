@@ -36,6 +36,7 @@ record PersonReader(
 
     private static final double ADDRESSEE = 0.9;
     private static final double IN_SENTENCE = 0.95;
+    private static final double DOUBTED = 0.5;
     private static final Set<String> NUMBER = Set.of("N", "NO", "NUMERO");
     private static final int CLOSE = 3;
 
@@ -56,16 +57,34 @@ record PersonReader(
         List<ValueZone> zones = ValueZone.of(piece, own, labels).stream()
                 .filter(zone -> !isOfNumber(zone.label()))
                 .toList();
-        return zones.stream()
+        Optional<Map<FieldName, FieldValue>> labelled = zones.stream()
                 .flatMap(zone -> Stream.concat(wrapped(zone.label()).stream(), candidates(zone).stream())
                         .map(line -> named(line, zone.trust())))
                 .flatMap(Optional::stream)
+                .findFirst();
+        if (labelled.isPresent()) {
+            return labelled.get();
+        }
+        Map<FieldName, FieldValue> person = zones.stream()
+                .flatMap(zone -> sentences.after(zone.label()).stream()
+                        .flatMap(run -> named(run, zone.trust() * IN_SENTENCE).stream()))
                 .findFirst()
-                .or(() -> zones.stream()
-                        .flatMap(zone -> sentences.after(zone.label()).stream()
-                                .flatMap(run -> named(run, zone.trust() * IN_SENTENCE).stream()))
-                        .findFirst())
                 .orElseGet(() -> addressee ? addressee(piece) : Map.of());
+        return zones.stream().anyMatch(this::isOfCompany) ? doubted(person) : person;
+    }
+
+    /** Where the label names a company, whoever is named elsewhere is another. */
+    private boolean isOfCompany(ValueZone zone) {
+        return zone.lines().stream()
+                .limit(1)
+                .filter(line -> Mentions.startsUpper(line.text()))
+                .anyMatch(line -> blocks.isCompany(line) && !blocks.hasTitle(line));
+    }
+
+    private static Map<FieldName, FieldValue> doubted(Map<FieldName, FieldValue> person) {
+        Map<FieldName, FieldValue> doubted = new EnumMap<>(FieldName.class);
+        person.forEach((name, value) -> doubted.put(name, value.atMost(DOUBTED)));
+        return doubted;
     }
 
     /** {@code Client n° 4711} names no client. */

@@ -26,10 +26,12 @@ final class ShapeFields {
                     name, labels, Shapes.digits(digits), Shapes::digitsOnly, notAfter, anywhere(node), Confusable.NONE);
         }
         Pattern shape = node.need("forme").map(ShapeFields::pattern).orElse(NEVER);
-        Confusable confusable = new Confusable(node.get("confondus").map(ConfigNode::items).orElse(List.of()).stream()
-                .map(ConfigNode::text)
-                .toList());
+        Confusable confusable = new Confusable(texts(node, "confondus"), texts(node, "confondus-dans-le-doute"));
         return new ShapeReader(name, labels, shape, Shapes::plain, notAfter, anywhere(node), confusable);
+    }
+
+    private static List<String> texts(ConfigNode node, String key) {
+        return node.get(key).map(ConfigNode::texts).orElse(List.of());
     }
 
     private static Pattern pattern(ConfigNode node) {

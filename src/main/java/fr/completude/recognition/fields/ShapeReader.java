@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fr.completude.dossier.FieldName;
@@ -42,6 +43,7 @@ record ShapeReader(
     private static final double ASIDE = 0.85;
     private static final double UNLABELLED = 0.8;
     private static final double DISPUTED = 0.45;
+    private static final double CODED = 0.95;
 
     /** Brings a matched text to its normal form. */
     interface Form {
@@ -65,7 +67,7 @@ record ShapeReader(
             for (Run line : inOrder(zone)) {
                 List<FieldValue> found = in(line, zone.trust());
                 if (!found.isEmpty()) {
-                    return Map.of(name, name == FieldName.AMOUNT ? sum(zone, found) : first(found));
+                    return Map.of(name, name == FieldName.AMOUNT ? sum(zone, found) : coded(first(found), piece));
                 }
             }
         }
@@ -119,6 +121,22 @@ record ShapeReader(
                 .replaceAll("EUR(OS?)?", "")
                 .chars()
                 .noneMatch(Character::isLetter);
+    }
+
+    /** Of the numbers this may be, a square code of the paper that holds one of them says which: no code is misread. */
+    private FieldValue coded(FieldValue read, PieceText piece) {
+        List<String> possible =
+                Stream.concat(Stream.of(read.value()), read.variants().stream()).toList();
+        Set<String> held = piece.pages().stream()
+                .flatMap(page ->
+                        page.page().codes().stream().filter(code -> page.area().holds(code.box())))
+                .flatMap(code -> shape.matcher(code.content()).results())
+                .flatMap(found -> form.of(found.group()).stream())
+                .filter(possible::contains)
+                .collect(Collectors.toSet());
+        return confusable.groups().isEmpty() || held.size() != 1
+                ? read
+                : new FieldValue(held.iterator().next(), Math.max(CODED, read.confidence()), read.text(), read.place());
     }
 
     /** The first value; others that stand in its very place are what else it may be. */
@@ -180,7 +198,9 @@ record ShapeReader(
             double clarity = isAmbiguous(match.group()) && !certain ? AMBIGUOUS : 1;
             form.of(match.group())
                     .map(value -> Readings.of(value, trust * clarity, line.page(), words))
-                    .map(value -> certain ? value : value.withVariants(confusable.variants(value.value())))
+                    .map(value -> certain
+                            ? value
+                            : value.withVariants(confusable.variants(value.value(), value.confidence())))
                     .ifPresent(found::add);
         }
         return found;

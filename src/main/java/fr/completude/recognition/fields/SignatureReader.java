@@ -86,11 +86,19 @@ record SignatureReader(List<Phrase> own, List<Phrase> said, int wanted, Set<Stri
             List<Match> places = Labels.on(page, own).all();
             if (!places.isEmpty()) {
                 Match last = places.get(places.size() - 1);
-                return Map.of(FieldName.SIGNATURE, value("absent", NOTHING, last, last.box()));
+                // Whoever signs at the other end of the line has signed: a person looks.
+                boolean inkAside = places.stream().anyMatch(place -> isInkAcross(piece, page, place));
+                return Map.of(FieldName.SIGNATURE, value("absent", inkAside ? UNSEEN : NOTHING, last, last.box()));
             }
         }
         PageText first = piece.pages().get(0);
         return Map.of(FieldName.SIGNATURE, new FieldValue("absent", UNSEEN, "", first.region()));
+    }
+
+    private static boolean isInkAcross(PieceText piece, PageText page, Match place) {
+        return piece.picturesOf(page).stream()
+                .filter(picture -> picture.faces().isEmpty() && isInk(picture))
+                .anyMatch(picture -> across(place.box()).holds(picture.box()));
     }
 
     /** Beside the label and below it. */

@@ -17,6 +17,7 @@ public final class PageCutter {
 
     private static final double NARROWEST_BAND = 0.035;
     private static final int DEEPEST = 2;
+    private static final int FEWEST = 2;
 
     private final Scorer scorer;
     private final Codes codes;
@@ -29,12 +30,20 @@ public final class PageCutter {
     /** The papers on a page: the page itself unless each part of it is surely a card or form of its own. */
     List<Part> cut(PageText page, int order) {
         Part whole = part(page, order);
+        List<Box> areas = areas(page, page.area(), DEEPEST);
         List<Part> parts = new ArrayList<>();
-        for (Box area : areas(page, page.area(), DEEPEST)) {
-            parts.add(part(page.within(area), order));
+        List<Part> own = new ArrayList<>();
+        for (Box area : areas) {
+            if (own.size() + areas.size() - parts.size() < FEWEST) {
+                return List.of(whole);
+            }
+            Part part = part(page.within(area), order);
+            parts.add(part);
+            if (standsAlone(part)) {
+                own.add(part);
+            }
         }
-        List<Part> own = parts.stream().filter(PageCutter::standsAlone).toList();
-        if (own.size() < 2 || isOnePaper(own)) {
+        if (own.size() < FEWEST || isOnePaper(own)) {
             return List.of(whole);
         }
         return own.size() == parts.size() ? parts : withStrays(page, own, parts, order);

@@ -13,6 +13,9 @@ public final class Letters {
 
     /** Upper case without accents nor ligatures, typographic apostrophes and dashes made plain. */
     public static String plain(String text) {
+        if (isAscii(text)) {
+            return text.toUpperCase(Locale.ROOT);
+        }
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
         return MARKS.matcher(decomposed)
                 .replaceAll("")
@@ -64,11 +67,24 @@ public final class Letters {
 
     /** The letters and digits of a text, in its plain writing. */
     public static String lettersAndDigits(String text) {
-        StringBuilder kept = new StringBuilder();
-        plain(text)
-                .chars()
-                .filter(c -> (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))
-                .forEach(c -> kept.append((char) c));
+        String plain = plain(text);
+        StringBuilder kept = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if ((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) {
+                kept.append(c);
+            }
+        }
         return kept.toString();
+    }
+
+    /** Most words of a page are, and need no decomposition. */
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,7 +1,7 @@
 package fr.completude.recognition.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -78,15 +78,15 @@ public final class Phrase {
     /** Every place of the page where it stands, best readings only where several overlap, in reading order. */
     public List<Match> findIn(PageText page) {
         Tokens tokens = page.tokens();
+        BitSet starts = candidateStarts(tokens);
+        if (starts.isEmpty()) {
+            return List.of();
+        }
         List<Match> found = new ArrayList<>();
-        int last = -1;
-        for (int start : candidateStarts(tokens)) {
-            if (start != last) {
-                last = start;
-                Match match = matchAt(page, tokens, start);
-                if (match != null) {
-                    found.add(match);
-                }
+        for (int start = starts.nextSetBit(0); start >= 0; start = starts.nextSetBit(start + 1)) {
+            Match match = matchAt(page, tokens, start);
+            if (match != null) {
+                found.add(match);
             }
         }
         return withoutOverlaps(found);
@@ -97,8 +97,8 @@ public final class Phrase {
         return !findIn(page).isEmpty();
     }
 
-    private List<Integer> candidateStarts(Tokens tokens) {
-        List<Integer> starts = new ArrayList<>();
+    private BitSet candidateStarts(Tokens tokens) {
+        BitSet starts = new BitSet();
         String joined = tokens.joined();
         for (Chunk chunk : chunks) {
             if (!tokens.trigrams().mayHold(chunk.trigrams())) {
@@ -108,11 +108,10 @@ public final class Phrase {
                 int earliest = at - chunk.from() - allowed;
                 int latest = at - chunk.from() + allowed;
                 for (int t = tokens.tokenFrom(earliest); t < tokens.size() && tokens.start(t) <= latest; t++) {
-                    starts.add(t);
+                    starts.set(t);
                 }
             }
         }
-        starts.sort(Comparator.naturalOrder());
         return starts;
     }
 

@@ -51,6 +51,12 @@ class NumberVoteTest {
     }
 
     @Test
+    void a9OfTheSecondEngineMayBeOne() {
+        assertThat(NumberVote.of(List.of("HOUR2U2234", "H9UR2U2234")))
+                .contains(new NumberVote("H0UR2U2234", false, "H9UR2U2234"));
+    }
+
+    @Test
     void nothingReadIsNoNumber() {
         assertThat(NumberVote.of(List.of("", "W57AVEW93H"))).isEmpty();
         assertThat(NumberVote.of(List.of())).isEmpty();
