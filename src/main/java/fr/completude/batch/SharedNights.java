@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -22,6 +24,11 @@ final class SharedNights {
     private static final Duration TIME = Duration.ofHours(1);
 
     private static final String MARK = "grappe";
+
+    /** Those that name dossiers. */
+    private static final List<String> TELLING = List.of("night_entry", "night_number");
+
+    private static final Logger LOG = LoggerFactory.getLogger(SharedNights.class);
 
     private SharedNights() {}
 
@@ -71,6 +78,22 @@ final class SharedNights {
             }
         } catch (SQLException | DataAccessException | TransactionException e) {
             throw NightException.broken("batch.database-away", e);
+        }
+    }
+
+    /**
+     * Has the tables written anew: PostgreSQL leaves deleted rows where they stood until it needs the place. Where the
+     * account may not, its own cleaning does it some time later.
+     */
+    static void wipe(SingleConnectionDataSource source) {
+        JdbcClient jdbc = JdbcClient.create(source);
+        try {
+            jdbc.sql("SET lock_timeout = '30s'").update();
+            for (String table : TELLING) {
+                jdbc.sql("VACUUM (FULL) " + table).update();
+            }
+        } catch (DataAccessException e) {
+            LOG.warn("A table could not be written anew: {}", e.getClass().getName());
         }
     }
 }

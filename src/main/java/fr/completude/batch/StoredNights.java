@@ -37,11 +37,14 @@ public final class StoredNights {
             + " AND night_entry.run = night_run.run)";
 
     private final AskedAgain asked;
+    private final List<SingleConnectionDataSource> shared;
     private final List<SingleConnectionDataSource> sources;
 
-    private StoredNights(Path output, List<SingleConnectionDataSource> sources) {
+    private StoredNights(
+            Path output, List<SingleConnectionDataSource> shared, List<SingleConnectionDataSource> inFile) {
         this.asked = new AskedAgain(output);
-        this.sources = sources;
+        this.shared = shared;
+        this.sources = Stream.concat(shared.stream(), inFile.stream()).toList();
     }
 
     /** What is done while no night can begin. */
@@ -90,7 +93,7 @@ public final class StoredNights {
     private static <T> T inFile(Path output, List<SingleConnectionDataSource> shared, Work<T> work) throws IOException {
         Path database = RunLock.stateOf(output).resolve("night");
         if (!Files.exists(database.resolveSibling("night.mv.db"))) {
-            return work.done(new StoredNights(output, shared));
+            return work.done(new StoredNights(output, shared, List.of()));
         }
         JdbcDataSource file = new JdbcDataSource();
         file.setURL("jdbc:h2:file:" + database.toAbsolutePath().toString().replace(";", "\\;")
@@ -101,8 +104,7 @@ public final class StoredNights {
             // An older program may have made the tables.
             DatabasePopulatorUtils.execute(
                     new ResourceDatabasePopulator(new ClassPathResource("fr/completude/batch/night.sql")), source);
-            return work.done(new StoredNights(
-                    output, Stream.concat(shared.stream(), Stream.of(source)).toList()));
+            return work.done(new StoredNights(output, shared, List.of(source)));
         } catch (SQLException | DataAccessException | TransactionException e) {
             throw new IOException("The database of the nights cannot be used.", e);
         }
@@ -155,6 +157,11 @@ public final class StoredNights {
             });
         }
         asked.forget(mairie, dossier);
+    }
+
+    /** After the last was forgotten: nothing of what was deleted stays in the files of a database others keep. */
+    public void wipe() {
+        shared.forEach(SharedNights::wipe);
     }
 
     private static String orEmpty(@Nullable String mairie) {

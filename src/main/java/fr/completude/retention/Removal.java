@@ -179,6 +179,9 @@ public final class Removal {
                 gone.set(i, gone.get(i).inPart());
             }
         }
+        if (!leaving.isEmpty()) {
+            nights.wipe();
+        }
         digests.sweep();
         readings.keepOnly(hashes(staying));
         new Leftovers(output, clock.instant()).remove();

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ChaosTest {
 
-    private static final int DOSSIERS = Integer.getInteger("chaos.dossiers", 66);
-    private static final int BLOWS = Integer.getInteger("chaos.blows", 20);
+    private static final int DOSSIERS = Integer.getInteger("chaos.dossiers", 40);
+    private static final int BLOWS = Integer.getInteger("chaos.blows", 8);
     private static final int DOSSIERS_BETWEEN = Math.max(1, 2 * DOSSIERS / BLOWS - 1);
 
     private final Random random = new Random(Long.getLong("chaos.seed", 7));

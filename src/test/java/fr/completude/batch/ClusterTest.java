@@ -6,27 +6,36 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
+import fr.completude.reading.ReaderPool;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A night whose workers are other processes, over a real database and a real broker. {@code -Dcluster.blows=40
- * -Dcluster.dossiers=600 -Dcluster.seed=…} for a longer one.
+ * A night whose workers are other processes, over a real database and a real broker, with real readers in processes of
+ * their own; any of them is killed again and again while it works. {@code -Dcluster.blows=40 -Dcluster.dossiers=600
+ * -Dcluster.seed=…} for a longer one; the same seed gives the same blows in the same order.
  */
 class ClusterTest {
 
-    private static final int DOSSIERS = Integer.getInteger("cluster.dossiers", 66);
-    private static final int BLOWS = Integer.getInteger("cluster.blows", 8);
-    private static final int REPORTS_BETWEEN = Math.max(1, DOSSIERS / BLOWS / 2);
+    private static final int DOSSIERS = Integer.getInteger("cluster.dossiers", 80);
+    private static final int BLOWS = Integer.getInteger("cluster.blows", 20);
+    private static final int MOST_REPORTS_BETWEEN = Math.max(1, DOSSIERS / BLOWS / 2);
     private static final long LONGEST_SILENCE_S = 180;
+    private static final long LOOK_AGAIN_MS = 100;
 
-    private final Random random = new Random(Long.getLong("cluster.seed", 7));
+    /** What strikes when, and after how many reports. */
+    private final Random order = new Random(Long.getLong("cluster.seed", 7));
+    /** Whom it strikes, of those there are at that moment. */
+    private final Random victims = new Random(order.nextLong());
+
     private final Path folder;
     private final Path inbox;
     private final Path out;
@@ -45,7 +54,7 @@ class ClusterTest {
 
     @BeforeEach
     void start() throws Exception {
-        ManyDossiers.in(inbox, DOSSIERS);
+        ManyDossiers.printedIn(inbox, DOSSIERS);
         servers = RealServers.start();
         night = startNight();
         workers.add(startWorker());
@@ -60,11 +69,13 @@ class ClusterTest {
 
     @Test
     void whateverIsKilledTheReportsAreThoseOfAnUndisturbedNightInOneProcess() throws Exception {
-        int blows = 0;
-        while (blows < BLOWS && awaitReports()) {
-            strike(blows++);
+        List<Blow> struck = new ArrayList<>();
+        for (Blow blow : blows()) {
+            awaitReports(1 + order.nextInt(MOST_REPORTS_BETWEEN));
+            strike(blow);
+            struck.add(blow);
         }
-        assertThat(blows).isEqualTo(BLOWS);
+        assertThat(struck).hasSize(BLOWS).contains(Blow.values());
         finish();
 
         Path alone = folder.resolve("alone");
@@ -89,62 +100,101 @@ class ClusterTest {
         assertThat(out.resolve("2026-11-22/changes.txt")).content().contains("dossier-0000 : retiré du dépôt.");
     }
 
-    /** Each kind in turn, so that none is left out; whom it meets is chance. */
-    private void strike(int blow) throws Exception {
-        switch (blow % 4) {
-            case 0 -> {
-                Processes.kill(workers.remove(random.nextInt(workers.size())));
-                workers.add(startWorker());
-            }
-            case 1 -> servers.cutLines();
-            case 2 -> {
-                servers.stopBroker();
-                servers.startBroker();
-            }
-            default -> {
+    private enum Blow {
+        NIGHT,
+        WORKER,
+        READER,
+        BROKER,
+        LINES
+    }
+
+    /** Every kind before any comes again. */
+    private List<Blow> blows() {
+        List<Blow> blows = new ArrayList<>();
+        while (blows.size() < BLOWS) {
+            List<Blow> round = new ArrayList<>(List.of(Blow.values()));
+            Collections.shuffle(round, order);
+            blows.addAll(round);
+        }
+        return blows.subList(0, BLOWS);
+    }
+
+    private void strike(Blow blow) throws Exception {
+        switch (blow) {
+            case NIGHT -> {
                 Processes.kill(night);
                 night = startNight();
             }
+            case WORKER -> {
+                Processes.kill(workers.remove(victims.nextInt(workers.size())));
+                workers.add(startWorker());
+            }
+            case READER -> {
+                List<ProcessHandle> readers = readers();
+                while (readers.isEmpty()) {
+                    listen(processes.lines().poll(LOOK_AGAIN_MS, TimeUnit.MILLISECONDS));
+                    readers = readers();
+                }
+                assertThat(readers.get(victims.nextInt(readers.size())).destroyForcibly())
+                        .isTrue();
+            }
+            case BROKER -> {
+                servers.stopBroker();
+                servers.startBroker();
+            }
+            case LINES -> servers.cutLines();
         }
     }
 
-    /** False once nobody says anything any more. */
-    private boolean awaitReports() throws InterruptedException, IOException {
-        for (int begun = 0; begun < REPORTS_BETWEEN; ) {
+    /** The processes that workers have their files read in. */
+    private List<ProcessHandle> readers() {
+        return workers.stream()
+                .flatMap(worker -> worker.toHandle().children())
+                .filter(ProcessHandle::isAlive)
+                .toList();
+    }
+
+    private void awaitReports(int reports) throws InterruptedException, IOException {
+        for (int begun = 0; begun < reports; ) {
             String line = processes.lines().poll(LONGEST_SILENCE_S, TimeUnit.SECONDS);
-            if (line == null || line.equals("Completed")) {
-                return false;
-            }
+            assertThat(line).as("what is said before all blows have fallen").isNotNull();
             if (line.equals(ChaosProcess.PUBLISHING)) {
                 begun++;
             }
-            startAgainIfFailed(line);
+            listen(line);
         }
-        return true;
     }
 
     private void finish() throws InterruptedException, IOException {
         String line = "";
         while (!line.equals("Completed") && line != null) {
             line = processes.lines().poll(LONGEST_SILENCE_S, TimeUnit.SECONDS);
-            startAgainIfFailed(String.valueOf(line));
+            startAgainIfFailed(line);
         }
         assertThat(line).as("how the night ended").isEqualTo("Completed");
         night.waitFor();
     }
 
+    /** Of a night that ended before its time no blow would be one. */
+    private void listen(@Nullable String line) throws InterruptedException, IOException {
+        assertThat(line).as("the end of the night").isNotEqualTo("Completed");
+        startAgainIfFailed(line);
+    }
+
     /** A night that lost its database ends with its reason; the same command goes on. */
-    private void startAgainIfFailed(String line) throws InterruptedException, IOException {
-        if (line.equals("Failed")) {
+    private void startAgainIfFailed(@Nullable String line) throws InterruptedException, IOException {
+        if ("Failed".equals(line)) {
             night.waitFor();
             night = startNight();
         }
     }
 
     private NightOutcome run(Path output) {
-        NightOrder order = ChaosProcess.order(inbox, output);
-        try (GracefulStop stop = new GracefulStop(() -> {})) {
-            return new Night(RealStages.with(null).over(new TextReader(), order), new SilentWatcher(), stop).run(order);
+        NightOrder alone = ChaosProcess.order(inbox, output);
+        RealStages real = RealStages.with(null);
+        try (ReaderPool reader = ReaderPool.start(real.installation(), 1);
+                GracefulStop stop = new GracefulStop(() -> {})) {
+            return new Night(real.over(reader, alone), new SilentWatcher(), stop).run(alone);
         }
     }
 

@@ -148,7 +148,7 @@ class DecidedMeanwhileTest {
         write("facture.pdf", "EDF\nVotre facture d'électricité du 14/09/2026\nMme Léa MARCHEBOIS\n30121 MUS");
         Files.createDirectories(order().workFolder());
         Review[] decided = {Review.NONE};
-        DossierStages stages = RealStages.with(null).over(new TextReader(), order(), (mairie, dossier) -> decided[0]);
+        DossierStages stages = RealStages.with(null).over(new TextReader(), order(), dossier -> decided[0]);
         InboxEntry entry = new InboxEntry("a", "a", "mus", null, null);
         Examination judged = (Examination) stages.examine(folder.resolve("inbox"), entry, DAY, null);
         assertThat(stages.upToDate(judged, DAY)).isSameAs(judged);

@@ -17,9 +17,10 @@ import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 
 /** A PostgreSQL server in a process of its own and an Artemis broker in this one, both real, both from Maven. */
-final class RealServers {
+public final class RealServers {
 
     private final Path data;
+    private final Path messages;
     private final int databasePort;
     private final int port;
     private EmbeddedPostgres database;
@@ -27,6 +28,7 @@ final class RealServers {
 
     private RealServers(Path data, int databasePort, int port) throws IOException {
         this.data = data;
+        this.messages = Files.createTempDirectory("messages");
         this.databasePort = databasePort;
         this.port = port;
         this.database = database();
@@ -36,6 +38,23 @@ final class RealServers {
         RealServers servers = new RealServers(Files.createTempDirectory("nights"), freePort(), freePort());
         servers.startBroker();
         return servers;
+    }
+
+    /** With a broker that keeps its messages on the disk. */
+    public static RealServers keeping() throws Exception {
+        RealServers servers = new RealServers(Files.createTempDirectory("nights"), freePort(), freePort());
+        servers.startBroker(true);
+        return servers;
+    }
+
+    /** Where the database has its files. */
+    public Path databaseFiles() {
+        return data;
+    }
+
+    /** Where a broker has its files that keeps messages. */
+    public Path brokerFiles() {
+        return messages;
     }
 
     private EmbeddedPostgres database() throws IOException {
@@ -72,8 +91,16 @@ final class RealServers {
 
     /** A new one at the same address: it remembers nothing of the one before. */
     void startBroker() throws Exception {
+        startBroker(false);
+    }
+
+    private void startBroker(boolean keeping) throws Exception {
         ConfigurationImpl configuration = new ConfigurationImpl();
-        configuration.setPersistenceEnabled(false);
+        configuration.setPersistenceEnabled(keeping);
+        configuration.setJournalDirectory(messages.resolve("journal").toString());
+        configuration.setBindingsDirectory(messages.resolve("bindings").toString());
+        configuration.setPagingDirectory(messages.resolve("paging").toString());
+        configuration.setLargeMessagesDirectory(messages.resolve("large").toString());
         configuration.setSecurityEnabled(false);
         configuration.setJMXManagementEnabled(false);
         configuration.addAcceptorConfiguration("tcp", "tcp://localhost:" + port);
@@ -86,11 +113,11 @@ final class RealServers {
         broker.stop();
     }
 
-    String databaseUrl() {
+    public String databaseUrl() {
         return database.getJdbcUrl("postgres", "postgres");
     }
 
-    String brokerUrl() {
+    public String brokerUrl() {
         return "tcp://localhost:" + port;
     }
 
@@ -109,8 +136,16 @@ final class RealServers {
                 + " AND backend_type = 'client backend'");
     }
 
+    /** What the database has in memory goes to its files. */
+    public void checkpoint() throws SQLException {
+        try (Connection connection = database.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CHECKPOINT");
+        }
+    }
+
     /** The first column of each row. */
-    List<String> query(String sql) throws SQLException {
+    public List<String> query(String sql) throws SQLException {
         return query("postgres", sql);
     }
 
@@ -127,9 +162,10 @@ final class RealServers {
         }
     }
 
-    void stop() throws Exception {
+    public void stop() throws Exception {
         broker.stop();
         database.close();
         FileTree.delete(data);
+        FileTree.delete(messages);
     }
 }

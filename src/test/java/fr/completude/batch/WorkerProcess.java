@@ -5,10 +5,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 
+import fr.completude.reading.ReaderPool;
 import fr.completude.reporting.Digest;
 import org.jspecify.annotations.Nullable;
 
-/** A worker in a process of its own, with simulated reading. It says each report it is about to write. */
+/** A worker in a process of its own, with a real reader in another. It says each report it is about to write. */
 final class WorkerProcess {
 
     private WorkerProcess() {}
@@ -21,8 +22,10 @@ final class WorkerProcess {
     public static void main(String[] args) throws IOException {
         NightOrder order =
                 ChaosProcess.order(Path.of(args[0]), Path.of(args[1])).workingIn(Path.of(args[2]));
-        NightStages stages = new Talking(RealStages.with(null).over(new TextReader(), order));
-        try (GracefulStop stop = new GracefulStop(() -> {})) {
+        RealStages real = RealStages.with(null);
+        try (ReaderPool reader = ReaderPool.start(real.installation(), 1);
+                GracefulStop stop = new GracefulStop(() -> {})) {
+            NightStages stages = new Talking(real.over(reader, order));
             new NightWorker(stages, new SilentWatcher(), stop, RealServers.cluster(args[3], args[4])).run(order);
         }
     }

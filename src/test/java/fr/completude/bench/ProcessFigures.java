@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /** What Linux says of processes under {@code /proc}; nothing elsewhere. */
@@ -12,7 +13,12 @@ public final class ProcessFigures {
     /** Clock ticks a second: Linux shows times to programs in hundredths. */
     private static final double TICKS = 100;
 
-    /** Of the fields after the name: user and system time of ended children ({@code proc(5)}, 16 and 17). */
+    /** Of the fields after the name: user and system time ({@code proc(5)}, 14 and 15). */
+    private static final int USER = 11;
+
+    private static final int SYSTEM = 12;
+
+    /** The same of ended children (16 and 17). */
     private static final int CHILDREN_USER = 13;
 
     private static final int CHILDREN_SYSTEM = 14;
@@ -47,6 +53,13 @@ public final class ProcessFigures {
                 .findFirst();
     }
 
+    /** Seconds of processor time a process has used by now, without its children's. */
+    public static OptionalDouble cpu(long pid) {
+        return content(Path.of("/proc", String.valueOf(pid), "stat"))
+                .map(stat -> OptionalDouble.of(ticks(stat, USER, SYSTEM)))
+                .orElse(OptionalDouble.empty());
+    }
+
     /** Seconds of processor time used by processes of this one that ended and their own. */
     static double endedChildrenCpu() {
         return content(Path.of("/proc/self/stat"))
@@ -55,8 +68,12 @@ public final class ProcessFigures {
     }
 
     static double endedChildrenCpu(String stat) {
+        return ticks(stat, CHILDREN_USER, CHILDREN_SYSTEM);
+    }
+
+    private static double ticks(String stat, int user, int system) {
         String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
-        return (Long.parseLong(fields[CHILDREN_USER]) + Long.parseLong(fields[CHILDREN_SYSTEM])) / TICKS;
+        return (Long.parseLong(fields[user]) + Long.parseLong(fields[system])) / TICKS;
     }
 
     private static Optional<String> content(Path file) {

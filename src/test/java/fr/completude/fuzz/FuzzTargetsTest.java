@@ -20,12 +20,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every target for a bounded number of inputs, the same in every build; {@code -Dfuzz.times=100} runs a hundred times as
- * many, {@code -Dfuzz.first} other ones. With Jazzer: {@code src/docs/securite.md}.
+ * many, {@code -Dfuzz.each=100000} so many of each, {@code -Dfuzz.first} other ones. With Jazzer: {@code src/docs/securite.md}.
  */
 class FuzzTargetsTest {
 
     private static final int TIMES = Integer.getInteger("fuzz.times", 1);
     private static final long FIRST = Long.getLong("fuzz.first", 1);
+    private static final Integer EACH = Integer.getInteger("fuzz.each");
 
     /** @param inputs in a build */
     record Target(String name, Consumer<byte[]> run, List<String> seeds, int inputs) {
@@ -54,7 +55,7 @@ class FuzzTargetsTest {
                 .toList();
         sound.forEach(target.run());
         Seed seed = new Seed(sound, FIRST);
-        long most = (long) target.inputs() * TIMES;
+        long most = EACH != null ? EACH : (long) target.inputs() * TIMES;
         for (long i = 0; i < most; i++) {
             byte[] bytes = seed.next();
             try {

@@ -31,6 +31,7 @@ import fr.completude.reporting.DigestFiles;
 import fr.completude.reporting.DigestRow;
 import fr.completude.reporting.Wording;
 import fr.completude.review.Correction;
+import fr.completude.review.Review;
 import fr.completude.review.ReviewFolder;
 import fr.completude.storage.DossierLocks;
 import org.junit.jupiter.api.BeforeEach;
@@ -226,7 +227,7 @@ class LeftoverTracesTest {
     void decisionsGoAfterTheirTimeEvenWithoutAReport() throws IOException {
         ReviewFolder reviews = ReviewFolder.of(output);
         Decision decision = new Decision("anne", Instant.parse("2026-11-22T10:00:00Z"), "vu au guichet avec ZQRAISON");
-        reviews.add("mus", "PARTI", 0, Correction.withdrawal(0, decision));
+        reviews.add("mus", "PARTI", Review.NONE, Correction.withdrawal(0, decision));
 
         assertThat(purged(LATER.minusDays(1))).isEmpty();
         assertThat(purged(LATER)).containsExactly("mus/PARTI");
@@ -236,7 +237,7 @@ class LeftoverTracesTest {
     @Test
     void whatIsHandedOverHoldsTheDecisionsAndWhatWasRead() throws IOException {
         report("A", "2026-11-24T10:00", "");
-        ReviewFolder.of(output).add("mus", "A", 0, Correction.withdrawal(0, new Decision("anne", NOW, "vu")));
+        ReviewFolder.of(output).add("mus", "A", Review.NONE, Correction.withdrawal(0, new Decision("anne", NOW, "vu")));
         Path reading = output.resolve(".completude/readings/f/" + Sha256.of("A") + ".json.gz");
         Files.createDirectories(reading.getParent());
         Files.writeString(reading, "lu");

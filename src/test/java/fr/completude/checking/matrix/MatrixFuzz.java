@@ -17,21 +17,31 @@ public final class MatrixFuzz {
     public static final List<String> SEEDS = List.of(
             """
             version: 2026-11-22
+            demarches:
+              cni-vol: {titre: Carte volée, source: F1341, verifie-le: 2026-11-22}
+              cni-perte: {titre: Carte perdue, source: F1341, verifie-le: 2026-11-22}
             groupes: {titres: [cni-vol, cni-perte]}
             sources:
-              F1341: {titre: "Carte d'identité", url: "https://exemple.fr/F1341", consulte-le: 2026-11-22}
+              F1341: {titre: "Carte d'identité", adresse: "https://exemple.fr/F1341", vu-le: 2026-11-22}
             valeurs:
               age-domicile:
                 titre: "Âge d'un justificatif"
-                depuis: {2020-01-01: 12 mois}
+                unite: mois
+                depuis: {2020-01-01: 12}
                 source: F1341
                 verifie-le: 2026-11-22
+            situations:
+              a_sa_carte:
+                par-personne: [demandeur, partenaire]
+                question: "La carte est-elle à {0} ?"
+                piece: cni
+                controles: [{au-nom-de: chacun}]
             exigences:
               - id: domicile
                 titre: Un justificatif de domicile
                 ref: R-DOM
                 pour: [titres]
-                quand: {logement: a_mon_nom}
+                quand: {tous: [{logement: a_mon_nom}, {regime: oui}]}
                 gravite: bloquant
                 en-vigueur: {du: 2020-01-01}
                 source: F1341
@@ -39,7 +49,7 @@ public final class MatrixFuzz {
                 piece: facture-electricite
                 controles:
                   - {au-nom-de: demandeur}
-                  - {moins-de: age-domicile}
+                  - {date: emission, moins-de: age-domicile, si-absente: au-guichet}
                 manque: "Il manque."
                 apporter: "Apportez-la."
             """,
