@@ -167,7 +167,7 @@ final class CaseFile implements Case, Bench {
 
     @Override
     public Optional<DateRange> birth(Role role) {
-        Optional<DateRange> known = people.in(role).map(Someone::birth).map(DateRange::day);
+        Optional<DateRange> known = people.birth(role).map(DateRange::day);
         return known.isEmpty() && role == Role.APPLICANT
                 ? StatedAge.birth(matrix, declaration.procedure(), day)
                 : known;

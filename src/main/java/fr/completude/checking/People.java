@@ -29,6 +29,7 @@ final class People {
 
     private final Declaration declaration;
     private final List<Piece> pieces;
+    private final Map<Role, PersonSource> sources;
     private final double minimumConfidence;
     private final NameComparison comparison;
     private final Map<Role, Someone> known = new EnumMap<>(Role.class);
@@ -41,6 +42,7 @@ final class People {
             NameComparison comparison) {
         this.declaration = declaration;
         this.pieces = pieces;
+        this.sources = sources;
         this.minimumConfidence = minimumConfidence;
         this.comparison = comparison;
         // In the order of the roles: who the other parent is depends on who the representative is.
@@ -51,15 +53,27 @@ final class People {
         return Optional.ofNullable(known.get(role));
     }
 
+    /** When somebody was born; what is declared is known also of one whom neither declaration nor paper names. */
+    Optional<LocalDate> birth(Role role) {
+        Someone someone = known.get(role);
+        PersonSource source = sources.get(role);
+        return someone == null && source != null
+                ? Optional.ofNullable(birth(declared(source)))
+                : in(role).map(Someone::birth);
+    }
+
+    private @Nullable Person declared(PersonSource source) {
+        return switch (source.declared()) {
+            case APPLICANT -> declaration.applicant();
+            case PARTNER -> declaration.partner();
+            case REPRESENTATIVE -> declaration.representative();
+            case OTHER_PARENT -> declaration.otherParent();
+            case NOBODY -> null;
+        };
+    }
+
     private Optional<Someone> someone(PersonSource source) {
-        Person declared =
-                switch (source.declared()) {
-                    case APPLICANT -> declaration.applicant();
-                    case PARTNER -> declaration.partner();
-                    case REPRESENTATIVE -> declaration.representative();
-                    case OTHER_PARENT -> declaration.otherParent();
-                    case NOBODY -> null;
-                };
+        Person declared = declared(source);
         PersonName name = declared == null ? null : name(declared);
         if (declared == null || name == null || name.isEmpty()) {
             return read(source)

@@ -39,7 +39,7 @@ final class CorrectionsCommand implements Callable<Integer> {
                     .note(Entry.of(Custody.operator(), Deed.EXPORTED).with("what", "corrections"));
         }
         ReviewFolder.of(output).forEach((dossier, review) -> review.standing().stream()
-                .filter(one -> one.piece() != null)
+                .filter(one -> one.piece() != null && !one.isUntold())
                 .forEach(one -> program.screen().out().println(JSON.writeValueAsString(example(one, one.piece())))));
         return ExitCode.COMPLETE.status();
     }

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import fr.completude.checking.Checklist;
+import fr.completude.checking.ChecklistText;
 import fr.completude.checking.Judge;
 import fr.completude.checking.Plan;
 import fr.completude.checking.examples.ExampleFile;
@@ -111,7 +112,8 @@ final class MatrixCommand implements Callable<Integer> {
         }
         LocalDate day = asked != null ? asked : LocalDate.now(clock);
         Plan plan = new Plan(name, day, facts, birth, mairie);
-        new ChecklistText(messages, out).print(Checklist.of(judge.matrix(), procedure.get(), plan, messages), day);
+        ChecklistText.of(Checklist.of(judge.matrix(), procedure.get(), plan, messages), day, messages)
+                .forEach(out::println);
         return FINE;
     }
 

@@ -10,9 +10,7 @@ import fr.completude.audit.Deed;
 import fr.completude.audit.Entry;
 import fr.completude.reporting.DigestRow;
 import fr.completude.reporting.NoticeFiles;
-import fr.completude.reporting.NoticeSettings;
 import fr.completude.reporting.Post;
-import fr.completude.reporting.PostSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,8 +19,6 @@ import picocli.CommandLine.Parameters;
 /** {@code notice}: shows the message to an applicant, or sends it where a mail server is configured. */
 @Command(name = "notice")
 final class NoticeCommand implements Callable<Integer> {
-
-    private static final String PASSWORD = "COMPLETUDE_SMTP_MOT_DE_PASSE";
 
     private final Completude program;
 
@@ -69,11 +65,10 @@ final class NoticeCommand implements Callable<Integer> {
     }
 
     private Post post() {
-        PostSettings settings =
-                NoticeSettings.load(program.installation().config()).post();
-        if (settings == null) {
+        Post post = Workshop.post(program.installation(), program.clock());
+        if (post == null) {
             throw new CommandFailure(ExitCode.USAGE, program.messages().say("cli.notice.off"));
         }
-        return new Post(settings, System.getenv(PASSWORD), program.clock());
+        return post;
     }
 }

@@ -35,6 +35,8 @@ import fr.completude.reporting.NoticePage;
 import fr.completude.reporting.NoticePdf;
 import fr.completude.reporting.NoticeSettings;
 import fr.completude.reporting.Office;
+import fr.completude.reporting.Post;
+import fr.completude.reporting.PostSettings;
 import fr.completude.reporting.Wording;
 import fr.completude.review.ReviewFolder;
 import fr.completude.web.Desk;
@@ -45,6 +47,8 @@ final class Workshop implements AutoCloseable {
 
     /** One dossier at a time: its files may use the whole machine. */
     static final int ALL_PROCESSORS = Runtime.getRuntime().availableProcessors();
+
+    private static final String POST_PASSWORD = "COMPLETUDE_SMTP_MOT_DE_PASSE";
 
     private final Installation installation;
     private final Messages messages;
@@ -121,7 +125,24 @@ final class Workshop implements AutoCloseable {
 
     /** What the web page needs. */
     Desk desk(Path reports, Clock clock) {
-        return new Desk(reader, recogniser, reception(), rules, judge, wording(), notices(), reports, messages, clock);
+        return new Desk(
+                reader,
+                recogniser,
+                reception(),
+                rules,
+                judge,
+                wording(),
+                notices(),
+                reports,
+                post(installation, clock),
+                messages,
+                clock);
+    }
+
+    /** What sends letters; null where no mail server is named. */
+    static @Nullable Post post(Installation installation, Clock clock) {
+        PostSettings settings = NoticeSettings.load(installation.config()).post();
+        return settings == null ? null : new Post(settings, System.getenv(POST_PASSWORD), clock);
     }
 
     /** Messages to applicants. */

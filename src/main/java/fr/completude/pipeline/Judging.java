@@ -63,7 +63,7 @@ public final class Judging {
     }
 
     private Review review(Recognised recognised) {
-        return reviews.of(recognised.declaration().mairie(), recognised.dossier());
+        return reviews.of(recognised);
     }
 
     /**

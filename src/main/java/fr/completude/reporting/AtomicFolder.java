@@ -59,10 +59,10 @@ public final class AtomicFolder {
     public static void publish(Path folder, Map<String, byte[]> binary, Map<String, String> texts) throws IOException {
         create(folder);
         for (Map.Entry<String, byte[]> file : binary.entrySet()) {
-            write(folder.resolve(file.getKey()), ByteBuffer.wrap(file.getValue()));
+            place(folder, file.getKey(), ByteBuffer.wrap(file.getValue()));
         }
         for (Map.Entry<String, String> file : texts.entrySet()) {
-            write(folder.resolve(file.getKey()), file.getValue());
+            place(folder, file.getKey(), StandardCharsets.UTF_8.encode(file.getValue()));
         }
         try (DirectoryStream<Path> present = Files.newDirectoryStream(folder, Files::isRegularFile)) {
             for (Path file : present) {
@@ -72,6 +72,8 @@ public final class AtomicFolder {
                 }
             }
         }
+        // Once for all: whoever asked for the folder marks nothing done before this returns.
+        force(folder);
     }
 
     /**
@@ -103,15 +105,16 @@ public final class AtomicFolder {
      * @throws IOException when the disk is full or the folder cannot be written; what stood there before still does
      */
     public static void write(Path file, String text) throws IOException {
-        write(file, StandardCharsets.UTF_8.encode(text));
-    }
-
-    private static void write(Path file, ByteBuffer bytes) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
             throw new IOException("No file can stand at " + file);
         }
         create(folder);
+        place(folder, String.valueOf(file.getFileName()), StandardCharsets.UTF_8.encode(text));
+        force(folder);
+    }
+
+    private static void place(Path folder, String name, ByteBuffer bytes) throws IOException {
         Path unfinished = Files.createTempFile(folder, UNFINISHED, null, attributes(folder, PRIVATE_FILE));
         try {
             try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
@@ -120,8 +123,11 @@ public final class AtomicFolder {
                 }
                 channel.force(true);
             }
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            force(folder);
+            Files.move(
+                    unfinished,
+                    folder.resolve(name),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(unfinished);
         }

@@ -1,13 +1,16 @@
 package fr.completude.reporting;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import fr.completude.dossier.Verdict;
-import tools.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -63,11 +66,42 @@ public final class DigestJson {
      * @throws IOException when there is no such file, or it is no digest
      */
     public static List<DigestRow> read(Path file) throws IOException {
-        List<DigestRow> rows = new ArrayList<>();
-        for (JsonNode row : Json.parse(Files.readString(file)).path("dossiers")) {
-            rows.add(WrittenReport.digestRow(row));
+        try (InputStream in = Files.newInputStream(file)) {
+            List<DigestRow> rows = new ArrayList<>();
+            for (Row row : Json.read(in, Rows.class).dossiers()) {
+                rows.add(row.row());
+            }
+            return rows;
         }
-        return rows;
+    }
+
+    /** As much of a digest as is read again; without a tree in between, of which a large one takes long. */
+    private record Rows(@Nullable List<Row> dossiers) {
+        @Override
+        public List<Row> dossiers() {
+            return dossiers == null ? List.of() : dossiers;
+        }
+    }
+
+    private record Row(
+            @Nullable String dossier,
+            @Nullable String mairie,
+            @Nullable String procedure,
+            @Nullable String appointment,
+            @Nullable String verdict,
+            @Nullable List<String> missing,
+            @Nullable String report) {
+
+        DigestRow row() throws IOException {
+            return new DigestRow(
+                    Objects.requireNonNullElse(dossier, ""),
+                    mairie,
+                    procedure,
+                    appointment == null ? null : LocalDateTime.parse(appointment),
+                    WrittenReport.verdict(verdict),
+                    missing == null ? List.of() : missing,
+                    report);
+        }
     }
 
     private static ObjectNode row(DigestRow row) {

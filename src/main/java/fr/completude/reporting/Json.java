@@ -1,6 +1,7 @@
 package fr.completude.reporting;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -10,6 +11,7 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators.Spacing;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,6 +22,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private static final JsonMapper PARTS = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
 
     private Json() {}
 
@@ -59,6 +65,15 @@ final class Json {
     static JsonNode parse(String text) throws IOException {
         try {
             return MAPPER.readTree(text);
+        } catch (JacksonException e) {
+            throw new IOException("Not JSON.", e);
+        }
+    }
+
+    /** As much of JSON, which may come from anywhere, as a type tells of. */
+    static <T> T read(InputStream in, Class<T> type) throws IOException {
+        try {
+            return PARTS.readValue(in, type);
         } catch (JacksonException e) {
             throw new IOException("Not JSON.", e);
         }

@@ -47,6 +47,18 @@ final class NoticeMail {
                 "");
     }
 
+    /** Of words alone. */
+    static String plain(String subject, String text) {
+        return String.join(
+                END,
+                "MIME-Version: 1.0",
+                "X-Unsent: 1",
+                "Subject: " + encoded(subject),
+                "Content-Language: fr",
+                part("text/plain; charset=UTF-8", "inline", lines(PlainText.of(text))),
+                "");
+    }
+
     private static String part(String type, String disposition, byte[] content) {
         return String.join(
                 END,

@@ -8,12 +8,20 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
 
 /** The page of a notice as a tagged PDF that bears its own fonts. Thread-safe. */
 public final class NoticePdf {
@@ -22,6 +30,11 @@ public final class NoticePdf {
     private static final int BOLD = 700;
 
     private final Path fonts;
+    /** To parse them costs more than to lay out a letter; as many as there ever were letters at once. */
+    private final Queue<Faces> parsed = new ConcurrentLinkedQueue<>();
+
+    /** Fonts for one letter at a time: reading a glyph moves a position in the font. */
+    private record Faces(TrueTypeFont normal, TrueTypeFont bold) {}
 
     /**
      * With fonts.
@@ -40,25 +53,45 @@ public final class NoticePdf {
      */
     public byte[] of(String html, LocalDate day) throws IOException {
         XRLog.setLoggingEnabled(false);
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.usePdfUaAccessibility(true);
-        builder.withProducer("Complétude");
-        builder.useFont(fonts.resolve("DejaVuSans.ttf").toFile(), "Corps", NORMAL, FontStyle.NORMAL, true);
-        builder.useFont(fonts.resolve("DejaVuSans-Bold.ttf").toFile(), "Corps", BOLD, FontStyle.NORMAL, true);
-        builder.withHtmlContent(html, null);
-        builder.toStream(OutputStream.nullOutputStream());
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
-                PDDocument document = laidOut(renderer)) {
-            date(document, GregorianCalendar.from(day.atStartOfDay(ZoneOffset.UTC)));
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            document.save(bytes);
-            return bytes.toByteArray();
+        Faces faces = faces();
+        byte[] bytes = of(html, day, faces);
+        // Those of a letter that failed are not used again.
+        parsed.add(faces);
+        return bytes;
+    }
+
+    private Faces faces() throws IOException {
+        @Nullable Faces free = parsed.poll();
+        return free != null ? free : new Faces(face("DejaVuSans.ttf"), face("DejaVuSans-Bold.ttf"));
+    }
+
+    private TrueTypeFont face(String name) throws IOException {
+        return new TTFParser().parse(new RandomAccessReadBufferedFile(fonts.resolve(name)));
+    }
+
+    private static byte[] of(String html, LocalDate day, Faces faces) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.usePDDocument(document);
+            builder.usePdfUaAccessibility(true);
+            builder.withProducer("Complétude");
+            builder.useFont(in(document, faces.normal()), "Corps", NORMAL, FontStyle.NORMAL, true);
+            builder.useFont(in(document, faces.bold()), "Corps", BOLD, FontStyle.NORMAL, true);
+            builder.withHtmlContent(html, null);
+            builder.toStream(OutputStream.nullOutputStream());
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                renderer.layout();
+                renderer.createPDFKeepOpen();
+                date(document, GregorianCalendar.from(day.atStartOfDay(ZoneOffset.UTC)));
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                document.save(bytes);
+                return bytes.toByteArray();
+            }
         }
     }
 
-    private static PDDocument laidOut(PdfBoxRenderer renderer) throws IOException {
-        renderer.layout();
-        return renderer.createPDFKeepOpen();
+    private static PDFontSupplier in(PDDocument document, TrueTypeFont face) throws IOException {
+        return new PDFontSupplier(PDType0Font.load(document, face, true));
     }
 
     /** The library writes the time of day, and makes the file's number of it. */

@@ -1,5 +1,6 @@
 package fr.completude.reporting;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -45,9 +46,14 @@ public final class Post {
      * @throws IOException when the address is none, or the server cannot be reached or refuses
      */
     public void send(Path mail, String addressee) throws IOException {
+        send(Files.readAllBytes(mail), addressee);
+    }
+
+    /** As {@link #send(Path, String)}, of a mail that lies in no file. */
+    public void send(byte[] mail, String addressee) throws IOException {
         Session session = Session.getInstance(properties());
-        try (InputStream file = Files.newInputStream(mail)) {
-            MimeMessage message = new MimeMessage(session, file);
+        try {
+            MimeMessage message = new MimeMessage(session, new ByteArrayInputStream(mail));
             message.removeHeader("X-Unsent");
             message.setFrom(new InternetAddress(settings.sender(), true));
             // The file may have been changed in a mail program: nobody else gets a copy.
@@ -71,6 +77,14 @@ public final class Post {
     public static String text(Path mail) throws IOException {
         try (InputStream file = Files.newInputStream(mail)) {
             return firstText(new MimeMessage(Session.getInstance(new Properties()), file));
+        } catch (MessagingException e) {
+            throw new IOException("Not a mail.", e);
+        }
+    }
+
+    static String subject(byte[] mail) throws IOException {
+        try {
+            return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mail)).getSubject();
         } catch (MessagingException e) {
             throw new IOException("Not a mail.", e);
         }

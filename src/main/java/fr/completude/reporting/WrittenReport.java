@@ -22,19 +22,9 @@ final class WrittenReport {
         return row(report, missing(report.path("findings")), reportPath);
     }
 
-    /** The row of a dossier in a written digest. */
-    static DigestRow digestRow(JsonNode row) throws IOException {
-        List<String> missing = new ArrayList<>();
-        row.path("missing").forEach(title -> missing.add(title.asString("")));
-        return row(row, missing, text(row, "report"));
-    }
-
     private static DigestRow row(JsonNode report, List<String> missing, @Nullable String reportPath)
             throws IOException {
-        Verdict verdict = Arrays.stream(Verdict.values())
-                .filter(one -> one.id().equals(report.path("verdict").asString("")))
-                .findFirst()
-                .orElseThrow(() -> new IOException("Not a report."));
+        Verdict verdict = verdict(text(report, "verdict"));
         String appointment = text(report, "appointment");
         return new DigestRow(
                 report.path("dossier").asString(""),
@@ -44,6 +34,13 @@ final class WrittenReport {
                 verdict,
                 missing,
                 reportPath);
+    }
+
+    static Verdict verdict(@Nullable String id) throws IOException {
+        return Arrays.stream(Verdict.values())
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IOException("Not a report."));
     }
 
     private static List<String> missing(JsonNode findings) {

@@ -56,4 +56,25 @@ public record Correction(
     public static Correction withdrawal(int number, Decision decision) {
         return new Correction(Kind.WITHDRAWAL, null, null, null, null, null, null, null, null, number, decision);
     }
+
+    /** That it was taken, and about which place: nothing of what was read, decided or said. It never holds. */
+    Correction untold() {
+        return new Correction(
+                kind,
+                piece,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                withdraws,
+                new Decision(decision.by(), decision.at(), ""));
+    }
+
+    /** Whether nothing but the place is told of it: it was taken where the dossier, or another of its name, lay before. */
+    public boolean isUntold() {
+        return kind != Kind.WITHDRAWAL && is == null && message == null;
+    }
 }

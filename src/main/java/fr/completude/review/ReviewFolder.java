@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +18,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import fr.completude.dossier.Recognised;
 import fr.completude.dossier.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,9 +38,11 @@ public final class ReviewFolder implements Reviews {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path folder;
+    private final SheetNames names;
 
     private ReviewFolder(Path folder) {
         this.folder = folder;
+        this.names = new SheetNames(folder, this::sheets, file -> readable(file).map(Sheet::dossier), System::nanoTime);
     }
 
     /** The decisions kept beside the reports of nights; made when the first one is. */
@@ -71,31 +73,55 @@ public final class ReviewFolder implements Reviews {
                 .collect(Collectors.toSet());
     }
 
+    /**
+     * What was decided about a dossier; about one that lies under another mairie now, that something was decided where
+     * it lay before. That holds no longer, as its declaration is another, but a person is told. It may be somebody else's
+     * of the same name who sent the same file: so of what was decided there nothing is told but the place.
+     */
     @Override
-    public Review of(@Nullable String mairie, String dossier) {
-        return read(file(mairie, dossier))
+    public Review of(Recognised dossier) {
+        return read(file(dossier.declaration().mairie(), dossier.dossier()))
                 .map(sheet -> new Review(sheet.corrections()))
+                .or(() -> moved(dossier))
                 .orElse(Review.NONE);
+    }
+
+    /** By its name, and by a corrected piece that stands in the very same file. */
+    private Optional<Review> moved(Recognised dossier) {
+        Set<String> files = dossier.files().stream()
+                .map(file -> file.source().sha256())
+                .filter(hash -> !hash.isBlank())
+                .collect(Collectors.toSet());
+        return names.of(dossier.dossier()).stream()
+                .flatMap(file -> readable(file).stream())
+                .filter(sheet -> sheet.corrections().stream()
+                        .map(Correction::piece)
+                        .anyMatch(piece -> piece != null && files.contains(piece.sha256())))
+                .map(sheet -> new Review(
+                        sheet.corrections().stream().map(Correction::untold).toList()))
+                .findFirst();
     }
 
     /**
      * Keeps one more decision.
      *
-     * @param known how many there were when the officer looked
+     * @param seen what there was when the officer looked
      * @return false when a colleague decided something meanwhile: nothing is kept
      */
-    public boolean add(@Nullable String mairie, String dossier, int known, Correction correction) throws IOException {
+    public boolean add(@Nullable String mairie, String dossier, Review seen, Correction correction) throws IOException {
         Files.createDirectories(folder);
         synchronized (ReviewFolder.class) {
             try (FileChannel lock = FileChannel.open(
                             folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock held = lock.lock()) {
-                List<Correction> all = new ArrayList<>(of(mairie, dossier).corrections());
-                if (all.size() != known || !held.isValid()) {
+                Optional<Sheet> own = read(file(mairie, dossier));
+                boolean overtaken = own.isPresent() && !own.get().corrections().equals(seen.corrections());
+                if (overtaken || !held.isValid()) {
                     return false;
                 }
-                all.add(correction);
-                write(file(mairie, dossier), new Sheet(SCHEMA, mairie, dossier, all));
+                write(
+                        file(mairie, dossier),
+                        new Sheet(SCHEMA, mairie, dossier, seen.and(correction).corrections()));
                 return true;
             }
         }

@@ -1,12 +1,12 @@
 package fr.completude.review;
 
-import org.jspecify.annotations.Nullable;
+import fr.completude.dossier.Recognised;
 
 /** Where judging asks what officers decided about a dossier. */
 public interface Reviews {
 
     /** Nobody decides anything. */
-    Reviews NONE = (mairie, dossier) -> Review.NONE;
+    Reviews NONE = dossier -> Review.NONE;
 
-    Review of(@Nullable String mairie, String dossier);
+    Review of(Recognised dossier);
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import fr.completude.checking.checks.Role;
 import fr.completude.dossier.Birth;
 import fr.completude.dossier.Declaration;
 import fr.completude.dossier.FactDefinition;
@@ -21,6 +22,12 @@ final class CheckForm {
     /** Names of the fields that give a fact begin so. */
     static final String FACT = "fait.";
 
+    /** Names of the fields that give a birth date begin so. */
+    static final String BIRTH = "naissance.";
+
+    private static final String PROCEDURE = "demarche";
+    private static final String APPOINTMENT = "rendez-vous";
+
     private CheckForm() {}
 
     /**
@@ -29,14 +36,10 @@ final class CheckForm {
      * @throws IllegalArgumentException when the program has no word for a field
      */
     static Declaration declaration(Map<String, String> fields, Vocabulary vocabulary) {
-        String procedure = text(fields, "demarche");
-        if (procedure != null && !vocabulary.procedures().contains(procedure)) {
-            throw new IllegalArgumentException("procedure");
-        }
         return facts(
                 new Declaration(
-                        procedure,
-                        appointment(text(fields, "rendez-vous")),
+                        procedure(fields, vocabulary),
+                        appointment(text(fields, APPOINTMENT)),
                         text(fields, "mairie"),
                         applicant(fields),
                         null,
@@ -45,6 +48,38 @@ final class CheckForm {
                         Map.of()),
                 fields,
                 vocabulary);
+    }
+
+    /**
+     * The same with what a form gives laid over it: procedure, appointment, birth dates, facts. What the form does not
+     * ask stays; what is left empty there is unknown again.
+     *
+     * @throws IllegalArgumentException when the program has no word for a field
+     */
+    static Declaration changed(Declaration declared, Map<String, String> fields, Vocabulary vocabulary) {
+        Declaration changed = new Declaration(
+                fields.containsKey(PROCEDURE) ? procedure(fields, vocabulary) : declared.procedure(),
+                fields.containsKey(APPOINTMENT) ? appointment(text(fields, APPOINTMENT)) : declared.appointment(),
+                declared.mairie(),
+                declared.applicant(),
+                declared.partner(),
+                declared.representative(),
+                declared.otherParent(),
+                declared.facts());
+        for (Role role : DeclaredBirths.ROLES) {
+            if (fields.containsKey(BIRTH + role.word())) {
+                changed = DeclaredBirths.with(changed, role, date(text(fields, BIRTH + role.word())));
+            }
+        }
+        return facts(changed, fields, vocabulary);
+    }
+
+    private static @Nullable String procedure(Map<String, String> fields, Vocabulary vocabulary) {
+        String procedure = text(fields, PROCEDURE);
+        if (procedure != null && !vocabulary.procedures().contains(procedure)) {
+            throw new IllegalArgumentException("procedure");
+        }
+        return procedure;
     }
 
     /**

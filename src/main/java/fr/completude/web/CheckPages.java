@@ -2,16 +2,16 @@ package fr.completude.web;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 import fr.completude.accounts.Officer;
-import fr.completude.dossier.FactDefinition;
+import fr.completude.dossier.Declaration;
 import fr.completude.dossier.FindingStatus;
 import fr.completude.dossier.Report;
 import fr.completude.dossier.Vocabulary;
-import fr.completude.reporting.FrenchText;
 import fr.completude.reporting.PageImages;
 import fr.completude.reporting.ReportPage;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,6 +38,7 @@ final class CheckPages {
     private final Vocabulary vocabulary;
     private final ReportPage reportPage;
     private final ReadingPage reading;
+    private final Questions questions;
 
     CheckPages(Desk desk, Checks checks, Pages pages) {
         this.desk = desk;
@@ -46,6 +47,7 @@ final class CheckPages {
         this.vocabulary = desk.judge().vocabulary();
         this.reportPage = new ReportPage(desk.wording());
         this.reading = new ReadingPage(desk.messages());
+        this.questions = new Questions(desk.messages(), vocabulary.facts().values());
     }
 
     @GetMapping("/verifier")
@@ -90,7 +92,7 @@ final class CheckPages {
     ResponseEntity<Void> reply(
             Officer officer, @PathVariable("id") String id, @RequestParam Map<String, String> fields) {
         CheckRun run = run(id, officer);
-        if (!run.declare(CheckForm.facts(run.declaration(), fields, vocabulary))) {
+        if (!run.declare(CheckForm.changed(run.declaration(), fields, vocabulary))) {
             throw Refused.UNDER_WAY.refusal();
         }
         return to(run);
@@ -111,60 +113,39 @@ final class CheckPages {
     }
 
     private ResponseEntity<String> answered(CheckRun run, Report report) {
+        Declaration declared = run.declaration();
         return pages.page(
                 "reponse",
                 Map.of(
                         "id", run.id(),
                         "view", reportPage.view(report),
-                        "questions", questions(report, run.declaration().facts()),
+                        "questions", questions.of(asked(report), declared),
+                        "procedure", Objects.requireNonNullElse(declared.procedure(), ""),
+                        "appointment",
+                                Objects.requireNonNullElse(declared.appointment(), "")
+                                        .toString(),
+                        "procedures",
+                                desk.judge().matrix().contents().procedures().values(),
                         "files", run.names()));
     }
 
     @GetMapping(PATH + "{id}/rapport")
     ResponseEntity<String> report(Officer officer, @PathVariable("id") String id) {
         CheckRun.Answer answer = run(id, officer).answer().orElseThrow(IllegalArgumentException::new);
-        String page = reportPage.write(answer.report(), PageImages.embedded(answer.pictures()));
+        String page = reportPage.write(
+                answer.report(), PageImages.embedded(answer.pictures().get()));
         return ResponseEntity.ok()
                 .header("Content-Security-Policy", ReportFolders.REPORT_POLICY)
                 .contentType(org.springframework.http.MediaType.parseMediaType("text/html;charset=UTF-8"))
                 .body(ReportFolders.withWayBack(page, " · <a href=\"" + PATH + id + "\">Retour au dossier</a>"));
     }
 
-    /** The questions on which a finding hangs, and those answered so far, with their answers. */
-    private List<Question> questions(Report report, Map<String, String> answers) {
-        return vocabulary.facts().values().stream()
-                .filter(fact -> answers.containsKey(fact.name()) || decides(fact, report))
-                .map(fact -> new Question(fact, answers.getOrDefault(fact.name(), ""), choices(fact)))
-                .toList();
-    }
-
-    private static boolean decides(FactDefinition fact, Report report) {
+    /** What is asked where something is not as it should be. */
+    private static String asked(Report report) {
         return report.findings().stream()
                 .filter(finding -> finding.status() != FindingStatus.SATISFIED)
-                .anyMatch(finding -> (finding.message() + " " + finding.remedy()).contains(fact.question()));
-    }
-
-    /**
-     * A question on the page.
-     *
-     * @param answer given before; empty when none was
-     * @param choices values and their words; empty where anything may be typed
-     */
-    record Question(FactDefinition fact, String answer, Map<String, String> choices) {}
-
-    private Map<String, String> choices(FactDefinition fact) {
-        Map<String, String> choices = new LinkedHashMap<>();
-        List<String> values = fact.kind() == FactDefinition.Kind.YES_NO ? List.of("oui", "non") : fact.values();
-        values.forEach(value -> choices.put(value, word(value)));
-        return choices;
-    }
-
-    /** A town that adds a fact of its own may do without words of its own. */
-    private String word(String value) {
-        String key = "web.answer." + value;
-        return desk.messages().keys(key).contains(key)
-                ? FrenchText.of(desk.messages().say(key))
-                : value.replace('_', ' ');
+                .map(finding -> finding.message() + " " + finding.remedy())
+                .collect(Collectors.joining("\n"));
     }
 
     private CheckRun run(String id, Officer officer) {

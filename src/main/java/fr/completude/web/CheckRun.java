@@ -11,7 +11,6 @@ import java.util.Optional;
 import fr.completude.accounts.Officer;
 import fr.completude.dossier.Declaration;
 import fr.completude.dossier.Dossier;
-import fr.completude.dossier.PagePicture;
 import fr.completude.dossier.Recognised;
 import fr.completude.dossier.Report;
 import fr.completude.dossier.Timing;
@@ -48,11 +47,12 @@ final class CheckRun {
     }
 
     /**
-     * What a check gave, with the pages to show.
+     * What a check gave.
      *
+     * @param pictures of the pages to show; the answer does not wait for them
      * @param of the files it was made from
      */
-    record Answer(Recognised recognised, Report report, List<PagePicture> pictures, List<Path> of) {}
+    record Answer(Recognised recognised, Report report, LatePictures pictures, List<Path> of) {}
 
     String id() {
         return id;
@@ -146,10 +146,31 @@ final class CheckRun {
     /** Reads what is new and judges. */
     void check() throws IOException {
         List<Path> now = files();
-        Dossier dossier = desk.reception().loose(desk.messages().say("web.dossier"), now, declaration());
+        Declaration declared = declaration();
+        Dossier dossier = desk.reception().loose(name(declared), now, declared);
         DossierPipeline pipeline = new DossierPipeline(reader, desk.recogniser(), desk.judge());
         Checked checked = pipeline.checked(dossier, today());
-        finished(new Answer(checked.recognised(), checked.report(), pipeline.pictures(checked.recognised()), now));
+        LatePictures pictures = new LatePictures(() -> pipeline.pictures(checked.recognised()));
+        finished(new Answer(checked.recognised(), checked.report(), pictures, now));
+    }
+
+    /** What people call it. */
+    private String name(Declaration declared) {
+        String family =
+                declared.applicant() == null ? null : declared.applicant().familyName();
+        return family == null ? desk.messages().say("web.dossier") : family;
+    }
+
+    /** Takes the pictures of the answer there is, so that nobody waits for them later. */
+    void takePictures() {
+        Answer made = made();
+        if (made != null) {
+            made.pictures().get();
+        }
+    }
+
+    private synchronized @Nullable Answer made() {
+        return answer;
     }
 
     /**

@@ -151,6 +151,7 @@ final class Checks implements AutoCloseable {
         } finally {
             run.release();
         }
+        run.takePictures();
     }
 
     /** Removes, files and all, what nobody asked for lately. */

@@ -10,13 +10,16 @@ import fr.completude.language.Messages;
 import fr.completude.reading.DocumentReader;
 import fr.completude.recognition.Recogniser;
 import fr.completude.reporting.NoticeFiles;
+import fr.completude.reporting.Post;
 import fr.completude.reporting.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of the program, as the web page uses them.
  *
  * @param limits of what may be uploaded
  * @param notices makes the letters to applicants
+ * @param post sends them; null when nothing is sent
  * @param reports folder a night writes into; what it holds is shown on the board
  */
 public record Desk(
@@ -28,5 +31,6 @@ public record Desk(
         Wording wording,
         NoticeFiles notices,
         Path reports,
+        @Nullable Post post,
         Messages messages,
         Clock clock) {}

@@ -110,10 +110,7 @@ final class NightReports implements AutoCloseable {
         long written = Files.getLastModifiedTime(digest).toMillis();
         Night known = last;
         if (known == null || !known.day().equals(day.get()) || known.written() != written) {
-            List<BoardRow> rows = reviewed(DigestJson.read(digest), day.get()).stream()
-                    .map(BoardRow::of)
-                    .toList();
-            known = new Night(day.get(), written, rows);
+            known = new Night(day.get(), written, BoardRow.all(reviewed(DigestJson.read(digest), day.get())));
             last = known;
         }
         return Optional.of(known);

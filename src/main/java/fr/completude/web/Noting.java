@@ -2,9 +2,13 @@ package fr.completude.web;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import fr.completude.accounts.Officer;
@@ -29,13 +33,23 @@ final class Noting implements HandlerInterceptor {
     private static final String PICTURE = ".jpg";
 
     private static final Set<String> LISTS = Set.of("/", "/api/v1/dossiers");
+    private static final Duration LATELY = Duration.ofMinutes(10);
     private static final Set<String> ANSWERS = Set.of("/rapport", "/report");
+
+    /** By how the address of a form ends. */
+    private static final Map<String, Deed> DEEDS =
+            Map.of("/accepter", Deed.DECIDED, "/envoyer", Deed.SENT, "/brouillon", Deed.VIEWED);
 
     private final Audit audit;
     private final Callers callers;
     private final NightReports nights;
+    private final Clock clock;
 
-    Noting(Audit audit, Callers callers, NightReports nights) {
+    /** When each list was last noted; there are as many as accounts. */
+    private final Map<String, Instant> lists = new ConcurrentHashMap<>();
+
+    Noting(Audit audit, Callers callers, NightReports nights, Clock clock) {
+        this.clock = clock;
         this.audit = audit;
         this.callers = callers;
         this.nights = nights;
@@ -84,7 +98,11 @@ final class Noting implements HandlerInterceptor {
         if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
             return Deed.VIEWED;
         }
-        return route.endsWith("/accepter") ? Deed.DECIDED : Deed.CHANGED;
+        return DEEDS.entrySet().stream()
+                .filter(deed -> route.endsWith(deed.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(Deed.CHANGED);
     }
 
     private static @Nullable DigestRow said(Path folder) {
@@ -99,8 +117,24 @@ final class Noting implements HandlerInterceptor {
     private void aboutNone(HttpServletRequest request, String route) {
         if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
             note(request, Deed.SUBMITTED, route);
-        } else if (LISTS.contains(route) || ANSWERS.stream().anyMatch(route::endsWith)) {
+        } else if (ANSWERS.stream().anyMatch(route::endsWith)) {
             note(request, Deed.VIEWED, route);
+        } else if (LISTS.contains(route)) {
+            noteOnceInAWhile(request, route);
+        }
+    }
+
+    /** A program that asks for a list every second would fill the journal with what it says already. */
+    private void noteOnceInAWhile(HttpServletRequest request, String route) {
+        Instant now = clock.instant();
+        String key = callers.officer(request).name() + " " + route;
+        Instant noted = lists.get(key);
+        boolean lately =
+                noted != null && !noted.isAfter(now) && noted.plus(LATELY).isAfter(now);
+        if (!lately) {
+            note(request, Deed.VIEWED, route);
+            // Only now: what could not be noted is not shown, and is to be noted when it is asked for again.
+            lists.put(key, now);
         }
     }
 

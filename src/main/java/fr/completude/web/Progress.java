@@ -14,7 +14,7 @@ final class Progress {
     private final List<PageNote> notes = new ArrayList<>();
     private final Map<String, Integer> pageCounts = new LinkedHashMap<>();
     private final List<String> read = new ArrayList<>();
-    private int knownPages;
+    private int pagesRead;
     private long changes;
 
     /**
@@ -29,12 +29,20 @@ final class Progress {
         return new PageListener() {
             @Override
             public void opened(int pages) {
-                note(() -> pageCounts.put(file, pages));
+                note(() -> {
+                    // Twice, when a child dies and another begins anew.
+                    if (pageCounts.put(file, pages) == null) {
+                        notes.add(new PageNote(file, PageNote.NONE_YET, pages));
+                    }
+                });
             }
 
             @Override
             public void read(int page) {
-                note(() -> notes.add(new PageNote(file, page, pageCounts.getOrDefault(file, 0))));
+                note(() -> {
+                    notes.add(new PageNote(file, page, pageCounts.getOrDefault(file, 0)));
+                    pagesRead++;
+                });
             }
         };
     }
@@ -45,7 +53,7 @@ final class Progress {
             notes.clear();
             pageCounts.clear();
             read.clear();
-            knownPages = 0;
+            pagesRead = 0;
         });
     }
 
@@ -54,7 +62,7 @@ final class Progress {
         note(() -> {
             read.add(file.source().path());
             pageCounts.put(file.source().path(), file.pages().size());
-            knownPages += file.pages().size();
+            pagesRead += file.pages().size();
         });
     }
 
@@ -65,7 +73,7 @@ final class Progress {
         });
     }
 
-    /** What was read after the first so many pages. */
+    /** What happened after the first so many notes. */
     synchronized List<PageNote> since(int known) {
         return List.copyOf(notes.subList(Math.min(known, notes.size()), notes.size()));
     }
@@ -73,7 +81,7 @@ final class Progress {
     synchronized State state() {
         return new State(
                 read.size(),
-                notes.size() + knownPages,
+                pagesRead,
                 pageCounts.values().stream().mapToInt(Integer::intValue).sum());
     }
 

@@ -109,6 +109,7 @@ final class ReadingPage {
     }
 
     private String sentence(PageNote note) {
-        return FrenchText.of(messages.say("web.page-read", note.file(), note.page(), note.of()));
+        String key = note.page() == PageNote.NONE_YET ? "web.file-opened" : "web.page-read";
+        return FrenchText.of(messages.say(key, note.file(), note.page(), note.of()));
     }
 }

@@ -106,7 +106,7 @@ final class ReportFolders {
 
     private static String notices(Path report) {
         return Files.isRegularFile(report.resolveSibling("notice.pdf"))
-                ? " · <a href=\"notice.html\">Courrier au demandeur</a> (<a href=\"notice.pdf\">PDF</a>, <a href=\"notice.eml\">courriel</a>)"
+                ? " · <a href=\"notice.html\">Courrier au demandeur</a> (<a href=\"notice.pdf\">PDF</a>, <a href=\"courrier\">à relire et à envoyer</a>)"
                 : "";
     }
 

@@ -24,6 +24,7 @@ import fr.completude.reporting.FrenchText;
 import fr.completude.reporting.Wording;
 import fr.completude.review.Basis;
 import fr.completude.review.Correction;
+import fr.completude.review.PieceKey;
 import fr.completude.review.PieceKind;
 import fr.completude.review.Review;
 import org.jspecify.annotations.Nullable;
@@ -150,13 +151,23 @@ record ReviewView(
             Decision decision = one.decision();
             past.add(new Past(
                     past.size(),
-                    FrenchText.of(what(one, wording)),
+                    FrenchText.of(one.isUntold() ? place(one, report) : what(one, wording)),
                     decision.by() + ", le " + MOMENT.format(LocalDateTime.ofInstant(decision.at(), HERE)),
                     decision.reason(),
                     standing.contains(past.size()),
                     one.kind() == Correction.Kind.WITHDRAWAL || holding.contains(decision)));
         }
         return past;
+    }
+
+    private static String place(Correction one, Report report) {
+        PieceKey piece = one.piece();
+        return "Décision prise sous une autre mairie"
+                + report.files().stream()
+                        .filter(file -> piece != null && file.source().sha256().equals(piece.sha256()))
+                        .findFirst()
+                        .map(file -> " : " + file.source().path() + ", page " + (piece == null ? "" : piece.page()))
+                        .orElse("");
     }
 
     /** What left its trace in the report. */

@@ -84,8 +84,7 @@ final class Reviewing {
         Path folder = nights.find(officer, place.day(), place.mairie(), place.dossier())
                 .orElseThrow(Refused.UNKNOWN::refusal);
         Kept kept = WrittenDossier.kept(folder).orElseThrow(Refused.UNKNOWN::refusal);
-        Recognised recognised = kept.recognised();
-        Review review = reviews.of(recognised.declaration().mairie(), recognised.dossier());
+        Review review = reviews.of(kept.recognised());
         return new Case(folder, kept, judged(kept, review), review);
     }
 
@@ -117,11 +116,7 @@ final class Reviewing {
     private boolean keep(Case one, Correction correction) throws IOException {
         Report report = judged(one.kept(), one.review().and(correction));
         WrittenDossier.Contents contents = written.contents(one.kept(), report, one.folder());
-        if (!reviews.add(
-                one.mairie(),
-                one.recognised().dossier(),
-                one.review().corrections().size(),
-                correction)) {
+        if (!reviews.add(one.mairie(), one.recognised().dossier(), one.review(), correction)) {
             throw Refused.OVERTAKEN.refusal();
         }
         contents.publish(one.folder());
@@ -130,6 +125,6 @@ final class Reviewing {
     }
 
     private Report judged(Kept kept, Review review) {
-        return WrittenDossier.judged(new Judging(desk.judge(), (mairie, dossier) -> review), kept);
+        return WrittenDossier.judged(new Judging(desk.judge(), dossier -> review), kept);
     }
 }

@@ -39,6 +39,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     BoardPage.class,
     ReportFolders.class,
     CheckPages.class,
+    LetterPages.class,
     MatrixPages.class,
     ReviewPages.class,
     ApiChecks.class,
@@ -63,7 +64,7 @@ class WebConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer arguments(Callers callers, Audit audit, NightReports nights) {
+    WebMvcConfigurer arguments(Callers callers, Audit audit, NightReports nights, Desk desk) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -72,7 +73,7 @@ class WebConfiguration {
 
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new Noting(audit, callers, nights));
+                registry.addInterceptor(new Noting(audit, callers, nights, desk.clock()));
             }
         };
     }

@@ -57,6 +57,7 @@ class BrowserTest {
         Path reports = base.resolve("rapports");
         OldBill.report("mus", NAME, reports.resolve("2026-11-22/mus").resolve(NAME));
         OldBill.report("mus", "MARTIN", reports.resolve("2026-11-22/mus/MARTIN"));
+        letter(reports, "MARTIN");
         OldBill.report("mus", SCRIPTLESS, reports.resolve("2026-11-22/mus").resolve(SCRIPTLESS));
         Files.writeString(reports.resolve("2026-11-22/digest.json"), """
                 {"schema": "completude/digest/1", "checkedOn": "2026-11-22", "dossiers": [
@@ -76,6 +77,15 @@ class BrowserTest {
         open = WebServer.start(desk, Entrance.local(0));
         closed = WebServer.start(desk, new Entrance(InetAddress.getLoopbackAddress(), 0, accounts, null));
         browser = Chromium.start(installed.get(), Files.createDirectories(base.resolve("profil")));
+    }
+
+    private static void letter(Path reports, String dossier) throws IOException {
+        Recognised recognised = OldBill.of("mus", dossier, "a".repeat(64));
+        Report report = new Judging(Desks.JUDGE).report(recognised, LocalDate.of(2026, 11, 22), new Timing(0, 0, 0, 0));
+        for (Map.Entry<String, byte[]> file :
+                Desks.over(new HeldReader(), reports).notices().of(report).entrySet()) {
+            Files.write(reports.resolve("2026-11-22/mus").resolve(dossier).resolve(file.getKey()), file.getValue());
+        }
     }
 
     @AfterAll
@@ -132,8 +142,9 @@ class BrowserTest {
         tab.until("document.body.innerText.includes('C’est du gaz')");
         assertThat(tab.violations("relire-apres")).isEmpty();
 
-        colleague.script("document.querySelector('input[name=raison]').value = 'x'");
-        colleague.click("form[action*='accepter'] button");
+        colleague.tabTo("form[action*='accepter'] input[name=raison]");
+        colleague.type("Moi aussi");
+        colleague.press("Enter");
         colleague.until("document.body.innerText.includes('collègue')");
         assertThat(colleague.violations("collegue")).isEmpty();
         tab.open(open.address() + "rapports/2026-11-22/mus/MARTIN/report.html");
@@ -147,12 +158,12 @@ class BrowserTest {
         tab.open(open.address() + "verifier");
         assertThat(tab.violations("verifier")).isEmpty();
 
-        tab.upload("#fichiers", List.of(SAMPLE.resolve("scan-1.pdf"), SAMPLE.resolve("scan-2.pdf")));
+        tab.chooseFiles("#fichiers", List.of(SAMPLE.resolve("scan-1.pdf"), SAMPLE.resolve("scan-2.pdf")));
         tab.chooseByKeys("#demarche", "Carte d’identité, renouvellement");
-        tab.choose("#rendez-vous", "2026-12-07T15:45");
+        tab.chooseMoment("#rendez-vous", LocalDateTime.of(2026, 12, 7, 15, 45));
+        assertThat(tab.value("#rendez-vous")).isEqualTo("2026-12-07T15:45");
         tab.tabTo("#nom");
         tab.type("MALAVIEILLE");
-        tab.tabTo("main form button");
         tab.press("Enter");
         tab.until("document.querySelector('ol.progress li')");
         assertThat(tab.violations("lecture")).isEmpty();
@@ -160,13 +171,18 @@ class BrowserTest {
         assertThat(tab.text()).contains("Dossier incomplet", "Une photo d’identité conforme");
         assertThat(tab.violations("reponse")).isEmpty();
 
-        String answer = tab.script("location.pathname").asString();
-        tab.open(open.address() + answer.substring(1) + "/rapport");
+        tab.tabTo("a[href$='/rapport']");
+        tab.press("Enter");
+        tab.until("location.pathname.endsWith('/rapport') && document.readyState === 'complete'");
         assertThat(tab.text()).contains("Dossier incomplet", "Retour au dossier");
+        assertThat(tab.script("document.querySelectorAll('svg.crop').length").asInt())
+                .isPositive();
         assertThat(tab.violations("reponse-rapport")).isEmpty();
-        tab.open(open.address() + answer.substring(1));
+        tab.tabTo("nav a:last-child");
+        tab.press("Enter");
+        tab.until("document.body.innerText.includes('Déjà là')");
 
-        tab.upload("#fichiers", List.of(SAMPLE.resolve("photo.jpg")));
+        tab.chooseFiles("#fichiers", List.of(SAMPLE.resolve("photo.jpg")));
         tab.tabTo("form[action*='ajouter'] button");
         tab.press("Enter");
         tab.until("document.body.innerText.includes('scan-2.pdf, photo.jpg')");
@@ -177,11 +193,40 @@ class BrowserTest {
     }
 
     @Test
+    void whatCouldNotBeCheckedIsTriedAgainAsItIs() throws Exception {
+        Path paper = Files.copy(SAMPLE.resolve("photo.jpg"), base.resolve("Pièce d’Éléonore n° 1.jpg"));
+        WebServer breaking = WebServer.start(
+                Desks.over(new BreakingReader(reader), Files.createDirectories(base.resolve("aucun"))),
+                Entrance.local(0));
+        try {
+            Tab tab = browser.tab(320, 640);
+            tab.open(breaking.address() + "verifier");
+            tab.chooseFiles("#fichiers", List.of(paper));
+            tab.tabTo("#prenoms");
+            tab.type("Éléonore Anne-Françoise");
+            tab.press("Enter");
+            tab.until("document.body.innerText.includes('La vérification a échoué')");
+            assertThat(tab.text()).contains("Pièce d’Éléonore n° 1.jpg", "rien n’est dit de ce dossier");
+            assertThat(tab.isWiderThanTheScreen()).isFalse();
+            assertThat(tab.violations("echec")).isEmpty();
+
+            tab.tabTo("form[action*='reprendre'] button");
+            tab.press("Enter");
+            tab.until("document.body.innerText.includes('Déjà là')");
+            assertThat(tab.text()).contains("Pièce d’Éléonore n° 1.jpg");
+            assertThat(tab.isWiderThanTheScreen()).isFalse();
+            assertThat(tab.violations("etroit-reponse")).isEmpty();
+        } finally {
+            breaking.close();
+        }
+    }
+
+    @Test
     void withoutScriptsEverythingGoesTheSameWay() throws Exception {
         Tab tab = browser.tab(1280, 900);
         tab.withoutScripts();
         tab.open(open.address() + "verifier");
-        tab.upload("#fichiers", List.of(SAMPLE.resolve("photo.jpg")));
+        tab.chooseFiles("#fichiers", List.of(SAMPLE.resolve("photo.jpg")));
         tab.tabTo("main form button");
         tab.press("Enter");
         tab.until("document.body.innerText.includes('Déjà là')");
@@ -233,6 +278,10 @@ class BrowserTest {
             tab.open(letters.resolve(page + ".html").toUri().toString());
             assertThat(tab.violations(page)).isEmpty();
             assertThat(tab.isWiderThanTheScreen()).isFalse();
+            Tab narrow = browser.tab(320, 640);
+            narrow.open(letters.resolve(page + ".html").toUri().toString());
+            assertThat(narrow.violations("etroit-" + page)).isEmpty();
+            assertThat(narrow.isWiderThanTheScreen()).as(page).isFalse();
         }
         Files.copy(
                 letters.resolve("notice.pdf"),
@@ -241,12 +290,25 @@ class BrowserTest {
     }
 
     @Test
+    void theLetterIsChangedBeforeItIsTaken() throws Exception {
+        Tab tab = browser.tab(1280, 900);
+        tab.open(open.address() + "rapports/2026-11-22/mus/MARTIN/report.html");
+        tab.tabTo("a[href='courrier']");
+        tab.press("Enter");
+        tab.until("document.querySelector('#texte') && document.readyState === 'complete'");
+        assertThat(tab.violations("lettre")).isEmpty();
+        tab.tabTo("#texte");
+        tab.type("Chère Madame Œuvrard, ");
+        assertThat(tab.value("#texte")).contains("Chère Madame Œuvrard, ", "Madame, Monsieur,");
+    }
+
+    @Test
     void twoOfficersCheckAtTheSameTime() throws Exception {
         Tab first = browser.tab(1280, 900);
         Tab second = browser.tab(1280, 900);
         for (Tab tab : List.of(first, second)) {
             tab.open(open.address() + "verifier");
-            tab.upload("#fichiers", List.of(SAMPLE.resolve("photo.jpg")));
+            tab.chooseFiles("#fichiers", List.of(SAMPLE.resolve("photo.jpg")));
             tab.tabTo("main form button");
             tab.press("Enter");
         }
@@ -262,9 +324,17 @@ class BrowserTest {
         Tab tab = browser.tab(1280, 900);
         tab.open(open.address() + "demarches");
         assertThat(tab.violations("demarches")).isEmpty();
-        tab.open(open.address() + "demarches/cni-renouvellement");
+        tab.tabTo("a[href='/demarches/cni-renouvellement']");
+        tab.press("Enter");
+        tab.until("location.pathname.endsWith('cni-renouvellement') && document.readyState === 'complete'");
         assertThat(tab.text()).contains("À apporter dans tous les cas");
         assertThat(tab.violations("demarche")).isEmpty();
+        tab.chooseByKeys("select[name='fait.logement']", "hébergé");
+        tab.tabTo("main form button");
+        tab.press("Enter");
+        tab.until("location.search.includes('heberge_proche') && document.readyState === 'complete'");
+        assertThat(tab.text()).contains("attestation d’hébergement").doesNotContain("attestation de l’hôtelier");
+        assertThat(tab.violations("demarche-repondue")).isEmpty();
         tab.open(open.address() + "accessibilite");
         assertThat(tab.violations("accessibilite")).isEmpty();
     }
@@ -278,6 +348,8 @@ class BrowserTest {
                 "demarches",
                 "demarches/cni-renouvellement",
                 "accessibilite",
+                "cette-page",
+                "rapports/2026-11-22/mus/MARTIN/courrier",
                 "rapports/2026-11-22/mus/MARTIN/relire",
                 "rapports/2026-11-22/mus/MARTIN/report.html")) {
             tab.open(open.address() + page);

@@ -82,8 +82,13 @@ class CheckPagesTest {
         String check = begun("attend-é.pdf");
 
         try (BufferedReader page = visitor.opened(check)) {
-            assertThat(page.lines().filter(line -> line.contains("<li>")).findFirst())
-                    .contains("<li>attend-é.pdf\u00A0: page 1\u00A0sur 2\u00A0lue</li>");
+            assertThat(page.lines()
+                            .filter(line -> line.contains("<li>"))
+                            .limit(2)
+                            .map(String::strip))
+                    .containsExactly(
+                            "<li>attend-é.pdf\u00A0: 2\u00A0pages à lire</li>",
+                            "<li>attend-é.pdf\u00A0: page 1\u00A0sur 2\u00A0lue</li>");
             reader.goOn();
             assertThat(page.lines()).anyMatch(line -> line.contains("http-equiv=\"refresh\" content=\"0\""));
         }
@@ -202,7 +207,46 @@ class CheckPagesTest {
         assertThat(visitor.get(check).body()).containsPattern("<option value=\"heberge_proche\" selected");
 
         visitor.send(check + "/repondre", Map.of("fait.logement", ""), Map.of());
-        assertThat(visitor.get(check).body()).doesNotContain("selected");
+        assertThat(visitor.get(check).body()).doesNotContain("value=\"heberge_proche\" selected");
+    }
+
+    @Test
+    void aBirthDateThatIsAskedForCanBeGivenAndTakenBack() throws Exception {
+        String check = begun("un.pdf");
+        String asked = visitor.answer(check).body();
+        assertThat(asked)
+                .contains("Quelle est la date de naissance du demandeur")
+                .containsPattern("name=\"naissance.demandeur\" type=\"date\" value=\"\"");
+
+        visitor.send(check + "/repondre", Map.of("naissance.demandeur", "2015-03-02"), Map.of());
+        String child = visitor.get(check).body();
+        assertThat(child)
+                .contains("La personne qui accompagne le mineur", "value=\"2015-03-02\"")
+                .doesNotContain(
+                        "On ne sait pas si cette exigence s’applique. Question à poser\u00A0: Quelle est la date");
+
+        visitor.send(check + "/repondre", Map.of("naissance.demandeur", ""), Map.of());
+        assertThat(visitor.get(check).body()).contains("Question à poser\u00A0: Quelle est la date de naissance");
+        assertThat(visitor.send(check + "/repondre", Map.of("naissance.demandeur", "hier"), Map.of())
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void aProcedureCanBeChosenOnceThePapersDoNotTellIt() throws Exception {
+        String check = visitor.send("/verifier", Map.of("nom", "CÔTÉ"), files("un.pdf"))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(visitor.answer(check).body()).contains("démarche inconnue");
+
+        visitor.send(check + "/repondre", Map.of("demarche", "pacs", "rendez-vous", "2026-12-03T14:30"), Map.of());
+
+        assertThat(visitor.get(check).body())
+                .contains("Pacs à la mairie", "value=\"2026-12-03T14:30\"")
+                .containsPattern("<option value=\"pacs\" selected")
+                .containsPattern("jeudi 3.décembre.2026");
+        assertThat(visitor.get(check + "/rapport").body()).contains("Dossier CÔTÉ");
     }
 
     @Test

@@ -32,6 +32,7 @@ final class Chromium implements AutoCloseable {
     private final WebSocket line;
     private final AtomicInteger numbers = new AtomicInteger();
     private final Map<Integer, CompletableFuture<JsonNode>> asked = new ConcurrentHashMap<>();
+    private final Map<String, CompletableFuture<JsonNode>> awaited = new ConcurrentHashMap<>();
 
     private Chromium(Process process, String address) {
         this.process = process;
@@ -128,6 +129,13 @@ final class Chromium implements AutoCloseable {
         return said.path("result");
     }
 
+    /** The next time something happens in a tab; to be asked for before it does. */
+    CompletableFuture<JsonNode> next(String session, String event) {
+        CompletableFuture<JsonNode> next = new CompletableFuture<>();
+        awaited.put(session + event, next);
+        return next.orTimeout(SECONDS, TimeUnit.SECONDS);
+    }
+
     @Override
     public void close() {
         line.abort();
@@ -151,6 +159,12 @@ final class Chromium implements AutoCloseable {
                         asked.remove(message.path("id").asInt(-1));
                 if (waiting != null) {
                     waiting.complete(message);
+                }
+                CompletableFuture<JsonNode> happened =
+                        awaited.remove(message.path("sessionId").asString("")
+                                + message.path("method").asString(""));
+                if (happened != null) {
+                    happened.complete(message.path("params"));
                 }
             }
             socket.request(1);

@@ -19,6 +19,8 @@ import fr.completude.reporting.NoticePage;
 import fr.completude.reporting.NoticePdf;
 import fr.completude.reporting.NoticeSettings;
 import fr.completude.reporting.Office;
+import fr.completude.reporting.Post;
+import fr.completude.reporting.PostSettings;
 import fr.completude.reporting.Wording;
 
 /** The program put together with the real configuration, over another reader. */
@@ -55,6 +57,7 @@ final class Desks {
                 whole.wording(),
                 notices(Path.of("target/nowhere")),
                 whole.reports(),
+                null,
                 whole.messages(),
                 whole.clock());
     }
@@ -69,8 +72,28 @@ final class Desks {
                 WORDING,
                 notices(Path.of("target/engine/fonts")),
                 reports,
+                null,
                 MESSAGES,
                 clock);
+    }
+
+    /** As {@link #over}, with a mail server. */
+    static Desk posting(DocumentReader reader, Path reports, int port) {
+        Desk whole = over(reader, reports);
+        PostSettings settings =
+                new PostSettings("127.0.0.1", port, PostSettings.Encryption.AUCUN, "titres@exemple.invalid", null);
+        return new Desk(
+                whole.reader(),
+                whole.recogniser(),
+                whole.reception(),
+                whole.limits(),
+                whole.judge(),
+                whole.wording(),
+                whole.notices(),
+                whole.reports(),
+                new Post(settings, null, whole.clock()),
+                whole.messages(),
+                whole.clock());
     }
 
     private static NoticeFiles notices(Path fonts) {

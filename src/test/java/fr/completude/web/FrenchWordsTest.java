@@ -69,7 +69,7 @@ class FrenchWordsTest {
         List<String> without = new ArrayList<>();
         Set<String> strange = new TreeSet<>();
         int seen = 0;
-        for (Requirement requirement : JUDGE.matrix().contents().requirements()) {
+        for (Requirement requirement : requirements()) {
             for (Finding finding : failures(requirement)) {
                 seen++;
                 Notice notice = letters.of(report(List.of(finding)), OFFICE, any -> Optional.empty())
@@ -176,6 +176,48 @@ class FrenchWordsTest {
         assertThat(strange("<p>java.lang.IllegalStateException</p>")).isNotEmpty();
         assertThat(strange("<p class=\"to-review\">Une photo d’identité conforme.</p>"))
                 .isEmpty();
+    }
+
+    @Test
+    void everyReminderOfEveryRuleIsInTheLetterInFrench() {
+        Set<String> strange = new TreeSet<>();
+        int seen = 0;
+        for (Requirement requirement : requirements()) {
+            if (requirement.body() instanceof Requirement.Reminder reminder) {
+                seen++;
+                Finding toBring = failures(JUDGE.matrix().contents().requirements().stream()
+                                .filter(one -> one.body() instanceof Requirement.Papers)
+                                .findFirst()
+                                .orElseThrow())
+                        .get(0);
+                Finding finding = new Finding(
+                        requirement.id(),
+                        requirement.title(),
+                        "",
+                        FindingStatus.IN_PERSON,
+                        false,
+                        List.of(),
+                        reminder.message(),
+                        null,
+                        List.of(),
+                        null,
+                        requirement.rule());
+                Notice notice = letters.of(report(List.of(toBring, finding)), OFFICE, any -> Optional.empty())
+                        .orElseThrow();
+                assertThat(notice.reminders()).as(requirement.id()).hasSize(2).noneMatch(String::isBlank);
+                strange.addAll(strange(letterPage.text(notice)));
+            }
+        }
+        assertThat(seen).isGreaterThan(10);
+        assertThat(strange).isEmpty();
+    }
+
+    /** Those of towns too. */
+    private static List<Requirement> requirements() {
+        return Stream.concat(
+                        JUDGE.matrix().contents().requirements().stream(),
+                        JUDGE.matrix().profiles().values().stream().flatMap(town -> town.extra().stream()))
+                .toList();
     }
 
     private static List<Finding> failures(Requirement requirement) {

@@ -2,6 +2,7 @@ package fr.completude.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -80,6 +81,27 @@ class HostileNamesTest {
     }
 
     @Test
+    void whileFilesAreReadTheirNamesAreText() throws Exception {
+        String check = visitor.send(
+                        "/verifier", Map.of(), Map.of("attend&lt;b&gt;" + TURNED + "'&quot;.pdf", new byte[] {1}))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+
+        try (BufferedReader page = visitor.opened(check)) {
+            String line = page.readLine();
+            while (line != null && !line.contains("attend")) {
+                line = page.readLine();
+            }
+            assertThat(line)
+                    .startsWith("<li>attend&amp;lt;b&amp;gt;")
+                    .contains("fdp.exe&#39;&amp;quot;")
+                    .doesNotContain("\u202E");
+            reader.goOn();
+        }
+    }
+
+    @Test
     void whatADecisionSaysIsText() throws Exception {
         String page = visitor.get(REPORT + "relire").body();
         String print = page.replaceAll("(?s).*name=\"empreinte\" value=\"([^\"]*)\".*", "$1");
@@ -111,6 +133,27 @@ class HostileNamesTest {
         Files.createDirectories(reports.resolve("2026-11-22/mus/MARTIN/report.json/plein"));
         for (String path : List.of(REPORT + "relire", "/api/v1/dossiers/2026-11-22/mus/MARTIN")) {
             assertThat(visitor.get(path).body()).as(path).doesNotContain(machine, "Exception");
+        }
+    }
+
+    /** What the system says when something fails names files of the machine. */
+    @Test
+    void whatFailsInsideNamesNoFileOfTheMachine() throws Exception {
+        String machine = Objects.requireNonNull(reports.getParent()).toString();
+        String print =
+                visitor.get(REPORT + "relire").body().replaceAll("(?s).*name=\"empreinte\" value=\"([^\"]*)\".*", "$1");
+        Path state = Files.createDirectories(reports.resolve(".completude"));
+        Files.writeString(state.resolve("locks"), "no folder");
+
+        HttpResponse<String> page = visitor.sendForm(
+                REPORT + "relire/champ", "piece=p1&champ=holderFamilyName&valeur=X&raison=lu&vu=0&empreinte=" + print);
+
+        assertThat(page.statusCode()).isEqualTo(500);
+        assertThat(page.body()).contains("<main").doesNotContain(machine, "locks", "Exception");
+        Files.delete(reports.resolve("2026-11-22/digest.json"));
+        Files.createSymbolicLink(reports.resolve("2026-11-22/digest.json"), Path.of("digest.json"));
+        for (String path : List.of("/", "/api/v1/dossiers?past=true")) {
+            assertThat(visitor.get(path).body()).as(path).doesNotContain(machine, "digest.json", "Exception");
         }
     }
 

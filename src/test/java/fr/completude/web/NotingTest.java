@@ -111,6 +111,34 @@ class NotingTest {
     }
 
     @Test
+    void whoAsksForAListAgainAndAgainIsNotedOnce() throws Exception {
+        String own =
+                "Basic " + Base64.getEncoder().encodeToString(("camille:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < 5; i++) {
+            new Visitor(server.port()).send("GET", "/api/v1/dossiers", "", "Authorization", own);
+        }
+
+        assertThat(all().stream().filter(deed -> deed.equals("camille viewed"))).hasSize(1);
+    }
+
+    @Test
+    void aListThatCouldNotBeNotedIsNotedWhenItIsAskedForAgain() throws Exception {
+        visitor.signIn("camille", PASSWORD);
+        Path journal = reports.resolve(".completude/audit");
+        Path aside = reports.resolve("aside");
+        Files.move(journal, aside);
+        Files.writeString(journal, "no folder");
+
+        assertThat(visitor.get("/").statusCode()).isGreaterThanOrEqualTo(500);
+        Files.delete(journal);
+        Files.move(aside, journal);
+        assertThat(all()).doesNotContain("camille viewed");
+        assertThat(visitor.get("/").statusCode()).isEqualTo(200);
+
+        assertThat(all()).containsOnlyOnce("camille viewed");
+    }
+
+    @Test
     void whileTheAccountsCannotBeReadTryingOnDoesNotFillTheJournal() throws Exception {
         Files.writeString(accountsFile, "comptes: [{nom: camille, role: agent, mairie: mus, mot-de-passe: enclair}]\n");
 

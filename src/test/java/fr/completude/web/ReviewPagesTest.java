@@ -36,6 +36,8 @@ import fr.completude.dossier.SourceFile;
 import fr.completude.dossier.Timing;
 import fr.completude.dossier.Verdict;
 import fr.completude.pipeline.Judging;
+import fr.completude.review.Correction;
+import fr.completude.review.Review;
 import fr.completude.review.ReviewFolder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -210,6 +212,48 @@ class ReviewPagesTest {
     }
 
     @Test
+    void whatWasCorrectedIsToldWhereTheDossierLiesUnderAnotherMairie() throws Exception {
+        correct("type", 0, "piece", "p1", "type", "facture-gaz", "raison", "C’est du gaz");
+        Recognised moved = OldBill.of("mairie-exemple", "MARTIN", "a".repeat(64));
+        ReviewFolder kept = ReviewFolder.of(reports);
+
+        Report report = judged(moved);
+
+        assertThat(found(report, "decision-a-revoir").blocking()).isTrue();
+        assertThat(report.pieces()).extracting(Piece::type).containsExactly("facture-electricite");
+        assertThat(kept.of(moved).corrections()).hasSize(1);
+        assertThat(kept.of(moved).corrections().toString()).doesNotContain("gaz", "facture-");
+        // Another dossier of the same name, and one that lies where nobody decided anything.
+        assertThat(kept.of(OldBill.of("mairie-exemple", "MARTIN", "b".repeat(64))))
+                .isEqualTo(Review.NONE);
+        assertThat(kept.of(OldBill.of("mairie-exemple", "AUTRE", "a".repeat(64))))
+                .isEqualTo(Review.NONE);
+
+        Decision decision = new Decision("camille", Instant.parse("2026-11-22T08:00:00Z"), "Vu");
+        assertThat(kept.add("mairie-exemple", "MARTIN", kept.of(moved), Correction.withdrawal(0, decision)))
+                .isTrue();
+        assertThat(kept.of(moved).standing()).isEmpty();
+        assertThat(kept.sheet("mairie-exemple", "MARTIN").orElseThrow())
+                .content()
+                .doesNotContain("gaz", "facture-");
+        assertThat(judged(moved).findings()).extracting(Finding::requirement).doesNotContain("decision-a-revoir");
+        assertThat(kept.of(OldBill.of("mus", "MARTIN", "a".repeat(64))).standing())
+                .hasSize(1);
+    }
+
+    @Test
+    void ofWhatWasDecidedUnderAnotherMairieThePageTellsThePlaceAlone() throws Exception {
+        correct("champ", 0, "piece", "p1", "champ", "holderGivenNames", "valeur", "Zoé", "raison", "Vu son acte");
+        accept(1, "photo", "Photo vue au guichet");
+        OldBill.report("mairie-exemple", "MARTIN", reports.resolve("2026-11-22/mairie-exemple/MARTIN"));
+
+        assertThat(officer.get("/rapports/2026-11-22/mairie-exemple/MARTIN/relire")
+                        .body())
+                .contains("Décision prise sous une autre mairie", "facture.pdf, page", "À revoir")
+                .doesNotContain("Zoé", "Vu son acte", "vue au guichet", "Accepté");
+    }
+
+    @Test
     void nothingDecidedHoldsOnceAnythingOfTheDossierChanged() throws Exception {
         correct("champ", 0, "piece", "p1", "champ", "issuedOn", "valeur", "2026-09-14", "raison", "x");
         accept(1, "photo", "Photo vue au guichet");
@@ -370,7 +414,7 @@ class ReviewPagesTest {
         assertThat(kept.keys()).hasSize(1);
 
         kept.forget("mus", "AUTRE");
-        assertThat(kept.of("mus", "MARTIN").corrections()).hasSize(1);
+        assertThat(kept.sheet("mus", "MARTIN")).isPresent();
         kept.forget("mus", "MARTIN");
         assertThat(kept.keys()).isEmpty();
     }

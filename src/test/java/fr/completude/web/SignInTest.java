@@ -138,7 +138,7 @@ class SignInTest {
                 }
             }
             // These say nothing of a dossier.
-            assertThat(answered).containsExactly("GET /demarches/{id}");
+            assertThat(answered).containsExactlyInAnyOrder("GET /demarches/{id}", "GET /demarches/{id}/courriel");
         }
         assertThat(visitor.get("/").body()).contains("MARTIN", "camille");
         assertThat(visitor.get("/rapports/2026-11-22/mus/MARTIN/report.html").body())

@@ -3,9 +3,13 @@ package fr.completude.web;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -15,7 +19,8 @@ final class Tab {
 
     private static final Path AXE = Path.of("target/axe/axe.min.js");
     private static final Path PICTURES = Path.of("target/captures");
-    private static final Map<String, Integer> KEYS = Map.of("Tab", 9, "Enter", 13, " ", 32, "ArrowDown", 40);
+    private static final Map<String, Integer> KEYS =
+            Map.of("Tab", 9, "Enter", 13, " ", 32, "ArrowDown", 40, "ArrowRight", 39);
 
     private final Chromium browser;
     private final String session;
@@ -106,7 +111,27 @@ final class Tab {
     /** Chooses as one does with the keyboard: by typing how the words begin. */
     void chooseByKeys(String selector, String words) {
         tabTo(selector);
-        for (String letter : words.codePoints().mapToObj(Character::toString).toList()) {
+        strike(words);
+    }
+
+    /** Types a day and an hour into the parts of the field. */
+    void chooseMoment(String selector, LocalDateTime moment) {
+        chooseDay(selector, moment.toLocalDate());
+        press("ArrowRight");
+        strike(DateTimeFormatter.ofPattern("HHmm").format(moment));
+    }
+
+    /** Types a day into the parts of the field, which stand as the language of the browser has them. */
+    void chooseDay(String selector, LocalDate day) {
+        tabTo(selector);
+        boolean french = script("new Intl.DateTimeFormat().resolvedOptions().locale")
+                .asString()
+                .startsWith("fr");
+        strike(DateTimeFormatter.ofPattern(french ? "ddMMuuuu" : "MMdduuuu").format(day));
+    }
+
+    private void strike(String letters) {
+        for (String letter : letters.codePoints().mapToObj(Character::toString).toList()) {
             browser.ask(
                     session,
                     "Input.dispatchKeyEvent",
@@ -137,28 +162,28 @@ final class Tab {
                 Chromium.object().put("value", false));
     }
 
-    void click(String selector) {
-        script("document.querySelector(" + quoted(selector) + ").click()");
-    }
-
-    void choose(String selector, String value) {
-        script("document.querySelector(" + quoted(selector) + ").value = " + quoted(value));
-    }
-
-    /** Puts files into a field, as dropping them would. */
-    void upload(String selector, List<Path> files) {
-        JsonNode field = browser.ask(
-                session,
-                "Runtime.evaluate",
-                Chromium.object().put("expression", "document.querySelector(" + quoted(selector) + ")"));
+    /** Chooses files with the keyboard: the key opens the window of the system, which answers with them. */
+    void chooseFiles(String selector, List<Path> files) {
+        tabTo(selector);
+        browser.ask(
+                session, "Page.setInterceptFileChooserDialog", Chromium.object().put("enabled", true));
+        CompletableFuture<JsonNode> opened = browser.next(session, "Page.fileChooserOpened");
+        press("Enter");
         ArrayNode paths = Chromium.object().putArray("files");
         files.forEach(file -> paths.add(file.toAbsolutePath().toString()));
         browser.ask(
                 session,
                 "DOM.setFileInputFiles",
                 Chromium.object()
-                        .put("objectId", field.path("result").path("objectId").asString())
+                        .put(
+                                "backendNodeId",
+                                opened.join().path("backendNodeId").asInt())
                         .set("files", paths));
+    }
+
+    /** What a field holds. */
+    String value(String selector) {
+        return script("document.querySelector(" + quoted(selector) + ").value").asString("");
     }
 
     /** What axe holds against the page as it is, in sentences; also as a picture for people. */
