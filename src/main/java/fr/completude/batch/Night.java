@@ -2,6 +2,7 @@ package fr.completude.batch;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -9,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.beans.BeansException;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -70,6 +73,9 @@ public final class Night {
             return noted(launch, context.getBean(NightStore.class), night);
         } catch (DataAccessException | TransactionException e) {
             return new NightOutcome.Failed(told(e));
+        } catch (BeansException e) {
+            // What went wrong while the framework was set up stands inside.
+            return new NightOutcome.Failed(told(NestedExceptionUtils.getMostSpecificCause(e)));
         }
     }
 
@@ -114,7 +120,9 @@ public final class Night {
 
     /** A database that is away is told as such, whoever met it first. */
     private static Throwable told(Throwable cause) {
-        boolean database = cause instanceof DataAccessException || cause instanceof TransactionException;
+        boolean database = cause instanceof DataAccessException
+                || cause instanceof TransactionException
+                || cause instanceof SQLException;
         return database ? NightException.broken("batch.database-away", cause) : cause;
     }
 

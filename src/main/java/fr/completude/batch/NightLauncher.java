@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
@@ -11,11 +13,17 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.launch.JobRestartException;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Begins a run, or takes an unfinished one up again. Works under the {@link RunLease} only. */
 final class NightLauncher {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NightLauncher.class);
+
+    private static final int TRIES = 5;
 
     private final JobOperator operator;
     private final JobRepository repository;
@@ -60,17 +68,33 @@ final class NightLauncher {
         lease.take();
         repository.findRunningJobExecutions(NightJob.NAME).forEach(operator::recover);
         List<JobInstance> runs = repository.findJobInstances(NightJob.NAME);
-        runs.forEach(this::settleUnknown);
+        runs.forEach(this::settle);
         Optional<JobExecution> unfinished = unfinished(runs);
         if (unfinished.isPresent()) {
             refuseFolderOfAnother(RunParameters.of(unfinished.get().getJobParameters()));
             store.claims().release(unfinished.get().getJobInstance().getInstanceId());
-            return () -> operator.restart(unfinished.get());
+            return () -> restarted(unfinished.get());
         }
         long number = runs.stream().mapToLong(JobInstance::getInstanceId).max().orElse(0) + 1;
         RunParameters parameters = RunParameters.of(night.order(), number);
         refuseFolderOfAnother(parameters);
         return () -> operator.start(job, parameters.toJobParameters());
+    }
+
+    /**
+     * Takes a run up again. A worker that follows an invitation of before may mark it begun between the look and the
+     * restart, which is refused then; as the lease is held, no other night can be meant.
+     */
+    private JobExecution restarted(JobExecution last) throws JobExecutionException {
+        for (int i = 1; i < TRIES; i++) {
+            try {
+                return operator.restart(last);
+            } catch (JobRestartException e) {
+                LOG.debug("An invitation of before was followed meanwhile", e);
+                settle(last.getJobInstance());
+            }
+        }
+        return operator.restart(last);
     }
 
     private void refuseFolderOfAnother(RunParameters parameters) {
@@ -97,25 +121,34 @@ final class NightLauncher {
 
     /**
      * An execution whose end could not be written down has the status UNKNOWN, which {@code recover} leaves alone and
-     * {@code restart} refuses. Here the rows tell what is done, so it counts as failed.
+     * {@code restart} refuses; as it refuses one with steps under way, such as invitations that a night which lost its
+     * database left behind. Here the rows tell what is done, so all of them count as failed.
      */
-    private void settleUnknown(JobInstance run) {
+    private void settle(JobInstance run) {
         JobExecution last = repository.getLastJobExecution(run);
         if (last == null) {
             return;
         }
-        for (StepExecution step : last.getStepExecutions()) {
-            if (step.getStatus() == BatchStatus.UNKNOWN) {
-                step.setStatus(BatchStatus.FAILED);
-                step.setEndTime(step.getCreateTime());
-                repository.update(step);
-            }
-        }
+        last.getStepExecutions().forEach(this::settle);
         if (last.getStatus() == BatchStatus.UNKNOWN) {
             last.setStatus(BatchStatus.FAILED);
             last.setExitStatus(ExitStatus.FAILED);
             last.setEndTime(last.getCreateTime());
             repository.update(last);
+        }
+    }
+
+    private void settle(StepExecution step) {
+        if (step.getStatus() != BatchStatus.UNKNOWN && !step.getStatus().isRunning()) {
+            return;
+        }
+        step.setStatus(BatchStatus.FAILED);
+        step.setExitStatus(ExitStatus.FAILED);
+        step.setEndTime(step.getCreateTime());
+        try {
+            repository.update(step);
+        } catch (OptimisticLockingFailureException e) {
+            LOG.debug("A worker has just written down how it ended", e);
         }
     }
 }

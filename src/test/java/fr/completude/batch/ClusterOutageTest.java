@@ -10,16 +10,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
+import fr.completude.reading.DocumentReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A worker that is in the middle of a dossier while the night dies, and while the database is away. */
+/** The night and its workers while the other side, or the database, goes away at a bad moment. */
 class ClusterOutageTest {
 
     private static final int DOSSIERS = 6;
     private static final long LONGEST_S = 120;
+    private static final int CUTS = 800;
+    private static final Duration BETWEEN_CUTS = Duration.ofMillis(30);
 
     private final ExecutorService threads = Executors.newSingleThreadExecutor();
     private final GracefulStop stop = new GracefulStop(() -> {});
@@ -57,13 +60,7 @@ class ClusterOutageTest {
     void theDossierInHandIsExaminedAgainByWhoeverIsThere() throws Exception {
         HeldReader.Hold first = reader.hold();
         Process night = startNight();
-        NightOrder order = ChaosProcess.order(inbox, out).workingIn(work);
-        Future<NightWorker.Leaving> worker = threads.submit(() -> new NightWorker(
-                        RealStages.with(null).over(reader, order),
-                        new SilentWatcher(),
-                        stop,
-                        RealServers.cluster(servers.databaseUrl(), servers.brokerUrl()))
-                .run(order));
+        Future<NightWorker.Leaving> worker = startWorker(reader);
         assertThat(first.reached().await(LONGEST_S, TimeUnit.SECONDS)).isTrue();
 
         Processes.kill(night);
@@ -76,12 +73,12 @@ class ClusterOutageTest {
         servers.stopDatabase();
         second.letGo().countDown();
         assertThat(ended()).isEqualTo("Failed");
-        night.waitFor();
+        assertThat(night.waitFor(LONGEST_S, TimeUnit.SECONDS)).isTrue();
         servers.startDatabase();
         night = startNight();
 
         assertThat(ended()).isEqualTo("Completed");
-        night.waitFor();
+        assertThat(night.waitFor(LONGEST_S, TimeUnit.SECONDS)).isTrue();
         assertThat(servers.query("SELECT state FROM night_entry"))
                 .hasSize(DOSSIERS)
                 .containsOnly("REPORTED");
@@ -89,17 +86,84 @@ class ClusterOutageTest {
         assertThat(worker.get(LONGEST_S, TimeUnit.SECONDS)).isEqualTo(NightWorker.Leaving.ASKED);
     }
 
+    @Test
+    void aNightThatLosesItsDatabaseWhileItBeginsEndsWithItsReason() throws Exception {
+        Process night = startNight();
+        String line = null;
+        for (int i = 0; i < CUTS && line == null; i++) {
+            servers.cutLines();
+            line = processes.lines().poll(BETWEEN_CUTS.toMillis(), TimeUnit.MILLISECONDS);
+        }
+        assertThat(line).isEqualTo("Failed");
+        assertThat(night.waitFor(LONGEST_S, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void aWorkerThatLosesItsDatabaseAgainAndAgainWhileItBeginsIsThereAfterwards() throws Exception {
+        Future<NightWorker.Leaving> worker = startWorker(new TextReader());
+        for (int i = 0; i < CUTS / 4; i++) {
+            servers.cutLines();
+            stop.await(BETWEEN_CUTS);
+        }
+        Process night = startNight();
+        assertThat(ended()).isEqualTo("Completed");
+        assertThat(night.waitFor(LONGEST_S, TimeUnit.SECONDS)).isTrue();
+        stop.request();
+        assertThat(worker.get(LONGEST_S, TimeUnit.SECONDS)).isEqualTo(NightWorker.Leaving.ASKED);
+    }
+
+    /** A night that lost its database for a moment noted how it ended, and no more that invitations were still out. */
+    @Test
+    void aNightThatEndedWhileInvitationsWereOutIsTakenUpAgain() throws Exception {
+        Process night = startNight();
+        untilInvited();
+        Processes.kill(night);
+        assertThat(servers.query("UPDATE batch_step_execution SET status = 'FAILED', end_time = CURRENT_TIMESTAMP"
+                        + " WHERE step_name = 'examine' RETURNING 'ended'"))
+                .containsExactly("ended");
+        assertThat(servers.query("UPDATE batch_job_execution SET status = 'FAILED', end_time = CURRENT_TIMESTAMP"
+                        + " RETURNING 'ended'"))
+                .containsExactly("ended");
+
+        night = startNight();
+        Future<NightWorker.Leaving> worker = startWorker(new TextReader());
+        assertThat(ended()).isEqualTo("Completed");
+        assertThat(night.waitFor(LONGEST_S, TimeUnit.SECONDS)).isTrue();
+        stop.request();
+        assertThat(worker.get(LONGEST_S, TimeUnit.SECONDS)).isEqualTo(NightWorker.Leaving.ASKED);
+    }
+
+    private void untilInvited() throws Exception {
+        until("SELECT to_regclass('batch_step_execution')", "batch_step_execution");
+        until("SELECT DISTINCT status FROM batch_step_execution WHERE step_name = 'worker'", "STARTING");
+    }
+
     private void untilBegun(int times) throws Exception {
-        String sql = "SELECT COUNT(*) FROM batch_step_execution WHERE step_name = 'examine' AND start_time IS NOT NULL";
-        for (int i = 0; i < LONGEST_S * 10 && !servers.query(sql).contains(Integer.toString(times)); i++) {
+        until(
+                "SELECT COUNT(*) FROM batch_step_execution WHERE step_name = 'examine' AND start_time IS NOT NULL",
+                Integer.toString(times));
+    }
+
+    private void until(String sql, String answer) throws Exception {
+        for (int i = 0; i < LONGEST_S * 10 && !servers.query(sql).contains(answer); i++) {
             stop.await(Duration.ofMillis(100));
         }
-        assertThat(servers.query(sql)).containsExactly(Integer.toString(times));
+        assertThat(servers.query(sql)).containsExactly(answer);
     }
 
     private String ended() throws InterruptedException {
         String line = processes.lines().poll(LONGEST_S, TimeUnit.SECONDS);
         return String.valueOf(line);
+    }
+
+    private Future<NightWorker.Leaving> startWorker(DocumentReader reader) {
+        NightOrder order = ChaosProcess.order(inbox, out).workingIn(work);
+        return threads.submit(() -> new NightWorker(
+                        RealStages.with(null).over(reader, order),
+                        new SilentWatcher(),
+                        stop,
+                        RealServers.cluster(servers.databaseUrl(), servers.brokerUrl()))
+                .run(order));
     }
 
     private Process startNight() throws IOException {

@@ -30,6 +30,8 @@ class ClusterTest {
     private static final int MOST_REPORTS_BETWEEN = Math.max(1, DOSSIERS / BLOWS / 2);
     private static final long LONGEST_SILENCE_S = 180;
     private static final long LOOK_AGAIN_MS = 100;
+    /** That fail: more would fail for good. */
+    private static final int MOST_NIGHTS = 4 * BLOWS;
 
     /** What strikes when, and after how many reports. */
     private final Random order = new Random(Long.getLong("cluster.seed", 7));
@@ -44,6 +46,7 @@ class ClusterTest {
     private RealServers servers;
     private Process night;
     private int workFolders;
+    private int nights;
 
     ClusterTest(@TempDir Path folder) {
         this.folder = folder;
@@ -131,10 +134,11 @@ class ClusterTest {
             }
             case READER -> {
                 List<ProcessHandle> readers = readers();
-                while (readers.isEmpty()) {
+                for (long i = 0; i < LONGEST_SILENCE_S * 1_000 / LOOK_AGAIN_MS && readers.isEmpty(); i++) {
                     listen(processes.lines().poll(LOOK_AGAIN_MS, TimeUnit.MILLISECONDS));
                     readers = readers();
                 }
+                assertThat(readers).as("readers at work").isNotEmpty();
                 assertThat(readers.get(victims.nextInt(readers.size())).destroyForcibly())
                         .isTrue();
             }
@@ -167,12 +171,12 @@ class ClusterTest {
 
     private void finish() throws InterruptedException, IOException {
         String line = "";
-        while (!line.equals("Completed") && line != null) {
+        while (line != null && !line.equals("Completed")) {
             line = processes.lines().poll(LONGEST_SILENCE_S, TimeUnit.SECONDS);
             startAgainIfFailed(line);
         }
         assertThat(line).as("how the night ended").isEqualTo("Completed");
-        night.waitFor();
+        awaitItsEnd();
     }
 
     /** Of a night that ended before its time no blow would be one. */
@@ -184,9 +188,14 @@ class ClusterTest {
     /** A night that lost its database ends with its reason; the same command goes on. */
     private void startAgainIfFailed(@Nullable String line) throws InterruptedException, IOException {
         if ("Failed".equals(line)) {
-            night.waitFor();
+            awaitItsEnd();
+            assertThat(++nights).as("nights that failed").isLessThan(MOST_NIGHTS);
             night = startNight();
         }
+    }
+
+    private void awaitItsEnd() throws InterruptedException {
+        assertThat(night.waitFor(LONGEST_SILENCE_S, TimeUnit.SECONDS)).isTrue();
     }
 
     private NightOutcome run(Path output) {

@@ -22,6 +22,9 @@ final class ManagerProcess {
                             RealServers.cluster(args[2], args[3]))
                     .run(order);
             System.out.println(outcome.getClass().getSimpleName());
+        } catch (NightException e) {
+            System.out.println(NightOutcome.Failed.class.getSimpleName());
+            throw e;
         }
     }
 }
