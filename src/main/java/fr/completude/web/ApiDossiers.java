@@ -29,10 +29,12 @@ final class ApiDossiers {
 
     private final Desk desk;
     private final NightReports nights;
+    private final LastNight board;
 
-    ApiDossiers(Desk desk, NightReports nights) {
+    ApiDossiers(Desk desk, NightReports nights, LastNight board) {
         this.desk = desk;
         this.nights = nights;
+        this.board = board;
     }
 
     /**
@@ -58,7 +60,7 @@ final class ApiDossiers {
             @RequestParam(name = "mairie", defaultValue = "") String mairie,
             @RequestParam(name = "past", defaultValue = "false") boolean past)
             throws IOException {
-        Optional<NightReports.Night> last = nights.last();
+        Optional<LastNight.Rows> last = board.rows();
         BoardFilter filter = new BoardFilter(text, verdict, mairie, past ? BoardFilter.ALL : BoardFilter.COMING);
         LocalDate today = LocalDate.now(desk.clock());
         return ApiJson.answer(

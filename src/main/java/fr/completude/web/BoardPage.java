@@ -30,15 +30,15 @@ final class BoardPage {
     private static final int SHOWN = 200;
 
     private final Desk desk;
-    private final NightReports nights;
+    private final LastNight board;
     private final Pages pages;
     private final Optional<AccountsFile> accounts;
     private final DigestPage digestPage;
 
-    BoardPage(Desk desk, NightReports nights, Pages pages, Optional<AccountsFile> accounts) {
+    BoardPage(Desk desk, LastNight board, Pages pages, Optional<AccountsFile> accounts) {
         this.desk = desk;
         this.accounts = accounts;
-        this.nights = nights;
+        this.board = board;
         this.pages = pages;
         this.digestPage = new DigestPage(desk.wording());
     }
@@ -51,12 +51,12 @@ final class BoardPage {
             @RequestParam(name = "mairie", defaultValue = "") String mairie,
             @RequestParam(name = "quand", defaultValue = BoardFilter.COMING) String when)
             throws IOException {
-        Optional<NightReports.Night> last = nights.last();
+        Optional<LastNight.Rows> last = board.rows();
         LocalDate today = LocalDate.now(desk.clock());
         BoardFilter filter = new BoardFilter(text, verdict, mairie, when);
         List<BoardRow> own = last.map(night -> night.of(officer)).orElse(List.of());
         List<DigestRow> rows = filter.of(own, today);
-        LocalDate night = last.map(NightReports.Night::day).orElse(today);
+        LocalDate night = last.map(LastNight.Rows::day).orElse(today);
         Digest shown = new Digest(
                 today, rows.stream().limit(SHOWN).map(row -> linked(row, night)).toList(), List.of());
         Map<String, Object> values = new HashMap<>();
@@ -71,7 +71,7 @@ final class BoardPage {
     }
 
     /** A dossier whose mairie nobody has an account of stands on no officer's board: at least its existence is told. */
-    private String ofNobody(NightReports.Night night) {
+    private String ofNobody(LastNight.Rows night) {
         if (accounts.isEmpty()) {
             return "";
         }
@@ -80,7 +80,7 @@ final class BoardPage {
                 .map(Account::mairie)
                 .filter(Objects::nonNull)
                 .forEach(mairie -> known.add(MairieName.plain(mairie)));
-        long count = night.rows().stream()
+        long count = night.all().stream()
                 .map(row -> row.row().mairie())
                 .filter(mairie -> mairie == null || !known.contains(MairieName.plain(mairie)))
                 .count();

@@ -4,116 +4,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import fr.completude.accounts.Officer;
-import fr.completude.reporting.DigestJson;
 import fr.completude.reporting.DigestRow;
 import fr.completude.reporting.FolderName;
 import fr.completude.reporting.WebPath;
-import fr.completude.review.ReviewFolder;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** What the last night wrote. Its digest is read once, and again when it was written anew. Thread-safe. */
-final class NightReports implements AutoCloseable {
-
-    private static final Logger LOG = LoggerFactory.getLogger(NightReports.class);
-    private static final long SECONDS_BETWEEN_LOOKS = 5;
+/** The report folders of all nights. Thread-safe. */
+final class NightReports {
 
     private final Path folder;
-    private final ReviewFolder reviews;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "digest");
-        thread.setDaemon(true);
-        return thread;
-    });
-    private @Nullable Night last;
 
-    NightReports(Path folder, ReviewFolder reviews) {
+    NightReports(Path folder) {
         this.folder = folder;
-        this.reviews = reviews;
-    }
-
-    /** Looks for a new night before anybody asks for it: a large one takes a while to read. */
-    // Whatever comes of a look, the next one tries again.
-    @SuppressWarnings("FutureReturnValueIgnored")
-    NightReports ahead() {
-        timer.scheduleWithFixedDelay(this::look, 0, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
-        return this;
-    }
-
-    private void look() {
-        try {
-            last();
-        } catch (IOException | RuntimeException e) {
-            // Whoever asks for the board is told.
-            LOG.debug("The digest cannot be read", e);
-        }
-    }
-
-    @Override
-    public void close() {
-        timer.shutdownNow();
-    }
-
-    /** Reads again what the report of one dossier says. */
-    synchronized void decided(@Nullable String mairie, String dossier) throws IOException {
-        Night known = last;
-        if (known != null) {
-            List<BoardRow> rows = new ArrayList<>();
-            for (BoardRow one : known.rows()) {
-                DigestRow row = one.row();
-                boolean meant = row.dossier().equals(dossier) && Objects.equals(row.mairie(), mairie);
-                rows.add(meant ? BoardRow.of(reread(row, known.day())) : one);
-            }
-            last = new Night(known.day(), known.written(), rows);
-        }
-    }
-
-    /**
-     * A night.
-     *
-     * @param written when its digest was written, ms
-     */
-    record Night(LocalDate day, long written, List<BoardRow> rows) {
-
-        /** The dossiers an officer sees. */
-        List<BoardRow> of(Officer officer) {
-            return officer.mairie() == null
-                    ? rows
-                    : rows.stream()
-                            .filter(row -> officer.sees(row.row().mairie()))
-                            .toList();
-        }
-    }
-
-    /** The newest night that has a digest; empty before the first. */
-    synchronized Optional<Night> last() throws IOException {
-        Optional<LocalDate> day = newest();
-        if (day.isEmpty()) {
-            return Optional.empty();
-        }
-        Path digest = folder.resolve(day.get().toString()).resolve("digest.json");
-        long written = Files.getLastModifiedTime(digest).toMillis();
-        Night known = last;
-        if (known == null || !known.day().equals(day.get()) || known.written() != written) {
-            known = new Night(day.get(), written, BoardRow.all(reviewed(DigestJson.read(digest), day.get())));
-            last = known;
-        }
-        return Optional.of(known);
     }
 
     /**
@@ -131,7 +40,8 @@ final class NightReports implements AutoCloseable {
      * @param day of a report of it
      */
     Optional<String> newer(Officer officer, String day, String mairie, String dossier) throws IOException {
-        List<LocalDate> later = days().filter(one -> one.toString().compareTo(day) > 0)
+        List<LocalDate> later = NightDays.in(folder)
+                .filter(one -> one.toString().compareTo(day) > 0)
                 .sorted(Comparator.reverseOrder())
                 .toList();
         Optional<DigestRow> known = later.isEmpty()
@@ -210,49 +120,5 @@ final class NightReports implements AutoCloseable {
         return officer.mairie() == null
                 || (Files.isRegularFile(report)
                         && officer.sees(DigestRow.read(report, null).mairie()));
-    }
-
-    /** The digest is of the night: what officers decided since stands in the reports. */
-    private List<DigestRow> reviewed(List<DigestRow> rows, LocalDate day) throws IOException {
-        Set<String> decided = reviews.keys();
-        if (decided.isEmpty()) {
-            return rows;
-        }
-        List<DigestRow> now = new ArrayList<>();
-        for (DigestRow row : rows) {
-            now.add(decided.contains(ReviewFolder.key(row.mairie(), row.dossier())) ? reread(row, day) : row);
-        }
-        return now;
-    }
-
-    private DigestRow reread(DigestRow row, LocalDate day) throws IOException {
-        String path = row.reportPath();
-        Path report = path == null
-                ? folder
-                : folder.resolve(day.toString()).resolve(path).resolveSibling("report.json");
-        return Files.isRegularFile(report) ? DigestRow.read(report, path) : row;
-    }
-
-    private Optional<LocalDate> newest() throws IOException {
-        return days().filter(day ->
-                        Files.isRegularFile(folder.resolve(day.toString()).resolve("digest.json")))
-                .max(Comparator.naturalOrder());
-    }
-
-    private Stream<LocalDate> days() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return Stream.empty();
-        }
-        try (Stream<Path> nights = Files.list(folder)) {
-            return nights.flatMap(night -> day(night).stream()).toList().stream();
-        }
-    }
-
-    private static Optional<LocalDate> day(Path night) {
-        try {
-            return Optional.of(LocalDate.parse(String.valueOf(night.getFileName())));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 }

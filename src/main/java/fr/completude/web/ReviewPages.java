@@ -35,10 +35,10 @@ final class ReviewPages {
     private final Pages pages;
     private final Reviewing reviewing;
 
-    ReviewPages(Desk desk, NightReports nights, Pages pages, ReviewFolder reviews) {
+    ReviewPages(Desk desk, NightReports nights, LastNight board, Pages pages, ReviewFolder reviews) {
         this.desk = desk;
         this.pages = pages;
-        this.reviewing = new Reviewing(desk, nights, reviews);
+        this.reviewing = new Reviewing(desk, nights, board, reviews);
     }
 
     @GetMapping(PATH)

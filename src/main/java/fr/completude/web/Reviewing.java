@@ -26,13 +26,15 @@ final class Reviewing {
 
     private final Desk desk;
     private final NightReports nights;
+    private final LastNight board;
     private final ReviewFolder reviews;
     private final WrittenDossier written;
     private final DossierLocks locks;
 
-    Reviewing(Desk desk, NightReports nights, ReviewFolder reviews) {
+    Reviewing(Desk desk, NightReports nights, LastNight board, ReviewFolder reviews) {
         this.desk = desk;
         this.nights = nights;
+        this.board = board;
         this.reviews = reviews;
         this.written = new WrittenDossier(desk);
         this.locks = DossierLocks.of(desk.reports());
@@ -120,7 +122,7 @@ final class Reviewing {
             throw Refused.OVERTAKEN.refusal();
         }
         contents.publish(one.folder());
-        nights.decided(one.mairie(), one.recognised().dossier());
+        board.decided(one.mairie(), one.recognised().dossier());
         return true;
     }
 

@@ -101,8 +101,13 @@ class WebConfiguration {
     }
 
     @Bean
-    NightReports nightReports(Desk desk, ReviewFolder reviews) {
-        return new NightReports(desk.reports(), reviews).ahead();
+    NightReports nightReports(Desk desk) {
+        return new NightReports(desk.reports());
+    }
+
+    @Bean
+    LastNight lastNight(Desk desk, ReviewFolder reviews) {
+        return new LastNight(desk.reports(), reviews).ahead();
     }
 
     @Bean(destroyMethod = "close")
