@@ -8,15 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A night that is killed, loses readers and loses its database, at moments nobody chose, ends as one nothing happened
  * to. {@code -Dchaos.blows=200 -Dchaos.dossiers=2000 -Dchaos.seed=…} for a longer one.
  */
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
 class ChaosTest {
 
     private static final int DOSSIERS = Integer.getInteger("chaos.dossiers", 40);

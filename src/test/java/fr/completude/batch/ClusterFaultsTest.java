@@ -29,9 +29,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What goes wrong between a night and its workers, each thing on purpose. Real servers; night and workers as threads. */
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
 class ClusterFaultsTest {
 
     private static final int DOSSIERS = 8;

@@ -14,9 +14,11 @@ import fr.completude.reading.DocumentReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The night and its workers while the other side, or the database, goes away at a bad moment. */
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
 class ClusterOutageTest {
 
     private static final int DOSSIERS = 6;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * their own; any of them is killed again and again while it works. {@code -Dcluster.blows=40 -Dcluster.dossiers=600
  * -Dcluster.seed=…} for a longer one; the same seed gives the same blows in the same order.
  */
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
 class ClusterTest {
 
     private static final int DOSSIERS = Integer.getInteger("cluster.dossiers", 80);

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
@@ -18,9 +19,11 @@ import fr.completude.hostile.Product;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** As {@link PrivacyTest}, of a night that another process works for, over a real database and a real broker. */
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
 class ClusterPrivacyTest {
 
     private static final List<String> MARKERS = MarkedDossier.markers();

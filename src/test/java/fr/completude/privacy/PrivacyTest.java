@@ -10,14 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import fr.completude.hostile.Product;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every field of a dossier marked, the real program run over it, killed, run again: where do the marks turn up? */
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
 class PrivacyTest {
 
     private static final List<String> MARKERS = MarkedDossier.markers();
