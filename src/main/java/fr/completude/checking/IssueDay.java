@@ -3,7 +3,10 @@ package fr.completude.checking;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,17 +22,32 @@ import fr.completude.checking.matrix.Requirement;
 import fr.completude.checking.matrix.Way;
 import fr.completude.dossier.FieldName;
 import fr.completude.dossier.Finding;
+import fr.completude.dossier.PaperDay;
 
 /** From which day on a paper must be dated that is brought for a finding. */
 record IssueDay(Matrix matrix, Profile profile, LocalDate appointment) {
 
-    /** Empty where the date does not matter for some paper, or depends on which one is brought. */
-    Optional<LocalDate> of(Finding finding) {
-        Set<Optional<LocalDate>> days = parts(finding)
-                .map(Way.Part::demand)
-                .flatMap(demand -> demand.types().stream().map(type -> earliest(demand, type)))
+    /** Exceptions beyond these would bury the day. */
+    private static final int MOST_EXEMPT = 2;
+
+    /** Empty where the date matters for few papers only, or depends on which one is brought. */
+    Optional<PaperDay> of(Finding finding) {
+        Map<String, Set<Optional<LocalDate>>> days = new LinkedHashMap<>();
+        parts(finding).map(Way.Part::demand).forEach(demand -> demand.types()
+                .forEach(type ->
+                        days.computeIfAbsent(type, any -> new HashSet<>()).add(earliest(demand, type))));
+        Set<LocalDate> known = days.values().stream()
+                .flatMap(Set::stream)
+                .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
-        return days.size() == 1 ? days.iterator().next() : Optional.empty();
+        boolean one = known.size() == 1 && days.values().stream().allMatch(ofType -> ofType.size() == 1);
+        List<String> exempt = days.entrySet().stream()
+                .filter(type -> type.getValue().contains(Optional.<LocalDate>empty()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return one && exempt.size() <= MOST_EXEMPT && 2 * exempt.size() < days.size()
+                ? Optional.of(new PaperDay(known.iterator().next(), exempt))
+                : Optional.empty();
     }
 
     /** The lines of the matrix that ask for what the finding asks for. */

@@ -22,6 +22,7 @@ import fr.completude.dossier.FieldName;
 import fr.completude.dossier.Finding;
 import fr.completude.dossier.FindingStatus;
 import fr.completude.dossier.Judgement;
+import fr.completude.dossier.PaperDay;
 import fr.completude.dossier.Piece;
 import fr.completude.dossier.ReadFile;
 import fr.completude.dossier.Vocabulary;
@@ -91,12 +92,12 @@ public final class Judge {
     }
 
     /**
-     * From which day on a paper must be dated that is brought for a finding; empty where its date does not matter.
+     * From which day on a paper must be dated that is brought for a finding; empty where its date does not matter, or depends on which paper it is.
      *
      * @param mairie picks the commune profile; null for the national rules
      * @param appointment the day it must be good on
      */
-    public Optional<LocalDate> issuedFrom(Finding finding, @Nullable String mairie, LocalDate appointment) {
+    public Optional<PaperDay> issuedFrom(Finding finding, @Nullable String mairie, LocalDate appointment) {
         Profile profile = mairie == null ? Profile.NATIONAL : matrix.profile(mairie);
         return new IssueDay(matrix, profile, appointment).of(finding);
     }

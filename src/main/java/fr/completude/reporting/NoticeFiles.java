@@ -2,7 +2,6 @@ package fr.completude.reporting;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import fr.completude.dossier.Finding;
+import fr.completude.dossier.PaperDay;
 import fr.completude.dossier.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ public final class NoticeFiles {
     private final NoticePage page;
     private final NoticePdf pdf;
     private final Function<@Nullable String, Office> offices;
-    private final BiFunction<Report, Finding, Optional<LocalDate>> issued;
+    private final BiFunction<Report, Finding, Optional<PaperDay>> issued;
 
     /**
      * Over what knows the town halls and the rules.
@@ -36,7 +36,7 @@ public final class NoticeFiles {
             NoticePage page,
             NoticePdf pdf,
             Function<@Nullable String, Office> offices,
-            BiFunction<Report, Finding, Optional<LocalDate>> issued) {
+            BiFunction<Report, Finding, Optional<PaperDay>> issued) {
         this.maker = maker;
         this.page = page;
         this.pdf = pdf;

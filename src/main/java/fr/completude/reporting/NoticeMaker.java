@@ -1,14 +1,15 @@
 package fr.completude.reporting;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import fr.completude.dossier.Finding;
 import fr.completude.dossier.FindingStatus;
+import fr.completude.dossier.PaperDay;
 import fr.completude.dossier.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ public final class NoticeMaker {
      *
      * @param issued the earliest date a paper may bear that is brought for a finding; empty where that does not matter
      */
-    public Optional<Notice> of(Report report, Office office, Function<Finding, Optional<LocalDate>> issued) {
+    public Optional<Notice> of(Report report, Office office, Function<Finding, Optional<PaperDay>> issued) {
         if (report.failures().isEmpty()) {
             return Optional.empty();
         }
@@ -58,7 +59,7 @@ public final class NoticeMaker {
     }
 
     /** Without an appointment there is no day a paper must be good on. */
-    private static @Nullable LocalDate earliest(Report report, Optional<LocalDate> issued) {
+    private static @Nullable PaperDay earliest(Report report, Optional<PaperDay> issued) {
         return report.appointment() == null ? null : issued.orElse(null);
     }
 
@@ -71,15 +72,25 @@ public final class NoticeMaker {
     }
 
     /** What was read of the papers sent stays with the officer: it may be of other people, and mail is no secret. */
-    private Notice.Item item(Finding finding, @Nullable LocalDate earliest) {
+    private Notice.Item item(Finding finding, @Nullable PaperDay earliest) {
         String remedy = finding.remedy();
         boolean seen = finding.status() != FindingStatus.MISSING;
         return new Notice.Item(
                 FrenchText.of(finding.title()),
                 FrenchText.of(remedy == null ? wording.say("notice.ask") : forApplicant(remedy)),
-                earliest == null ? null : wording.say("notice.issued", FrenchDates.date(earliest)),
+                earliest == null ? null : issued(earliest),
                 seen ? wording.say("notice.why." + finding.status().id()) : null,
                 FrenchText.of(settings.insteadOf(finding.requirement())));
+    }
+
+    private String issued(PaperDay earliest) {
+        String from = FrenchDates.date(earliest.from());
+        String exempt = earliest.exempt().stream()
+                .map(type -> wording.pieceType(type, null))
+                .collect(Collectors.joining(", "));
+        return exempt.isEmpty()
+                ? wording.say("notice.issued", from)
+                : wording.say("notice.issued.except", from, exempt);
     }
 
     /** Without the question that an officer is told to ask. */

@@ -108,7 +108,9 @@ final class LastNight implements AutoCloseable {
         List<BoardRow> of(Officer officer) {
             return officer.mairie() == null
                     ? all
-                    : all.stream().filter(row -> officer.sees(row.row().mairie())).toList();
+                    : all.stream()
+                            .filter(row -> officer.sees(row.row().mairie()))
+                            .toList();
         }
     }
 
@@ -220,8 +222,7 @@ final class LastNight implements AutoCloseable {
         return day.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Written(
-                        day.get(),
-                        Files.getLastModifiedTime(digest(day.get())).toMillis()));
+                        day.get(), Files.getLastModifiedTime(digest(day.get())).toMillis()));
     }
 
     private Path digest(LocalDate day) {

@@ -2,12 +2,12 @@ package fr.completude.checking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import fr.completude.dossier.Finding;
+import fr.completude.dossier.PaperDay;
 import org.junit.jupiter.api.Test;
 
 /** From which day on the paper must be dated that is asked for. */
@@ -32,7 +32,13 @@ class IssueDayTest {
                 .isEmpty();
     }
 
-    private static Optional<LocalDate> from(String... checks) {
+    @Test
+    void aLimitOfAllButAFewIsToldWithThese() {
+        assertThat(from("- {date: emission, moins-de: 1 an, sauf-pour: facture-eau}"))
+                .hasValueSatisfying(day -> assertThat(day.exempt()).containsExactly("facture-eau"));
+    }
+
+    private static Optional<PaperDay> from(String... checks) {
         String indented = String.join("\n", checks).indent(6);
         Judge judge = MatrixBuilder.of(TestMatrix.CONFIG)
                 .withRequirement("""
@@ -44,7 +50,7 @@ class IssueDayTest {
                     en-vigueur: {du: 2020-01-01}
                     source: F1341
                     verifie-le: 2026-11-22
-                    piece: [facture-gaz, facture-eau]
+                    piece: [facture-gaz, facture-eau, facture-electricite]
                     controles:
                 %s    manque: "Il faut un papier."
                     apporter: "Apportez un papier."

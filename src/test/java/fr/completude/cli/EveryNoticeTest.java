@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ import fr.completude.checking.matrix.Way;
 import fr.completude.dossier.Finding;
 import fr.completude.dossier.FindingStatus;
 import fr.completude.dossier.Matrix;
+import fr.completude.dossier.PaperDay;
 import fr.completude.dossier.Report;
 import fr.completude.dossier.Timing;
 import fr.completude.dossier.Verdict;
@@ -84,10 +86,27 @@ class EveryNoticeTest {
                 .flatMap(EveryNoticeTest::lines)
                 .map(this::finding)
                 .flatMap(finding -> judge.issuedFrom(finding, null, DAY).stream())
+                .map(PaperDay::from)
                 .distinct()
                 .toList();
 
         assertThat(days).contains(LocalDate.of(2026, 9, 4));
+    }
+
+    /** The piece that is too old most often; a title of property may be of any age. */
+    @Test
+    void aProofOfAddressIsAskedForWithItsFirstDayAndWhatIsExempt() {
+        List<String> said = requirements()
+                .filter(requirement -> requirement.id().equals("justificatif-domicile"))
+                .flatMap(EveryNoticeTest::lines)
+                .map(line -> notice(line).items().get(0).issued())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+
+        assertThat(said)
+                .contains("Date à respecter : ce papier doit être daté du 4 décembre 2025 ou après"
+                        + " (sauf : titre de propriété).");
     }
 
     private Stream<Requirement> requirements() {

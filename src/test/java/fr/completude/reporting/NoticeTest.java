@@ -19,6 +19,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import fr.completude.config.Installation;
 import fr.completude.dossier.FindingStatus;
+import fr.completude.dossier.PaperDay;
 import fr.completude.dossier.Report;
 import fr.completude.dossier.Verdict;
 import fr.completude.language.Messages;
@@ -46,7 +47,7 @@ class NoticeTest {
                 new NoticePdf(Installation.locate(null).engine().resolve("fonts")),
                 mairie -> office,
                 (report, finding) -> finding.requirement().equals("justificatif-domicile")
-                        ? Optional.of(LocalDate.of(2025, 12, 4))
+                        ? Optional.of(new PaperDay(LocalDate.of(2025, 12, 4), List.of()))
                         : Optional.empty());
     }
 

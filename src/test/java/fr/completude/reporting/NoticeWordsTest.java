@@ -17,6 +17,7 @@ import fr.completude.checking.Judge;
 import fr.completude.checking.matrix.Requirement;
 import fr.completude.dossier.Finding;
 import fr.completude.dossier.FindingStatus;
+import fr.completude.dossier.PaperDay;
 import fr.completude.dossier.Report;
 import fr.completude.dossier.Verdict;
 import fr.completude.recognition.Recogniser;
@@ -136,7 +137,7 @@ class NoticeWordsTest {
                         report,
                         OFFICE,
                         finding -> Set.of("justificatif-domicile").contains(finding.requirement())
-                                ? Optional.of(LocalDate.of(2025, 12, 4))
+                                ? Optional.of(new PaperDay(LocalDate.of(2025, 12, 4), List.of()))
                                 : Optional.empty())
                 .orElse(null));
     }
