@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import fr.completude.reporting.AtomicFolder;
 import fr.completude.reporting.FolderName;
+import fr.completude.storage.Seals;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -62,7 +63,7 @@ final class Quarantine {
 
     private boolean isOfThisInbox(Path reason) throws IOException {
         try {
-            return JSON.readTree(Files.readString(reason))
+            return JSON.readTree(Seals.readString(reason))
                     .path("inbox")
                     .asString("")
                     .equals(inbox);

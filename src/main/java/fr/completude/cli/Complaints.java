@@ -12,6 +12,7 @@ import fr.completude.config.ConfigException;
 import fr.completude.config.Nearest;
 import fr.completude.language.Messages;
 import fr.completude.reading.ReaderUnavailableException;
+import fr.completude.storage.SealRefusedException;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -61,6 +62,9 @@ final class Complaints {
                 || failure instanceof ReaderUnavailableException) {
             return String.valueOf(failure.getMessage());
         }
+        if (failure instanceof SealRefusedException refused) {
+            return messages.say(refused.code(), refused.place());
+        }
         if (failure instanceof NightException night) {
             return messages.say(night.code(), night.values());
         }
@@ -74,7 +78,9 @@ final class Complaints {
         if (failure instanceof NightException night) {
             return night.refusal() ? ExitCode.USAGE : ExitCode.INTERNAL;
         }
-        return failure instanceof ConfigException ? ExitCode.USAGE : ExitCode.INTERNAL;
+        return failure instanceof ConfigException || failure instanceof SealRefusedException
+                ? ExitCode.USAGE
+                : ExitCode.INTERNAL;
     }
 
     private String sentence(ParameterException failure) {

@@ -44,6 +44,7 @@ final class WorkerCommand implements Callable<Integer> {
             throw new CommandFailure(ExitCode.USAGE, program.messages().say("cli.night.workers"));
         }
         Cluster cluster = Cluster.load(program.installation().config(), System.getenv());
+        program.begin(output);
         if (program.debug()) {
             Logging.inDetail();
         }
