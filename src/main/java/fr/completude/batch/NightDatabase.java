@@ -6,7 +6,6 @@ import java.util.Objects;
 
 import fr.completude.storage.DatabaseSeal;
 import fr.completude.storage.Seals;
-
 import org.jspecify.annotations.Nullable;
 
 /** Where the state of the nights is, as Boot's settings say it. */

@@ -11,7 +11,6 @@ import javax.sql.DataSource;
 
 import fr.completude.storage.DatabaseSeal;
 import fr.completude.storage.Seals;
-
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -70,8 +69,8 @@ public final class Planning {
         }
         DatabaseSeal seal = Seals.database(order.output());
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + database.toAbsolutePath() + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r"
-                + seal.setting());
+        source.setURL(
+                "jdbc:h2:file:" + database.toAbsolutePath() + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r" + seal.setting());
         source.setUser("sa");
         source.setPassword(seal.password());
         return history(source);

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 
 import fr.completude.storage.DatabaseSeal;
 import fr.completude.storage.Seals;
-
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;

@@ -69,8 +69,7 @@ public record KeptPictures(int wanted, List<PagePicture> pictures) {
         for (int i = 0; i < names.size(); i++) {
             Path picture = folder.resolve(names.get(i));
             if (Files.isRegularFile(picture)) {
-                pictures.add(
-                        with(note.pictures().get(i), Base64.getEncoder().encodeToString(Seals.read(picture))));
+                pictures.add(with(note.pictures().get(i), Base64.getEncoder().encodeToString(Seals.read(picture))));
             }
         }
         Integer wanted = note.wanted();

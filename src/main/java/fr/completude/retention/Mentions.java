@@ -56,9 +56,8 @@ final class Mentions {
             return false;
         }
         try {
-            for (JsonNode numbers : JSON.readTree(Seals.read(recognised))
-                    .path("elsewhere")
-                    .path("dossiers")) {
+            for (JsonNode numbers :
+                    JSON.readTree(Seals.read(recognised)).path("elsewhere").path("dossiers")) {
                 for (JsonNode dossiers : numbers) {
                     if (dossiers.valueStream().anyMatch(one -> labels.contains(one.asString("")))) {
                         return true;

@@ -18,7 +18,6 @@ import java.util.Objects;
 import java.util.Set;
 
 import fr.completude.storage.Seals;
-
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

@@ -69,9 +69,8 @@ final class AesSealing implements Sealing {
         Cipher cipher = Cipher.getInstance(AES);
         cipher.init(mode, files, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(BEGINNING);
-        String place = output.relativize(file.toAbsolutePath().normalize())
-                .toString()
-                .replace('\\', '/');
+        String place =
+                output.relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/');
         cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
         return cipher;
     }

@@ -27,8 +27,8 @@ final class SealedKinds {
         String first = place.getName(0).toString();
         if (Seals.STATE.equals(first)) {
             return place.equals(PSEUDONYMS)
-                    || place.equals(Witness.PLACE)
-                    || place.getNameCount() > 2 && STATE.contains(place.getName(1).toString());
+                    || (place.getNameCount() > 2
+                            && STATE.contains(place.getName(1).toString()));
         }
         String name = place.getFileName().toString();
         return SET_ASIDE.equals(first) || BESIDE_REPORTS.contains(name) || name.endsWith(PICTURE);

@@ -201,8 +201,7 @@ class SealedNightTest {
     }
 
     private NightOrder order(LocalDate day) {
-        return new NightOrder(
-                        folder.resolve("inbox"), output, day, Period.ofDays(14), 1, NightOrder.Resume.SAME_DAY)
+        return new NightOrder(folder.resolve("inbox"), output, day, Period.ofDays(14), 1, NightOrder.Resume.SAME_DAY)
                 .with(new Patience(Duration.ofMillis(1), 2, 3));
     }
 

@@ -83,7 +83,8 @@ class SealedOutputTest {
         assertThat(Traces.of(MARKERS, output, path -> path.endsWith("report.json")))
                 .as("the marks were there to be found")
                 .isNotEmpty();
-        assertThat(output.resolve("quarantine/" + REPORTS.substring(11) + "/ZQSOUSDOSSIER/ZQFICHIER casse.pdf/reason.json"))
+        assertThat(output.resolve(
+                        "quarantine/" + REPORTS.substring(11) + "/ZQSOUSDOSSIER/ZQFICHIER casse.pdf/reason.json"))
                 .as("the name of a file stands in that of its folder, and there alone")
                 .binaryContent()
                 .startsWith('C', 'P', 'L', 'T', 1);
@@ -103,8 +104,8 @@ class SealedOutputTest {
 
         served();
         handedOver();
-        Product.Ended rejudged = product.run(
-                List.of("rejudge", output.resolve("2026-11-23").toString()));
+        Product.Ended rejudged =
+                product.run(List.of("rejudge", output.resolve("2026-11-23").toString()));
         assertThat(rejudged.out()).as(rejudged.err()).contains("Un dossier jugé à nouveau");
 
         gone(everything);
@@ -117,7 +118,11 @@ class SealedOutputTest {
                 over("serve", "--port", "1"),
                 over("purge", "--le", "2027-03-01"),
                 over("erase", "mus/" + MarkedDossier.NAME),
-                over("export", "mus/" + MarkedDossier.NAME, "--to", folder.resolve("x.zip").toString()),
+                over(
+                        "export",
+                        "mus/" + MarkedDossier.NAME,
+                        "--to",
+                        folder.resolve("x.zip").toString()),
                 over("quarantine", "list"),
                 over("corrections"),
                 over("retry", "mus/" + MarkedDossier.NAME),
@@ -138,8 +143,8 @@ class SealedOutputTest {
         int port = freePort();
         Visitor visitor = new Visitor(port);
         List<String> pages = new ArrayList<>();
-        Product.Ended served = product.killedWhen(
-                () -> isLookedAt(visitor, pages), over("serve", "--port", String.valueOf(port)));
+        Product.Ended served =
+                product.killedWhen(() -> isLookedAt(visitor, pages), over("serve", "--port", String.valueOf(port)));
         assertThat(served.err()).doesNotContain("Exception");
         assertThat(pages).hasSize(3);
         assertThat(pages.get(0)).as("a picture").startsWith("\u00FF\u00D8\u00FF");

@@ -47,8 +47,8 @@ class SealsTest {
 
     private static void refuses(String code, ThrowingCallable what) {
         assertThatThrownBy(what)
-                .isInstanceOfSatisfying(
-                        SealRefusedException.class, refused -> assertThat(refused.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(SealRefusedException.class, refused -> assertThat(refused.code())
+                        .isEqualTo(code));
     }
 
     private Path put(String place) throws IOException {
@@ -82,7 +82,8 @@ class SealsTest {
 
         Path file = put(place);
 
-        assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)).doesNotContain("MARCHEBOIS");
+        assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                .doesNotContain("MARCHEBOIS");
         assertThat(Seals.read(file)).isEqualTo(SECRET);
         assertThat(Seals.readString(file)).isEqualTo("MARCHEBOIS Léa");
     }
@@ -267,8 +268,11 @@ class SealsTest {
         refuses("seal.key-unreadable", () -> SealingKey.of(missing));
         refuses(
                 "seal.key-twice",
-                () -> SealingKey.of(
-                        Map.of(SealingKey.KEY, "a", SealingKey.KEY_FILE, folder.resolve("rien").toString())));
+                () -> SealingKey.of(Map.of(
+                        SealingKey.KEY,
+                        "a",
+                        SealingKey.KEY_FILE,
+                        folder.resolve("rien").toString())));
     }
 
     @Test

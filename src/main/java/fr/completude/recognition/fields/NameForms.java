@@ -44,7 +44,8 @@ record NameForms(Lexicon lexicon) {
             return Optional.empty();
         }
         String text = clean(kept.text());
-        String separated = text.contains(",") ? text.replaceAll("(?:(?<!\\s)\\s++)?,\\s*", ", ") : text.replaceAll("\\s+", ", ");
+        String separated =
+                text.contains(",") ? text.replaceAll("(?:(?<!\\s)\\s++)?,\\s*", ", ") : text.replaceAll("\\s+", ", ");
         return separated.isEmpty() ? Optional.empty() : Optional.of(new Cut(lexicon.spelled(separated, kept), 1, kept));
     }
 

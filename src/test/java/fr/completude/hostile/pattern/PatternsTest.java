@@ -47,7 +47,9 @@ class PatternsTest {
 
     @Test
     void thePatternsAreFound() throws Exception {
-        assertThat(patterns()).extracting(Pattern::pattern).contains("\\p{M}+", "\\s+", "[ ,]+", "^B\\d{4},? \\p{Lu}\\p{Ll}{2,}");
+        assertThat(patterns())
+                .extracting(Pattern::pattern)
+                .contains("\\p{M}+", "\\s+", "[ ,]+", "^B\\d{4},? \\p{Lu}\\p{Ll}{2,}");
     }
 
     @Test

@@ -47,7 +47,6 @@ final class WrittenPatterns {
     }
 
     private static String character(MatchResult escape) {
-        return java.util.regex.Matcher.quoteReplacement(
-                String.valueOf((char) Integer.parseInt(escape.group(1), 16)));
+        return java.util.regex.Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escape.group(1), 16)));
     }
 }
