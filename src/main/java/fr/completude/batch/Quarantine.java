@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import fr.completude.reporting.AtomicFolder;
 import fr.completude.reporting.FolderName;
+import fr.completude.storage.BrokenSealException;
 import fr.completude.storage.Seals;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
@@ -67,7 +68,7 @@ final class Quarantine {
                     .path("inbox")
                     .asString("")
                     .equals(inbox);
-        } catch (JacksonException e) {
+        } catch (JacksonException | BrokenSealException e) {
             // Not written by this program: not its to remove.
             return false;
         }

@@ -2,6 +2,7 @@ package fr.completude.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,9 @@ import fr.completude.config.ConfigException;
 import fr.completude.config.Nearest;
 import fr.completude.language.Messages;
 import fr.completude.reading.ReaderUnavailableException;
+import fr.completude.storage.BrokenSealException;
 import fr.completude.storage.SealRefusedException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -65,10 +68,17 @@ final class Complaints {
         if (failure instanceof SealRefusedException refused) {
             return messages.say(refused.code(), refused.place());
         }
+        if (broken(failure) instanceof BrokenSealException broken) {
+            return messages.say("seal.broken", broken.file());
+        }
         if (failure instanceof NightException night) {
             return messages.say(night.code(), night.values());
         }
         return messages.say("cli.internal", failure.getClass().getSimpleName());
+    }
+
+    private static @Nullable Throwable broken(Throwable failure) {
+        return failure instanceof UncheckedIOException ? failure.getCause() : failure;
     }
 
     static ExitCode exitCode(Throwable failure) {

@@ -55,13 +55,13 @@ final class AesSealing implements Sealing {
         int begins = BEGINNING.length + NONCE_BYTES;
         if (standing.length < begins + TAG_BITS / Byte.SIZE
                 || !Arrays.equals(standing, 0, BEGINNING.length, BEGINNING, 0, BEGINNING.length)) {
-            throw new BrokenSealException();
+            throw new BrokenSealException(file);
         }
         try {
             byte[] nonce = Arrays.copyOfRange(standing, BEGINNING.length, begins);
             return cipher(Cipher.DECRYPT_MODE, nonce, file).doFinal(standing, begins, standing.length - begins);
         } catch (GeneralSecurityException e) {
-            throw new BrokenSealException();
+            throw new BrokenSealException(file);
         }
     }
 

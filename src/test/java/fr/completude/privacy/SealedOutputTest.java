@@ -116,6 +116,7 @@ class SealedOutputTest {
         List<List<String>> commands = List.of(
                 nightOf("2026-11-23"),
                 over("serve", "--port", "1"),
+                over("worker", "--inbox", inbox.toString()),
                 over("purge", "--le", "2027-03-01"),
                 over("erase", "mus/" + MarkedDossier.NAME),
                 over(
