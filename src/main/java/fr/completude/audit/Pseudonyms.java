@@ -17,6 +17,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 import fr.completude.storage.OwnerOnly;
+import fr.completude.storage.Seals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ final class Pseudonyms {
         if (!Files.exists(file)) {
             make(file);
         }
-        byte[] key = Files.readAllBytes(file);
+        byte[] key = Seals.read(file);
         if (key.length != KEY_BYTES) {
             throw new IOException("Not a key of " + KEY_BYTES + " bytes: " + file.getFileName());
         }
@@ -52,7 +53,7 @@ final class Pseudonyms {
         new SecureRandom().nextBytes(fresh);
         try (FileChannel channel =
                 OwnerOnly.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
-            channel.write(ByteBuffer.wrap(fresh));
+            channel.write(ByteBuffer.wrap(Seals.sealed(file, fresh)));
             channel.force(true);
         } catch (FileAlreadyExistsException e) {
             // Another process was quicker: its key is the key.

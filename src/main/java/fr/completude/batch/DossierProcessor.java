@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import fr.completude.config.ConfigException;
 import fr.completude.dossier.Elsewhere;
 import fr.completude.reading.ReaderUnavailableException;
+import fr.completude.storage.SealRefusedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,7 +57,11 @@ final class DossierProcessor implements ItemProcessor<NightRow, Examined> {
             return attempt instanceof Unsettled unsettled
                     ? waitFor(row, unsettled)
                     : examined(row, (Examination) attempt);
-        } catch (ConfigException | NightException | DataAccessException | TransactionException e) {
+        } catch (ConfigException
+                | NightException
+                | SealRefusedException
+                | DataAccessException
+                | TransactionException e) {
             night.failure().note(e);
             throw e;
         } catch (ReaderUnavailableException | CancellationException e) {

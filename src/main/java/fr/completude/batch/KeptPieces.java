@@ -13,6 +13,7 @@ import fr.completude.dossier.Recognised;
 import fr.completude.dossier.SourceFile;
 import fr.completude.reporting.Kept;
 import fr.completude.reporting.RecognisedJson;
+import fr.completude.storage.Seals;
 import org.jspecify.annotations.Nullable;
 
 /** What an earlier night recognised in a dossier, kept beside its report. */
@@ -26,7 +27,7 @@ record KeptPieces(Kept kept) {
         Path file = earlier.folder().resolve(RecognisedJson.FILE);
         try {
             return Files.isRegularFile(file)
-                    ? Optional.of(new KeptPieces(RecognisedJson.read(Files.readString(file))))
+                    ? Optional.of(new KeptPieces(RecognisedJson.read(Seals.readString(file))))
                     : Optional.empty();
         } catch (IOException e) {
             // Half a file, or one of another program: the dossier is looked at as if it were new.

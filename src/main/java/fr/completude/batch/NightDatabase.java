@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 
+import fr.completude.storage.DatabaseSeal;
+import fr.completude.storage.Seals;
 import org.jspecify.annotations.Nullable;
 
 /** Where the state of the nights is, as Boot's settings say it. */
@@ -20,9 +22,10 @@ final class NightDatabase {
     static Map<String, Object> file(NightOrder order) {
         Path state = RunLock.stateOf(order.output());
         String file = state.resolve("night").toAbsolutePath().toString().replace(";", "\\;");
-        String url =
-                "jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;DEFRAG_ALWAYS=TRUE;TRACE_LEVEL_FILE=0";
-        return settings(new Cluster.Access(url, "sa", ""), order.workers(), "always", "always");
+        DatabaseSeal seal = Seals.database(order.output());
+        String url = "jdbc:h2:file:" + file
+                + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;DEFRAG_ALWAYS=TRUE;TRACE_LEVEL_FILE=0" + seal.setting();
+        return settings(new Cluster.Access(url, "sa", seal.password()), order.workers(), "always", "always");
     }
 
     /** A database all machines reach, for the process that runs the night: it makes the tables. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import fr.completude.storage.SealRefusedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,6 +51,8 @@ public final class NightWorker {
     /**
      * Works. What fails of this machine (its database connection, its disk, its engine) ends the attempt, and after a
      * pause another is made: other workers go on meanwhile. One that would judge otherwise than the night leaves.
+     *
+     * @throws SealRefusedException when the night has a key that this machine was not given
      */
     public Leaving run(NightOrder order) throws IOException {
         order.orRefuse();
@@ -59,9 +62,19 @@ public final class NightWorker {
             if (cause instanceof NightException known && known.code().equals("batch.other-rules")) {
                 return Leaving.OTHER_RULES;
             }
+            orRefuse(cause);
             stop.await(PAUSE);
         }
         return Leaving.ASKED;
+    }
+
+    /** The folder may have been begun with a key after this worker was ready. */
+    private static void orRefuse(@Nullable Throwable cause) {
+        for (Throwable one = cause; one != null; one = one.getCause()) {
+            if (one instanceof SealRefusedException refused) {
+                throw refused;
+            }
+        }
     }
 
     private @Nullable Throwable attempt(NightOrder order) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import fr.completude.reporting.FolderName;
+import fr.completude.storage.Seals;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -118,7 +119,7 @@ public record Operators(Path output) {
             for (Path reason :
                     tree.filter(path -> path.endsWith(REASON)).sorted().toList()) {
                 try {
-                    JsonNode said = JSON.readTree(Files.readString(reason));
+                    JsonNode said = JSON.readTree(Seals.readString(reason));
                     all.add(new SetAside(
                             said.path("dossier").asString(""),
                             said.path("mairie").asString(""),

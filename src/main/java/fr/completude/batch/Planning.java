@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 
 import javax.sql.DataSource;
 
+import fr.completude.storage.DatabaseSeal;
+import fr.completude.storage.Seals;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -65,9 +67,12 @@ public final class Planning {
         if (!Files.exists(database.resolveSibling("night.mv.db"))) {
             return Optional.empty();
         }
+        DatabaseSeal seal = Seals.database(order.output());
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + database.toAbsolutePath() + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+        source.setURL(
+                "jdbc:h2:file:" + database.toAbsolutePath() + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r" + seal.setting());
         source.setUser("sa");
+        source.setPassword(seal.password());
         return history(source);
     }
 

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 import fr.completude.reporting.AtomicFolder;
 import fr.completude.reporting.FolderName;
+import fr.completude.storage.BrokenSealException;
+import fr.completude.storage.Seals;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -62,11 +64,11 @@ final class Quarantine {
 
     private boolean isOfThisInbox(Path reason) throws IOException {
         try {
-            return JSON.readTree(Files.readString(reason))
+            return JSON.readTree(Seals.readString(reason))
                     .path("inbox")
                     .asString("")
                     .equals(inbox);
-        } catch (JacksonException e) {
+        } catch (JacksonException | BrokenSealException e) {
             // Not written by this program: not its to remove.
             return false;
         }

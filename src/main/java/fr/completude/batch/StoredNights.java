@@ -9,6 +9,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 
+import fr.completude.storage.DatabaseSeal;
+import fr.completude.storage.Seals;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -95,11 +97,12 @@ public final class StoredNights {
         if (!Files.exists(database.resolveSibling("night.mv.db"))) {
             return work.done(new StoredNights(output, shared, List.of()));
         }
+        DatabaseSeal seal = Seals.database(output);
         JdbcDataSource file = new JdbcDataSource();
         file.setURL("jdbc:h2:file:" + database.toAbsolutePath().toString().replace(";", "\\;")
-                + ";IFEXISTS=TRUE;DEFRAG_ALWAYS=TRUE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0");
+                + ";IFEXISTS=TRUE;DEFRAG_ALWAYS=TRUE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0" + seal.setting());
         file.setUser("sa");
-        file.setPassword("");
+        file.setPassword(seal.password());
         try (SingleConnectionDataSource source = new SingleConnectionDataSource(file.getConnection(), true)) {
             // An older program may have made the tables.
             DatabasePopulatorUtils.execute(

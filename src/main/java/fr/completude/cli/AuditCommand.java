@@ -85,6 +85,7 @@ final class AuditCommand implements Callable<Integer> {
 
         @Override
         public Integer call() throws IOException {
+            program.enter(output);
             AuditJournal.of(output, program.clock())
                     .export(mairie, dossier, program.screen().out()::println);
             return ExitCode.COMPLETE.status();

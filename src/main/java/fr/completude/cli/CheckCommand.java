@@ -1,5 +1,6 @@
 package fr.completude.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -52,10 +53,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         LocalDate today = day != null ? day : LocalDate.now(program.clock());
         NamedPaths named = NamedPaths.of(paths, program.messages());
         if (output != null) {
+            program.enter(output);
             OutputFolder.prepare(output, program.messages());
         }
         try (Workshop workshop = program.workshop(Workshop.ALL_PROCESSORS)) {

@@ -2,6 +2,7 @@ package fr.completude.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,9 @@ import fr.completude.config.ConfigException;
 import fr.completude.config.Nearest;
 import fr.completude.language.Messages;
 import fr.completude.reading.ReaderUnavailableException;
+import fr.completude.storage.BrokenSealException;
+import fr.completude.storage.SealRefusedException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -61,10 +65,20 @@ final class Complaints {
                 || failure instanceof ReaderUnavailableException) {
             return String.valueOf(failure.getMessage());
         }
+        if (failure instanceof SealRefusedException refused) {
+            return messages.say(refused.code(), refused.place());
+        }
+        if (broken(failure) instanceof BrokenSealException broken) {
+            return messages.say("seal.broken", broken.file());
+        }
         if (failure instanceof NightException night) {
             return messages.say(night.code(), night.values());
         }
         return messages.say("cli.internal", failure.getClass().getSimpleName());
+    }
+
+    private static @Nullable Throwable broken(Throwable failure) {
+        return failure instanceof UncheckedIOException ? failure.getCause() : failure;
     }
 
     static ExitCode exitCode(Throwable failure) {
@@ -74,7 +88,9 @@ final class Complaints {
         if (failure instanceof NightException night) {
             return night.refusal() ? ExitCode.USAGE : ExitCode.INTERNAL;
         }
-        return failure instanceof ConfigException ? ExitCode.USAGE : ExitCode.INTERNAL;
+        return failure instanceof ConfigException || failure instanceof SealRefusedException
+                ? ExitCode.USAGE
+                : ExitCode.INTERNAL;
     }
 
     private String sentence(ParameterException failure) {

@@ -1,5 +1,6 @@
 package fr.completude.cli;
 
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -10,6 +11,8 @@ import java.util.concurrent.Callable;
 
 import fr.completude.config.Installation;
 import fr.completude.language.Messages;
+import fr.completude.storage.SealingKey;
+import fr.completude.storage.Seals;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -119,6 +122,20 @@ final class Completude implements Callable<Integer> {
 
     boolean debug() {
         return debug;
+    }
+
+    /** Opens an output folder that is to be written to, with the key of the environment, or begins it so. */
+    void begin(Path output) {
+        try {
+            Seals.begin(output, SealingKey.of(System.getenv()));
+        } catch (IOException e) {
+            throw OutputFolder.unwritable(output, messages);
+        }
+    }
+
+    /** Opens the output folder in which something lies, if in any. */
+    void enter(Path place) throws IOException {
+        Seals.enter(place, SealingKey.of(System.getenv()));
     }
 
     /** Puts the stages together, with the configuration asked for. */

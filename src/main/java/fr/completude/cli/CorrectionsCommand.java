@@ -1,5 +1,6 @@
 package fr.completude.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -32,7 +33,8 @@ final class CorrectionsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        program.enter(output);
         if (Files.isDirectory(output)) {
             new Custody(program, output)
                     .journal()

@@ -35,6 +35,7 @@ final class EraseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        program.enter(output);
         Custody custody = new Custody(program, output);
         Removal removal = custody.removal(profile);
         if (!dryRun) {

@@ -37,6 +37,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        program.enter(output);
         List<Subject> meant = Files.isDirectory(output) ? HandedOver.meant(output, dossier) : List.of();
         if (meant.isEmpty()) {
             throw new CommandFailure(ExitCode.USAGE, program.messages().say("cli.custody.unknown", dossier));

@@ -70,6 +70,7 @@ final class NightlyCommand implements Callable<Integer> {
         NightOrder order =
                 new NightOrder(inbox, output, today, horizon, workers, resume).within(window(program.clock()));
         order.orRefuse();
+        program.begin(output);
         Cluster cluster = profile.cluster(program.installation());
         if (cluster != null) {
             // Before anything of it is loaded: what changes meanwhile makes it differ from that of the workers.

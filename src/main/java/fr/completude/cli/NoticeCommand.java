@@ -58,6 +58,7 @@ final class NoticeCommand implements Callable<Integer> {
     /** In the journal of the reports among which the letter lies; not to whom it went. */
     private void noteSent(Path mail) throws IOException {
         Path folder = Objects.requireNonNull(mail.toAbsolutePath().normalize().getParent());
+        program.enter(folder);
         DigestRow said = DigestRow.read(folder.resolve("report.json"), null);
         Custody.over(program, folder)
                 .journal()

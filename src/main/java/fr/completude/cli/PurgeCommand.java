@@ -35,6 +35,7 @@ final class PurgeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         LocalDate today = day != null ? day : LocalDate.now(program.clock());
+        program.enter(output);
         Custody custody = new Custody(program, output);
         Removal removal = custody.removal(profile);
         if (!dryRun) {

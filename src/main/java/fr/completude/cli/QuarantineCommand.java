@@ -48,6 +48,7 @@ final class QuarantineCommand implements Callable<Integer> {
 
         @Override
         public Integer call() throws IOException {
+            program.enter(output);
             List<Operators.SetAside> all = new Operators(output).setAside();
             for (Operators.SetAside one : all) {
                 program.screen()
@@ -77,6 +78,7 @@ final class QuarantineCommand implements Callable<Integer> {
 
         @Override
         public Integer call() throws IOException {
+            program.enter(output);
             Operators operators = new Operators(output);
             if (!operators.isSetAside(dossier)) {
                 throw new CommandFailure(ExitCode.USAGE, program.messages().say("cli.quarantine.unknown", dossier));

@@ -2,6 +2,7 @@ package fr.completude.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitOption;
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import fr.completude.reporting.RecognisedJson;
+import fr.completude.storage.Seals;
 
 /** Recognised dossiers kept in files: the folder of a run, or files of one dossier a line. */
 final class RecognisedLines {
@@ -53,7 +55,7 @@ final class RecognisedLines {
     }
 
     private void add(Path file) throws IOException {
-        try (BufferedReader reader = Files.newBufferedReader(file)) {
+        try (BufferedReader reader = opened(file)) {
             int number = 0;
             for (String text = reader.readLine(); text != null; text = reader.readLine()) {
                 number++;
@@ -67,6 +69,13 @@ final class RecognisedLines {
         } catch (CharacterCodingException e) {
             throw new FileSystemException(file.toString());
         }
+    }
+
+    /** A file of a run may be sealed; one of many dossiers is too long to be held whole. */
+    private static BufferedReader opened(Path file) throws IOException {
+        return file.endsWith(RecognisedJson.FILE)
+                ? new BufferedReader(new StringReader(Seals.readString(file)))
+                : Files.newBufferedReader(file);
     }
 
     private void flush() {

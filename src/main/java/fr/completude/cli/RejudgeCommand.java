@@ -73,6 +73,9 @@ final class RejudgeCommand implements Callable<Integer> {
                         : words.lines(rejudgement));
         long start = System.nanoTime();
         try (rejudging) {
+            for (Path path : paths) {
+                program.enter(path);
+            }
             RecognisedLines.of(paths, batch -> print(rejudging.next(batch)));
         } catch (IOException e) {
             Object unreadable = e instanceof FileSystemException named ? named.getFile() : paths.get(0);

@@ -28,6 +28,7 @@ final class RetryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        program.enter(output);
         Operators operators = new Operators(output);
         if (!Files.isDirectory(output) || operators.meant(dossier).isEmpty()) {
             throw new CommandFailure(ExitCode.USAGE, program.messages().say("cli.retry.unknown", dossier));

@@ -45,6 +45,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Entrance entrance = entrance();
+        program.begin(reports);
         if (program.debug()) {
             Logging.inDetail();
         }

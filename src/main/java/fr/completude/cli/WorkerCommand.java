@@ -43,6 +43,7 @@ final class WorkerCommand implements Callable<Integer> {
         if (workers < 1) {
             throw new CommandFailure(ExitCode.USAGE, program.messages().say("cli.night.workers"));
         }
+        program.begin(output);
         Cluster cluster = Cluster.load(program.installation().config(), System.getenv());
         if (program.debug()) {
             Logging.inDetail();

@@ -9,25 +9,13 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.CollectionEndEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
-import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Reads a YAML file to nodes that know their lines. No tags, at most a hundred aliases, fifty levels, 1 MiB. */
+/** Reads a YAML file to nodes that know their lines. {@link YamlBounds What it may not do} is a mistake. At most 1 MiB. */
 public final class YamlFile {
 
     private static final int MAX_BYTES = 1 << 20;
-
-    /** Nodes are composed by recursion: lists within lists without end would take the stack, and the run with it. */
-    private static final int MAX_DEPTH = 50;
-
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setMaxAliasesForCollections(100)
-            .setCodePointLimit(MAX_BYTES)
-            .setAllowDuplicateKeys(true)
-            .build();
 
     private YamlFile() {}
 
@@ -57,12 +45,14 @@ public final class YamlFile {
     /** As {@link #read}, from text. */
     public static Optional<ConfigNode> parse(String text, String shownAs, Problems problems) {
         try {
-            if (isTooDeep(text)) {
-                problems.add(new ConfigProblem(shownAs, 0, "le fichier imbrique plus de " + MAX_DEPTH + " niveaux."));
+            LoadSettings settings = settings(text);
+            Optional<ConfigProblem> exceeded = YamlBounds.exceeded(new Parse(settings).parseString(text), shownAs);
+            if (exceeded.isPresent()) {
+                problems.add(exceeded.get());
                 return Optional.empty();
             }
             Optional<ConfigNode> root =
-                    new Compose(SETTINGS).composeString(text).map(n -> new ConfigNode(shownAs, n, problems));
+                    new Compose(settings).composeString(text).map(n -> new ConfigNode(shownAs, n, problems));
             if (root.isEmpty()) {
                 problems.add(new ConfigProblem(shownAs, 0, "le fichier est vide."));
             }
@@ -76,18 +66,16 @@ public final class YamlFile {
         return Optional.empty();
     }
 
-    private static boolean isTooDeep(String text) {
-        int depth = 0;
-        for (Event event : new Parse(SETTINGS).parseString(text)) {
-            if (event instanceof CollectionStartEvent) {
-                depth++;
-            } else if (event instanceof CollectionEndEvent) {
-                depth--;
-            }
-            if (depth > MAX_DEPTH) {
-                return true;
-            }
-        }
-        return false;
+    /**
+     * The parser falls over a character of two halves whose second half stands behind the end of its buffer: the buffer
+     * takes the whole text.
+     */
+    private static LoadSettings settings(String text) {
+        return LoadSettings.builder()
+                .setBufferSize(text.length())
+                .setMaxAliasesForCollections(YamlBounds.MAX_ALIASES)
+                .setCodePointLimit(MAX_BYTES)
+                .setAllowDuplicateKeys(true)
+                .build();
     }
 }

@@ -89,7 +89,7 @@ public record ReceptionRules(
     }
 
     private static Pattern pattern(String wildcards) {
-        String regex = "\\Q" + wildcards.replace("*", "\\E.*\\Q") + "\\E";
+        String regex = "^\\Q" + wildcards.replace("*", "\\E.*\\Q") + "\\E";
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 

@@ -1,7 +1,7 @@
 package fr.completude.reading;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -26,6 +26,7 @@ import fr.completude.dossier.SecondReading;
 import fr.completude.dossier.SourceFile;
 import fr.completude.dossier.UnreadPart;
 import fr.completude.storage.OwnerOnly;
+import fr.completude.storage.Seals;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -137,7 +138,7 @@ final class ReadingMemory {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        try (InputStream in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(Seals.read(file)))) {
             return Optional.of(JSON.readValue(in.readAllBytes(), kind));
         } catch (IOException | JacksonException e) {
             LOG.warn(
@@ -202,9 +203,7 @@ final class ReadingMemory {
             OwnerOnly.folders(place);
             Path aside = OwnerOnly.temporaryIn(place);
             try {
-                try (OutputStream out = new GZIPOutputStream(new BufferedOutputStream(Files.newOutputStream(aside)))) {
-                    out.write(JSON.writeValueAsBytes(entry));
-                }
+                Files.write(aside, Seals.sealed(file(source, suffix), packed(entry)));
                 Files.setLastModifiedTime(aside, FileTime.from(clock.instant()));
                 Files.move(
                         aside,
@@ -217,6 +216,14 @@ final class ReadingMemory {
         } catch (IOException | JacksonException e) {
             LOG.warn("A reading could not be kept ({}).", e.getClass().getSimpleName());
         }
+    }
+
+    private static byte[] packed(Object entry) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(packed)) {
+            out.write(JSON.writeValueAsBytes(entry));
+        }
+        return packed.toByteArray();
     }
 
     /** Where a reading is or would be; bytes that could not be hashed have none. */

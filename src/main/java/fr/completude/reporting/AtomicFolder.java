@@ -19,9 +19,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import fr.completude.storage.Seals;
+
 /**
  * A folder of files of which a reader never sees a half. Each is written beside its place, forced to the disk, then
- * renamed over it; files of an earlier time that are no longer written are removed. Only the owner can read them.
+ * renamed over it, sealed where it is of a kind that is; files of an earlier time that are no longer written are removed. Only the owner can read them.
  */
 public final class AtomicFolder {
 
@@ -59,10 +61,10 @@ public final class AtomicFolder {
     public static void publish(Path folder, Map<String, byte[]> binary, Map<String, String> texts) throws IOException {
         create(folder);
         for (Map.Entry<String, byte[]> file : binary.entrySet()) {
-            place(folder, file.getKey(), ByteBuffer.wrap(file.getValue()));
+            place(folder, file.getKey(), file.getValue());
         }
         for (Map.Entry<String, String> file : texts.entrySet()) {
-            place(folder, file.getKey(), StandardCharsets.UTF_8.encode(file.getValue()));
+            place(folder, file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
         }
         try (DirectoryStream<Path> present = Files.newDirectoryStream(folder, Files::isRegularFile)) {
             for (Path file : present) {
@@ -110,11 +112,13 @@ public final class AtomicFolder {
             throw new IOException("No file can stand at " + file);
         }
         create(folder);
-        place(folder, String.valueOf(file.getFileName()), StandardCharsets.UTF_8.encode(text));
+        place(folder, String.valueOf(file.getFileName()), text.getBytes(StandardCharsets.UTF_8));
         force(folder);
     }
 
-    private static void place(Path folder, String name, ByteBuffer bytes) throws IOException {
+    private static void place(Path folder, String name, byte[] content) throws IOException {
+        Path file = folder.resolve(name);
+        ByteBuffer bytes = ByteBuffer.wrap(Seals.sealed(file, content));
         Path unfinished = Files.createTempFile(folder, UNFINISHED, null, attributes(folder, PRIVATE_FILE));
         try {
             try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
@@ -123,11 +127,7 @@ public final class AtomicFolder {
                 }
                 channel.force(true);
             }
-            Files.move(
-                    unfinished,
-                    folder.resolve(name),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(unfinished);
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class FolderName {
 
     private static final Pattern UNFIT = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}/\\\\:*?\"<>|\uFFFD]");
-    private static final Pattern DOTS = Pattern.compile("^\\.+|[. ]+$");
+    private static final Pattern DOTS = Pattern.compile("^\\.+|(?:\\G|(?<![. ]))[. ]+$");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern FOREIGN = Pattern.compile("[^\\x20-\\x7E]");
     /** Three bytes each at most for the letters of living languages: under the 255 bytes of common file systems. */

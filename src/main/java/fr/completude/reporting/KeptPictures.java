@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 import fr.completude.dossier.PagePicture;
+import fr.completude.storage.Seals;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,7 +54,7 @@ public record KeptPictures(int wanted, List<PagePicture> pictures) {
         Path note = folder.resolve(FILE);
         try {
             return Files.isRegularFile(note)
-                    ? read(folder, JSON.readValue(Files.readString(note), Note.class))
+                    ? read(folder, JSON.readValue(Seals.readString(note), Note.class))
                     : new KeptPictures(0, List.of());
         } catch (IOException | JacksonException e) {
             // Without the note nobody knows what they are of.
@@ -68,8 +69,7 @@ public record KeptPictures(int wanted, List<PagePicture> pictures) {
         for (int i = 0; i < names.size(); i++) {
             Path picture = folder.resolve(names.get(i));
             if (Files.isRegularFile(picture)) {
-                pictures.add(
-                        with(note.pictures().get(i), Base64.getEncoder().encodeToString(Files.readAllBytes(picture))));
+                pictures.add(with(note.pictures().get(i), Base64.getEncoder().encodeToString(Seals.read(picture))));
             }
         }
         Integer wanted = note.wanted();

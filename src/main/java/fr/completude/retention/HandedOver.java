@@ -14,6 +14,7 @@ import java.util.zip.ZipOutputStream;
 
 import fr.completude.review.ReviewFolder;
 import fr.completude.storage.OwnerOnly;
+import fr.completude.storage.Seals;
 
 /** All that is kept of a dossier in one zip, for the person it is about (GDPR, article 15). */
 public final class HandedOver {
@@ -48,7 +49,7 @@ public final class HandedOver {
             for (Path file : all) {
                 packed.putNextEntry(
                         new ZipEntry(root.relativize(file).toString().replace('\\', '/')));
-                Files.copy(file, packed);
+                packed.write(Seals.read(file));
                 packed.closeEntry();
             }
         }

@@ -1,7 +1,6 @@
 package fr.completude.retention;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 
 import fr.completude.reporting.AtomicFolder;
 import fr.completude.reporting.RecognisedJson;
+import fr.completude.storage.Seals;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -56,9 +56,8 @@ final class Mentions {
             return false;
         }
         try {
-            for (JsonNode numbers : JSON.readTree(Files.readAllBytes(recognised))
-                    .path("elsewhere")
-                    .path("dossiers")) {
+            for (JsonNode numbers :
+                    JSON.readTree(Seals.read(recognised)).path("elsewhere").path("dossiers")) {
                 for (JsonNode dossiers : numbers) {
                     if (dossiers.valueStream().anyMatch(one -> labels.contains(one.asString("")))) {
                         return true;
@@ -80,7 +79,7 @@ final class Mentions {
                     .toList();
         }
         for (Path file : texts) {
-            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            String text = Seals.readString(file);
             String without = text;
             for (Mention mention : mentions) {
                 without = mention.without(without);

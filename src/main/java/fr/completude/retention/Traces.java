@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
+import fr.completude.storage.Seals;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -67,7 +68,7 @@ final class Traces {
         Path folder = Objects.requireNonNull(file.toAbsolutePath().normalize().getParent());
         LocalDate day = written.atOffset(ZoneOffset.UTC).toLocalDate();
         try {
-            JsonNode said = JSON.readTree(Files.readString(file));
+            JsonNode said = JSON.readTree(Seals.readString(file));
             Set<String> hashes = new HashSet<>();
             for (JsonNode one : said.path("files")) {
                 hashes.add(one.path("sha256").asString(""));

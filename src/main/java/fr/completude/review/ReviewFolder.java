@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 
 import fr.completude.dossier.Recognised;
 import fr.completude.dossier.Sha256;
+import fr.completude.storage.Seals;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -193,7 +195,7 @@ public final class ReviewFolder implements Reviews {
     private static Optional<Sheet> read(Path file) {
         try {
             return Files.exists(file)
-                    ? Optional.of(JSON.readValue(Files.readString(file), Sheet.class))
+                    ? Optional.of(JSON.readValue(Seals.readString(file), Sheet.class))
                     : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -206,7 +208,8 @@ public final class ReviewFolder implements Reviews {
         // Temporary files are their owner's alone.
         Path unfinished = Files.createTempFile(folder, ".inacheve-", null);
         try {
-            Files.writeString(unfinished, JSON.writeValueAsString(sheet) + "\n");
+            byte[] content = (JSON.writeValueAsString(sheet) + "\n").getBytes(StandardCharsets.UTF_8);
+            Files.write(unfinished, Seals.sealed(file, content));
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(unfinished);

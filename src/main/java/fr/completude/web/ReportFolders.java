@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import fr.completude.accounts.Officer;
 import fr.completude.reporting.RecognisedJson;
+import fr.completude.storage.Seals;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -73,7 +74,7 @@ final class ReportFolders {
         if (type == null || found.isEmpty()) {
             throw Refused.UNKNOWN.refusal();
         }
-        byte[] content = Files.readAllBytes(found.get());
+        byte[] content = Seals.read(found.get());
         boolean report = type.startsWith("text/html");
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(MediaType.parseMediaType(type));
         if (report) {

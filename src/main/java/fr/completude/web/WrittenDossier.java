@@ -17,6 +17,7 @@ import fr.completude.reporting.PageImages;
 import fr.completude.reporting.RecognisedJson;
 import fr.completude.reporting.ReportJson;
 import fr.completude.reporting.ReportPage;
+import fr.completude.storage.Seals;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,7 +46,7 @@ final class WrittenDossier {
     /** What was recognised; empty when the dossier did not come to be judged. */
     static Optional<Kept> kept(Path folder) throws IOException {
         Path file = folder.resolve(RecognisedJson.FILE);
-        return Files.isRegularFile(file) ? Optional.of(RecognisedJson.read(Files.readString(file))) : Optional.empty();
+        return Files.isRegularFile(file) ? Optional.of(RecognisedJson.read(Seals.readString(file))) : Optional.empty();
     }
 
     /** The report as of the day of the night. */

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -21,9 +22,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import fr.completude.storage.SealRefusedException;
+import fr.completude.storage.SealingKey;
+import fr.completude.storage.Seals;
 import jakarta.jms.Connection;
 import jakarta.jms.Session;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,6 +103,52 @@ class ClusterFaultsTest {
 
         worker(stages, order("out").judgedBy("new"));
         assertThat(get(night)).isInstanceOf(NightOutcome.Completed.class);
+    }
+
+    @Test
+    void aWorkerThatHasNotTheKeyToReadLeavesAndAnotherDoesItsDossier() throws Exception {
+        Path sealed = sealedElsewhere();
+
+        leavesForLackOfAKey(new SimulatedStages(log) {
+            @Override
+            public Attempt examine(Path inbox, InboxEntry entry, LocalDate day, @Nullable Earlier earlier)
+                    throws IOException {
+                Seals.read(sealed);
+                return super.examine(inbox, entry, day, earlier);
+            }
+        });
+    }
+
+    @Test
+    void aWorkerThatHasNotTheKeyToWriteLeavesAndAnotherDoesItsDossier() throws Exception {
+        Path sealed = sealedElsewhere();
+
+        leavesForLackOfAKey(new SimulatedStages(log) {
+            @Override
+            public void publish(Examination examination, ReportFiles files, Path folder) {
+                Seals.sealed(sealed, new byte[0]);
+            }
+        });
+    }
+
+    private void leavesForLackOfAKey(SimulatedStages unkeyed) throws Exception {
+        stages.letGo.countDown();
+        Future<NightOutcome> night = night(order("out"));
+
+        worker(unkeyed, order("out"));
+        assertThatThrownBy(() -> get(workers.get(0))).hasRootCauseInstanceOf(SealRefusedException.class);
+
+        worker(stages, order("out"));
+        assertThat(get(night)).isInstanceOf(NightOutcome.Completed.class);
+        assertThat(logged("reported")).hasSize(DOSSIERS).doesNotHaveDuplicates();
+    }
+
+    /** A file of a folder that this process does not know the key of. */
+    private Path sealedElsewhere() throws IOException {
+        Path begun = folder.resolve("begun");
+        Seals.begin(begun, SealingKey.of(Map.of(SealingKey.KEY, "A".repeat(43) + "=")));
+        Path moved = Files.move(begun, folder.resolve("sealed"));
+        return Files.writeString(moved.resolve("recognised.json"), "");
     }
 
     @Test

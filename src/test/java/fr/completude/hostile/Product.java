@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -14,8 +15,14 @@ import java.util.stream.Stream;
  * The program in a process of its own, with a folder for temporary files of its own.
  *
  * @param temporary where it puts what it needs for a while
+ * @param environment what it is given beside that of this process
  */
-public record Product(Path temporary) {
+public record Product(Path temporary, Map<String, String> environment) {
+
+    /** In the environment of this process. */
+    public Product(Path temporary) {
+        this(temporary, Map.of());
+    }
 
     /**
      * A run that has ended.
@@ -47,6 +54,7 @@ public record Product(Path temporary) {
         words.addAll(args);
         ProcessBuilder builder =
                 new ProcessBuilder(words).redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment().putAll(environment);
         Process process = builder.start();
         long peak = 0;
         try {

@@ -23,7 +23,9 @@ public final class DeclarationFuzz {
             faits: {logement: heberge_proche, regime: oui, depuis: 2026-01-01, montant: 12.5}
             """,
             "a: &a [1, 2]\nfaits: *a\ndemarche: !!str cni-vol\n? [x]\n: y\n",
-            "--- |\n texte\n...\n--- >-\n autre\n");
+            "--- |\n texte\n...\n--- >-\n autre\n",
+            // Longer than the buffer of a parser, of characters of two halves.
+            "demandeur: {nom: " + "\uD83D\uDE00a".repeat(700) + "}\n");
 
     private static final DossierYaml YAML = new DossierYaml(DossierYamlTest.WORDS);
 

@@ -41,6 +41,12 @@ public final class Visitor {
         return browser.send(HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /** A picture. */
+    public byte[] bytes(String path) throws IOException, InterruptedException {
+        return browser.send(HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+    }
+
     /** A page, line by line as it comes. */
     BufferedReader opened(String path) throws IOException, InterruptedException {
         return new BufferedReader(new InputStreamReader(

@@ -16,8 +16,8 @@ record AddressParser(Lexicon lexicon) {
     private static final Pattern TOWN = Pattern.compile(
             "(?<![\\p{L}\\d])(?:F ?- ?)?((?:[0-9OoIlSB]{2} ?[0-9OoIlSB]{3}))[ ,]+(?=\\p{L})([\\p{L}][\\p{L}'’. \\-]*(?: ?\\d{1,2}(?: ?(?:ER|E|e|er|EME|ème))?)?)");
     private static final Pattern SENTENCE =
-            Pattern.compile("(?:\\p{Ll}[\\p{L}'’]* ?:? )+(\\d{1,4}(?: ?(?:bis|ter|[A-D]))?,? \\p{L}.*)");
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[-–]\\s+|\\s*[,;]\\s*");
+            Pattern.compile("^(?:\\p{Ll}[\\p{L}'’]{0,40}+ ?:? )++(\\d{1,4}(?: ?(?:bis|ter|[A-D]))?,? \\p{L}.*)");
+    private static final Pattern SEPARATOR = Pattern.compile("(?<!\\s)\\s++[-–]\\s+|(?:(?<!\\s)\\s++)?[,;]\\s*");
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern HOUSE_NUMBER = Pattern.compile("\\d{1,4}(?: ?(?i:bis|ter|quater|[A-D]))?,?");
     private static final int FEWEST_DIGITS = 4;
@@ -99,7 +99,7 @@ record AddressParser(Lexicon lexicon) {
 
     private List<String> parts(String text) {
         String value = text.substring(text.lastIndexOf(':') + 1);
-        return Arrays.stream(value.split("\\s*[,;]\\s*|\\s+[-–]\\s+", -1))
+        return Arrays.stream(SEPARATOR.split(value, -1))
                 .map(part -> NameForms.clean(fromNumber(part)))
                 .filter(part -> !part.isEmpty())
                 .toList();

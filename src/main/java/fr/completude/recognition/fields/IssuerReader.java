@@ -92,7 +92,8 @@ record IssuerReader(List<Known> known, List<Phrase> beginnings, List<Phrase> tit
                     if (at >= 0) {
                         Run name = new Run(
                                 page, run.words().subList(at, run.words().size()));
-                        String text = NameForms.clean(name.text().replaceAll("\\s*\\(.*|\\s+[-–]\\s.*", ""));
+                        String text = NameForms.clean(
+                                name.text().replaceAll("(?:(?<!\\s)\\s++)?\\(.*|(?<!\\s)\\s++[-–]\\s.*", ""));
                         return Optional.of(Map.of(FieldName.ISSUER, Readings.of(text, BEGINNING, name)));
                     }
                 }

@@ -44,7 +44,8 @@ record NameForms(Lexicon lexicon) {
             return Optional.empty();
         }
         String text = clean(kept.text());
-        String separated = text.contains(",") ? text.replaceAll("\\s*,\\s*", ", ") : text.replaceAll("\\s+", ", ");
+        String separated =
+                text.contains(",") ? text.replaceAll("(?:(?<!\\s)\\s++)?,\\s*", ", ") : text.replaceAll("\\s+", ", ");
         return separated.isEmpty() ? Optional.empty() : Optional.of(new Cut(lexicon.spelled(separated, kept), 1, kept));
     }
 
@@ -128,7 +129,7 @@ record NameForms(Lexicon lexicon) {
 
     /** Without the marks an engine or a form leaves around. */
     static String clean(String text) {
-        return text.replaceAll("[^\\p{L}\\d)]+$", "")
+        return text.replaceAll("(?<![^\\p{L}\\d)])[^\\p{L}\\d)]++$", "")
                 .replaceAll("^[^\\p{L}\\d(]+", "")
                 .replaceAll("[|_;:«»\"*]+", " ")
                 // An engine leaves a gap at hyphens: « Maëlys- Gaëlle ».

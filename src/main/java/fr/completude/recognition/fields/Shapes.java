@@ -10,13 +10,13 @@ final class Shapes {
 
     static final Pattern AMOUNT = Pattern.compile(
             "(?<![\\d.,])(\\d{1,3}(?:[ .\u00a0\u202f]\\d{3})+|\\d{1,6})(?: ?[,.] ?(\\d{2}))?(?: ?(?:€|EUR|EUROS|euros?|Euros?))?(?![\\d.,]\\d|\\d| ?%)");
-    private static final Pattern EURO = Pattern.compile("(?i).*(€|eur).*");
+    private static final Pattern EURO = Pattern.compile("(?i)€|eur");
 
     private Shapes() {}
 
     /** Decimal writing with a point and two decimals; a number without cents nor currency is no amount. */
     static Optional<String> amount(String matched) {
-        boolean euro = EURO.matcher(matched).matches();
+        boolean euro = EURO.matcher(matched).find();
         String number = matched.replaceAll("(?i)€|euros?|eur", "")
                 .replaceAll("[ \u00a0\u202f]", "")
                 .replace(',', '.');

@@ -35,6 +35,6 @@ public record AmountValue(BigDecimal amount) implements Value {
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);
         String rest = point < 0 ? "" : "," + plain.substring(point + 1);
-        return whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", " ") + rest;
+        return whole.replaceAll("(?<=\\d)(?=(\\d{3}){1,5}$)", " ") + rest;
     }
 }

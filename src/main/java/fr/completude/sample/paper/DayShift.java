@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public record DayShift(int years, int months, int days) {
 
     private static final Pattern STEP = Pattern.compile("([+-]\\d+)([amj])");
-    private static final Pattern WHOLE = Pattern.compile("(?:[+-]\\d+[amj])*");
+    private static final Pattern WHOLE = Pattern.compile("(?:[+-]\\d+[amj])*+");
 
     /**
      * Reads a distance; the empty text is none.

@@ -16,7 +16,7 @@ import fr.completude.config.ConfigNode;
  */
 final class Recipes {
 
-    private static final Pattern DAY = Pattern.compile("([a-zA-Z]+)((?:[+-]\\d+[amj])+)");
+    private static final Pattern DAY = Pattern.compile("([a-zA-Z]{1,40}+)((?:[+-]\\d+[amj])++)");
     /** Without the letters people and machines take for digits. */
     private static final String LETTERS = "ABCDEFGHJKLMNPRTUVWXY";
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Days {
 
-    private static final Pattern WORD = Pattern.compile("(date|\\d{4}-\\d{2}-\\d{2}|)((?:[+-]\\d+[amj])*)");
+    private static final Pattern WORD = Pattern.compile("(date|\\d{4}-\\d{2}-\\d{2}|)((?:[+-]\\d+[amj])*+)");
 
     private final LocalDate appointment;
     private final SplittableRandom random;

@@ -1,0 +1,110 @@
+package fr.completude.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+import org.jspecify.annotations.Nullable;
+
+/** The key of an output folder, kept outside of it: in the environment, or in a file that this names. */
+public final class SealingKey {
+
+    /** The key itself, in base 64. */
+    public static final String KEY = "COMPLETUDE_CLE";
+
+    /** A file that holds it. */
+    public static final String KEY_FILE = "COMPLETUDE_CLE_FICHIER";
+
+    private static final int BYTES = 32;
+    private static final String MAC = "HmacSHA256";
+
+    private final byte[] bytes;
+
+    private SealingKey(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /**
+     * The key an environment gives; empty when it gives none.
+     *
+     * @throws SealRefusedException when what it gives is no key, or others may read it
+     */
+    public static Optional<SealingKey> of(Map<String, String> environment) {
+        String key = given(environment, KEY);
+        String file = given(environment, KEY_FILE);
+        if (key != null && file != null) {
+            throw new SealRefusedException("seal.key-twice", Path.of(file));
+        }
+        if (file != null) {
+            return Optional.of(decoded(text(Path.of(file)), file));
+        }
+        return Optional.ofNullable(key).map(text -> decoded(text, KEY));
+    }
+
+    private static @Nullable String given(Map<String, String> environment, String name) {
+        String value = environment.getOrDefault(name, "").strip();
+        return value.isEmpty() ? null : value;
+    }
+
+    private static String text(Path file) {
+        try {
+            if (Files.getFileStore(file).supportsFileAttributeView("posix") && !isOwners(file)) {
+                throw new SealRefusedException("seal.key-open-to-others", file);
+            }
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new SealRefusedException("seal.key-unreadable", file);
+        }
+    }
+
+    private static boolean isOwners(Path file) throws IOException {
+        Set<PosixFilePermission> others = new HashSet<>(Files.getPosixFilePermissions(file));
+        others.removeAll(PosixFilePermissions.fromString("rwx------"));
+        return others.isEmpty();
+    }
+
+    private static SealingKey decoded(String text, String from) {
+        try {
+            byte[] bytes = Base64.getDecoder().decode(text.strip());
+            if (bytes.length == BYTES) {
+                return new SealingKey(bytes);
+            }
+        } catch (IllegalArgumentException e) {
+            throw new SealRefusedException("seal.key-malformed", Path.of(from));
+        }
+        throw new SealRefusedException("seal.key-malformed", Path.of(from));
+    }
+
+    /** A key for one use: what is known of one tells nothing of another. */
+    byte[] of(String use) {
+        try {
+            Mac mac = Mac.getInstance(MAC);
+            mac.init(new SecretKeySpec(bytes, MAC));
+            return mac.doFinal(use.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform has HMAC-SHA-256.", e);
+        }
+    }
+
+    String hex(String use) {
+        return HexFormat.of().formatHex(of(use));
+    }
+
+    /** A key is in no log. */
+    @Override
+    public String toString() {
+        return "SealingKey";
+    }
+}
