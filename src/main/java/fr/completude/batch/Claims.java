@@ -232,23 +232,31 @@ final class Claims {
         });
     }
 
-    /** Marks a dossier done, its report being whole on the disk; keeps what the digest says of it. */
-    void reported(NightRow row, DigestRow digest, Examination examination) {
+    /** Marks a dossier done, its report being whole on the disk; keeps what the digest and the next night ask of it. */
+    void reported(NightRow row, Answer answer) {
+        DigestRow digest = answer.row();
+        Seal seal = answer.seal();
         changed(
                 row,
                 jdbc.sql("UPDATE night_entry SET state = 'REPORTED', procedure_id = ?, mairie = ?,"
                                 + " appointment = ?, verdict = ?, missing = ?, files_set_aside = ?,"
-                                + " reading = ?, work = ?, changes = ?"
+                                + " reading = ?, work = ?, changes = ?,"
+                                + " basis = ?, elsewhere = ?, turns = ?, imprint = ?, pages = ?"
                                 + " WHERE id = ? AND state = 'CLAIMED' AND fence = ?")
                         .param(digest.procedure())
                         .param(digest.mairie())
                         .param(digest.appointment())
                         .param(digest.verdict().name())
                         .param(String.join(LINE, digest.missing()))
-                        .param(examination.setAside().size())
-                        .param(examination.reading())
-                        .param(examination.work().name())
-                        .param(examination.changes().stream().limit(CHANGES).collect(Collectors.joining(LINE)))
+                        .param(answer.filesSetAside())
+                        .param(answer.reading())
+                        .param(answer.work().name())
+                        .param(answer.changes().stream().limit(CHANGES).collect(Collectors.joining(LINE)))
+                        .param(seal == null ? null : seal.basis())
+                        .param(seal == null ? null : seal.elsewhere())
+                        .param(seal == null ? null : seal.turns())
+                        .param(seal == null ? null : seal.imprint())
+                        .param(seal == null ? 0 : seal.pages())
                         .param(row.id())
                         .param(row.fence())
                         .update());

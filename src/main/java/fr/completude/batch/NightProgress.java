@@ -31,11 +31,22 @@ final class NightProgress implements NightWatcher {
         watcher.registered(dossiers, alreadyDone);
     }
 
-    @Override
-    public void reported(Examination examination) {
-        done.incrementAndGet();
+    /** A dossier has a new report. */
+    void reported(Examination examination) {
         metrics.reported(examination);
-        watcher.reported(examination);
+        reported();
+    }
+
+    /** A dossier keeps its report. */
+    void kept(Answer answer) {
+        metrics.kept(answer);
+        reported();
+    }
+
+    @Override
+    public void reported() {
+        done.incrementAndGet();
+        watcher.reported();
     }
 
     /** So many are done by now, by workers elsewhere. */

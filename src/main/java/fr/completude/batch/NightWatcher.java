@@ -12,7 +12,7 @@ public interface NightWatcher {
     void registered(long dossiers, long done);
 
     /** A dossier is reported. */
-    void reported(Examination examination);
+    void reported();
 
     /** The run was asked to stop and ends after the dossiers in hand. */
     void stopping();

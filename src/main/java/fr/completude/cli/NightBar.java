@@ -1,6 +1,5 @@
 package fr.completude.cli;
 
-import fr.completude.batch.Examination;
 import fr.completude.language.Messages;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -36,7 +35,7 @@ final class NightBar implements NightDisplay {
     }
 
     @Override
-    public void reported(Examination examination) {
+    public void reported() {
         ProgressBar drawn = bar;
         if (drawn != null) {
             drawn.step();

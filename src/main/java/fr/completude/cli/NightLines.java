@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 
-import fr.completude.batch.Examination;
 import fr.completude.language.Messages;
 
 /** Tells how the night goes on where no bar can be drawn: a line now and then, with the rate and what remains. */
@@ -43,7 +42,7 @@ final class NightLines implements NightDisplay {
     }
 
     @Override
-    public void reported(Examination examination) {
+    public void reported() {
         long now = done.incrementAndGet();
         if (now == total || now % Math.max(1, total / LINES) == 0) {
             screen.err().println(line(now));
