@@ -167,7 +167,14 @@ final class DossierProcessor implements ItemProcessor<NightRow, Examined> {
                         row.entry().stamp());
     }
 
+    /** A disk that is full is no fault of the dossier in hand. */
     private void orEnd(Exception cause) {
+        if (FullDisk.isBehind(cause, night.order().written())) {
+            RuntimeException full =
+                    (RuntimeException) FullDisk.told(cause, night.order().written());
+            night.failure().note(full);
+            throw full;
+        }
         if (!Files.isDirectory(night.order().inbox())) {
             NightException gone = NightException.refused(
                     "batch.inbox-missing", cause, night.order().inbox());

@@ -3,12 +3,16 @@ package fr.completude.batch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.beans.BeansException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
@@ -50,15 +54,31 @@ public final class Night {
         order.orRefuse();
         NightProgress progress = new NightProgress(watcher, System::nanoTime);
         NightContext night = new NightContext(order, stages, progress, stop, new RunFailure());
+        NightOutcome outcome;
         try (RunLock lock = RunLock.take(order.output())) {
-            return lock.during(() -> alone(night));
+            outcome = lock.during(() -> alone(night));
         } catch (IOException e) {
-            return new NightOutcome.Failed(e);
+            outcome = new NightOutcome.Failed(e);
+        }
+        return outcome instanceof NightOutcome.Failed failed
+                ? new NightOutcome.Failed(FullDisk.told(failed.cause(), order.written()))
+                : outcome;
+    }
+
+    private NightOutcome alone(NightContext night) throws IOException {
+        try {
+            return accepted(night);
+        } catch (BeansException | DataAccessException e) {
+            if (cluster != null || !DamagedDatabase.isBehind(e)) {
+                return new NightOutcome.Failed(told(e));
+            }
+            DamagedDatabase.remove(night.order().output());
+            return accepted(night);
         }
     }
 
     /** A run that is refused leaves no trace: nothing is touched before the lease is taken and the order accepted. */
-    private NightOutcome alone(NightContext night) throws IOException {
+    private NightOutcome accepted(NightContext night) throws IOException {
         try (ConfigurableApplicationContext context = new NightApplication(night, cluster, null).start()) {
             NightLauncher.Launch launch = context.getBean(NightLauncher.class).accepted();
             if (cluster != null) {
@@ -68,7 +88,7 @@ public final class Night {
             Files.createDirectory(night.order().workFolder());
             night.stages().begin();
             return noted(launch, context.getBean(NightStore.class), night);
-        } catch (DataAccessException | TransactionException e) {
+        } catch (TransactionException e) {
             return new NightOutcome.Failed(told(e));
         }
     }
@@ -114,7 +134,10 @@ public final class Night {
 
     /** A database that is away is told as such, whoever met it first. */
     private static Throwable told(Throwable cause) {
-        boolean database = cause instanceof DataAccessException || cause instanceof TransactionException;
+        boolean database = cause instanceof DataAccessException
+                || cause instanceof TransactionException
+                || Stream.iterate(cause, Objects::nonNull, Throwable::getCause)
+                        .anyMatch(SQLException.class::isInstance);
         return database ? NightException.broken("batch.database-away", cause) : cause;
     }
 

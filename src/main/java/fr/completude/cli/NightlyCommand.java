@@ -78,7 +78,7 @@ final class NightlyCommand implements Callable<Integer> {
         }
         NightDisplay display = NightDisplay.on(program);
         try (GracefulStop stop = new GracefulStop(display::stopping);
-                Workshop workshop = program.workshop(cluster == null ? order.workers() : 1)) {
+                Workshop workshop = program.nightWorkshop(cluster == null ? order.workers() : 1)) {
             workshop.recogniser()
                     .warning(today, program.messages())
                     .ifPresent(program.screen().err()::println);
