@@ -166,10 +166,16 @@ final class Claims {
                 apart.execute(status -> jdbc.sql("SELECT COALESCE(SUM(CASE WHEN (" + DUE + ") OR ("
                                 + ABANDONED + ") THEN 1 ELSE 0 END), 0) AS due,"
                                 + " COALESCE(SUM(CASE WHEN state = 'CLAIMED' AND claimed_until > CURRENT_TIMESTAMP THEN 1 ELSE 0"
-                                + " END), 0) AS in_hand, COUNT(*) AS unfinished FROM night_entry"
+                                + " END), 0) AS in_hand, COUNT(*) AS unfinished,"
+                                + " COUNT(DISTINCT CASE WHEN state = 'CLAIMED' AND claimed_until > CURRENT_TIMESTAMP"
+                                + " THEN claimed_by END) AS workers FROM night_entry"
                                 + " WHERE run = ? AND state IN ('WAITING', 'CLAIMED')")
                         .param(run)
-                        .query((rs, n) -> new Left(rs.getLong("due"), rs.getLong("in_hand"), rs.getLong("unfinished")))
+                        .query((rs, n) -> new Left(
+                                rs.getLong("due"),
+                                rs.getLong("in_hand"),
+                                rs.getLong("unfinished"),
+                                rs.getInt("workers")))
                         .single()));
     }
 
@@ -179,8 +185,9 @@ final class Claims {
      * @param due dossiers that can be claimed now
      * @param inHand dossiers that some worker alive is at
      * @param unfinished all without a report
+     * @param workers that are at those in hand
      */
-    record Left(long due, long inHand, long unfinished) {}
+    record Left(long due, long inHand, long unfinished, int workers) {}
 
     /** Whether nobody has claimed it since. */
     boolean isHeld(NightRow row) {

@@ -60,6 +60,16 @@ final class NightLines implements NightDisplay {
     }
 
     @Override
+    public void waiting(Instant since) {
+        screen.err().println(NightDisplay.waiting(messages, since, clock));
+    }
+
+    @Override
+    public void working(int workers) {
+        screen.err().println(messages.say("cli.night.working", workers));
+    }
+
+    @Override
     public void stopping() {
         screen.err().println(messages.say("cli.night.stopping"));
     }

@@ -71,6 +71,9 @@ CREATE TABLE IF NOT EXISTS night_owner (
   one SMALLINT NOT NULL PRIMARY KEY,
   output CHAR(64) NOT NULL
 );
+-- By the mark the folder bears and the place it was last seen in; an older row has the hash of its path alone.
+ALTER TABLE night_owner ADD COLUMN IF NOT EXISTS mark CHAR(64);
+ALTER TABLE night_owner ADD COLUMN IF NOT EXISTS place VARCHAR(4000);
 -- What ends the work of workers again and again, until a dossier is reported.
 CREATE TABLE IF NOT EXISTS night_trouble (
   run BIGINT NOT NULL,
