@@ -1,4 +1,4 @@
 package fr.completude.batch;
 
-/** What trying to examine a dossier gave: an answer, or none yet. */
-public sealed interface Attempt permits Examination, Unsettled {}
+/** What trying to examine a dossier gave: an answer, the one that stands already, or none yet. */
+public sealed interface Attempt permits Examination, Unchanged, Unsettled {}

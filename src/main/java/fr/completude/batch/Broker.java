@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.integration.config.EnableIntegration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the night and its workers on other machines have in common. */
 @Configuration(proxyBeanMethods = false)
@@ -39,7 +40,12 @@ class Broker {
     @Bean
     @StepScope
     ItemReader<NightRow> reader(
-            NightContext night, NightStore store, Cluster cluster, @Value("#{stepExecution}") StepExecution step) {
-        return new InvitedReader(night, store, cluster.share(), step);
+            NightContext night,
+            NightStore store,
+            Cluster cluster,
+            JdbcClient jdbc,
+            @Value("#{stepExecution}") StepExecution step) {
+        return new InvitedReader(
+                night, store, () -> OneOutput.isSeenAt(night.order().output(), jdbc), cluster, step);
     }
 }

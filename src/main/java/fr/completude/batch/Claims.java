@@ -166,10 +166,16 @@ final class Claims {
                 apart.execute(status -> jdbc.sql("SELECT COALESCE(SUM(CASE WHEN (" + DUE + ") OR ("
                                 + ABANDONED + ") THEN 1 ELSE 0 END), 0) AS due,"
                                 + " COALESCE(SUM(CASE WHEN state = 'CLAIMED' AND claimed_until > CURRENT_TIMESTAMP THEN 1 ELSE 0"
-                                + " END), 0) AS in_hand, COUNT(*) AS unfinished FROM night_entry"
+                                + " END), 0) AS in_hand, COUNT(*) AS unfinished,"
+                                + " COUNT(DISTINCT CASE WHEN state = 'CLAIMED' AND claimed_until > CURRENT_TIMESTAMP"
+                                + " THEN claimed_by END) AS workers FROM night_entry"
                                 + " WHERE run = ? AND state IN ('WAITING', 'CLAIMED')")
                         .param(run)
-                        .query((rs, n) -> new Left(rs.getLong("due"), rs.getLong("in_hand"), rs.getLong("unfinished")))
+                        .query((rs, n) -> new Left(
+                                rs.getLong("due"),
+                                rs.getLong("in_hand"),
+                                rs.getLong("unfinished"),
+                                rs.getInt("workers")))
                         .single()));
     }
 
@@ -179,8 +185,9 @@ final class Claims {
      * @param due dossiers that can be claimed now
      * @param inHand dossiers that some worker alive is at
      * @param unfinished all without a report
+     * @param workers that are at those in hand
      */
-    record Left(long due, long inHand, long unfinished) {}
+    record Left(long due, long inHand, long unfinished, int workers) {}
 
     /** Whether nobody has claimed it since. */
     boolean isHeld(NightRow row) {
@@ -232,23 +239,31 @@ final class Claims {
         });
     }
 
-    /** Marks a dossier done, its report being whole on the disk; keeps what the digest says of it. */
-    void reported(NightRow row, DigestRow digest, Examination examination) {
+    /** Marks a dossier done, its report being whole on the disk; keeps what the digest and the next night ask of it. */
+    void reported(NightRow row, Answer answer) {
+        DigestRow digest = answer.row();
+        Seal seal = answer.seal();
         changed(
                 row,
                 jdbc.sql("UPDATE night_entry SET state = 'REPORTED', procedure_id = ?, mairie = ?,"
                                 + " appointment = ?, verdict = ?, missing = ?, files_set_aside = ?,"
-                                + " reading = ?, work = ?, changes = ?"
+                                + " reading = ?, work = ?, changes = ?,"
+                                + " basis = ?, elsewhere = ?, turns = ?, imprint = ?, pages = ?"
                                 + " WHERE id = ? AND state = 'CLAIMED' AND fence = ?")
                         .param(digest.procedure())
                         .param(digest.mairie())
                         .param(digest.appointment())
                         .param(digest.verdict().name())
                         .param(String.join(LINE, digest.missing()))
-                        .param(examination.setAside().size())
-                        .param(examination.reading())
-                        .param(examination.work().name())
-                        .param(examination.changes().stream().limit(CHANGES).collect(Collectors.joining(LINE)))
+                        .param(answer.filesSetAside())
+                        .param(answer.reading())
+                        .param(answer.work().name())
+                        .param(answer.changes().stream().limit(CHANGES).collect(Collectors.joining(LINE)))
+                        .param(seal == null ? null : seal.basis())
+                        .param(seal == null ? null : seal.elsewhere())
+                        .param(seal == null ? null : seal.turns())
+                        .param(seal == null ? null : seal.imprint())
+                        .param(seal == null ? 0 : seal.pages())
                         .param(row.id())
                         .param(row.fence())
                         .update());

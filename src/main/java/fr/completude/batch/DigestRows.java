@@ -1,5 +1,8 @@
 package fr.completude.batch;
 
+import org.jspecify.annotations.Nullable;
+import java.sql.SQLException;
+import java.sql.ResultSet;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,14 +37,18 @@ record DigestRows(JdbcClient jdbc) {
                 .param(run)
                 .param(from)
                 .param(size)
-                .query((rs, n) -> new DigestRow(
-                        rs.getString("name"),
-                        rs.getString("mairie"),
-                        rs.getString("procedure_id"),
-                        rs.getObject("appointment", LocalDateTime.class),
-                        Verdict.valueOf(rs.getString("verdict")),
-                        rs.getString("missing").lines().toList(),
-                        rs.getString("folder") + "/report.html"))
+                .query((rs, n) -> row(rs, rs.getString("folder") + "/report.html"))
                 .list();
+    }
+
+    static DigestRow row(ResultSet rs, @Nullable String reportPath) throws SQLException {
+        return new DigestRow(
+                rs.getString("name"),
+                rs.getString("mairie"),
+                rs.getString("procedure_id"),
+                rs.getObject("appointment", LocalDateTime.class),
+                Verdict.valueOf(rs.getString("verdict")),
+                rs.getString("missing").lines().toList(),
+                reportPath);
     }
 }

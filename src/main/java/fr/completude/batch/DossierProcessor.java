@@ -3,10 +3,10 @@ package fr.completude.batch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import fr.completude.config.ConfigException;
@@ -45,18 +45,12 @@ final class DossierProcessor implements ItemProcessor<NightRow, Examined> {
     @Override
     public @Nullable Examined process(NightRow row) {
         try {
-            Attempt attempt = night.stages()
-                    .examine(
-                            night.order().inbox(),
-                            row.entry(),
-                            day,
-                            store.history()
-                                    .earlier(parameters.inbox(), run, row.entry())
-                                    .map(past -> past.in(night.order().output()))
-                                    .orElse(null));
-            return attempt instanceof Unsettled unsettled
-                    ? waitFor(row, unsettled)
-                    : examined(row, (Examination) attempt);
+            return attempted(
+                    row,
+                    store.history()
+                            .earlier(parameters.inbox(), run, row.entry())
+                            .map(past -> past.in(night.order().output()))
+                            .orElse(null));
         } catch (ConfigException
                 | NightException
                 | SealRefusedException
@@ -76,6 +70,26 @@ final class DossierProcessor implements ItemProcessor<NightRow, Examined> {
             // One dossier too large or too deep is not to end the night, nor to be begun by worker after worker.
             return unreachable(row, e);
         }
+    }
+
+    private @Nullable Examined attempted(NightRow row, @Nullable Earlier earlier) throws IOException {
+        Attempt attempt = night.stages().examine(night.order().inbox(), row.entry(), day, earlier);
+        if (attempt instanceof Unsettled unsettled) {
+            return waitFor(row, unsettled);
+        }
+        if (attempt instanceof Unchanged unchanged && earlier != null) {
+            Map<String, List<String>> elsewhere = store.numbers()
+                    .elsewhere(NumbersSeen.Bearer.of(run, parameters.inbox(), row.entry(), unchanged));
+            return NumbersSeen.told(elsewhere).equals(unchanged.seal().elsewhere())
+                    ? new Examined.Kept(row, unchanged, counted(elsewhere))
+                    : attempted(row, earlier.unsealed());
+        }
+        return examined(row, (Examination) attempt);
+    }
+
+    private static Map<String, Integer> counted(Map<String, List<String>> elsewhere) {
+        return elsewhere.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().size()));
     }
 
     /** Without a reader no dossier can be read. When the night is to stop, the reader received the signal too. */
@@ -139,11 +153,10 @@ final class DossierProcessor implements ItemProcessor<NightRow, Examined> {
         Examination known = elsewhere.dossiers().isEmpty()
                 ? examination
                 : night.stages().judgedKnowing(examination, elsewhere, day);
-        Map<SeenNumber, Integer> told = numbers.stream()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        number -> elsewhere.of(number.field(), number.number()).size()));
-        return new Examined(row, known, night.stages().files(known), told);
+        Map<String, List<String>> told = numbers.stream()
+                .collect(Collectors.toMap(SeenNumber::key, number -> elsewhere.of(number.field(), number.number())));
+        return new Examined.Judged(
+                row, known, night.stages().files(known), counted(told), NumbersSeen.told(told));
     }
 
     private boolean mayRetry(NightRow row) {
@@ -159,7 +172,14 @@ final class DossierProcessor implements ItemProcessor<NightRow, Examined> {
                         row.entry().stamp());
     }
 
+    /** A disk that is full is no fault of the dossier in hand. */
     private void orEnd(Exception cause) {
+        if (FullDisk.isBehind(cause, night.order().written())) {
+            RuntimeException full =
+                    (RuntimeException) FullDisk.told(cause, night.order().written());
+            night.failure().note(full);
+            throw full;
+        }
         if (!Files.isDirectory(night.order().inbox())) {
             NightException gone = NightException.refused(
                     "batch.inbox-missing", cause, night.order().inbox());

@@ -26,6 +26,7 @@ import fr.completude.language.Messages;
 import fr.completude.reporting.AtomicFolder;
 import fr.completude.reporting.Digest;
 import fr.completude.reporting.DigestFiles;
+import fr.completude.reporting.EarlierReport;
 import fr.completude.reporting.KeptPictures;
 import fr.completude.reporting.NoticeFiles;
 import fr.completude.reporting.PageImages;
@@ -49,6 +50,7 @@ public final class DossierStages implements NightStages {
     private final Reception reception;
     private final AskedAgain askedAgain;
     private final NewsOfDossier news;
+    private final Sealing sealing;
     private final Examiner examiner;
     private final ProblemReport problems;
     private final SingleUseNumbers numbers;
@@ -73,8 +75,11 @@ public final class DossierStages implements NightStages {
         this.reception = means.reception();
         this.askedAgain = new AskedAgain(order.output());
         this.news = new NewsOfDossier(new RejudgementText(wording));
+        this.sealing = new Sealing(
+                means.judging(), means.fingerprint(), order.rules(), messages.locale().toLanguageTag());
         this.examiner = new Examiner(
                 means,
+                sealing,
                 new Settling(rules.rest(), Clock.systemUTC()),
                 askedAgain,
                 problems,
@@ -243,6 +248,24 @@ public final class DossierStages implements NightStages {
         if (examination.work() != Work.JUDGE && examination.recognised() != null) {
             askedAgain.done(examination.report().mairie(), examination.report().dossier());
         }
+    }
+
+    @Override
+    public @Nullable Seal seal(Examination examination, ReportFiles files, String elsewhere, Path folder)
+            throws IOException {
+        return sealing.of(examination, files, elsewhere, folder);
+    }
+
+    @Override
+    public boolean stands(Unchanged unchanged) {
+        return sealing.rests(unchanged.dossier(), unchanged.seal());
+    }
+
+    @Override
+    public String keep(Unchanged unchanged, Path folder) throws IOException {
+        EarlierReport report = unchanged.report();
+        boolean there = report.folder().equals(folder) && unchanged.texts().isEmpty();
+        return (there ? report.imprint() : report.carriedTo(folder, unchanged.texts())).hash();
     }
 
     @Override

@@ -1,11 +1,12 @@
 package fr.completude.batch;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
-import fr.completude.dossier.Report;
-import fr.completude.reporting.DigestRow;
 import fr.completude.storage.BusyDossierException;
 import fr.completude.storage.DossierLocks;
 import org.slf4j.Logger;
@@ -22,6 +23,9 @@ import org.springframework.transaction.TransactionException;
 final class DossierWriter implements ItemWriter<Examined> {
 
     private static final Logger LOG = LoggerFactory.getLogger(DossierWriter.class);
+
+    /** Of a judgement made without looking where else its numbers stand: never that of a later night. */
+    private static final String UNTOLD = "";
 
     private final NightContext night;
     private final NightStore store;
@@ -72,9 +76,8 @@ final class DossierWriter implements ItemWriter<Examined> {
 
     private void write(Examined examined) throws IOException {
         NightRow row = examined.row();
-        Report report = examined.examination().report();
         try {
-            written(examined, row, report);
+            written(examined, row);
         } catch (BusyDossierException e) {
             Patience patience = night.order().patience();
             if (row.waits() >= patience.waits()) {
@@ -86,42 +89,72 @@ final class DossierWriter implements ItemWriter<Examined> {
         }
     }
 
-    private void written(Examined examined, NightRow row, Report report) throws IOException {
-        locks.during(report.mairie(), report.dossier(), () -> {
+    private void written(Examined examined, NightRow row) throws IOException {
+        locks.during(examined.mairie(), examined.dossier(), () -> {
             // Who waited for the lock may have lost the dossier meanwhile: to another worker, or to who effaced it.
             boolean held = store.claims().isHeld(row);
-            if (held) {
-                publish(upToDate(examined));
-            } else {
+            if (!held) {
                 LOG.warn("Dossier {}: another worker has taken it meanwhile.", row.id());
+            } else if (examined instanceof Examined.Kept kept) {
+                keep(kept);
+            } else {
+                publish(upToDate((Examined.Judged) examined));
             }
             return held;
         });
     }
 
-    private void publish(Examined examined) throws IOException {
-        NightRow row = examined.row();
-        Examination examination = examined.examination();
+    /** What officers decide meanwhile makes it another dossier: it is examined again. */
+    private void keep(Examined.Kept kept) throws IOException {
+        NightRow row = kept.row();
+        Unchanged unchanged = kept.unchanged();
+        if (!night.stages().stands(unchanged)) {
+            store.claims().putBackToRest(row, Duration.ZERO, row.entry().stamp());
+            return;
+        }
+        quarantine.replace(row, List.of(), day);
+        String imprint = night.stages().keep(unchanged, night.reports(day).resolve(row.folder()));
+        Answer answer = unchanged.answer(imprint);
+        store.claims().reported(row, answer);
+        store.numbers()
+                .note(
+                        NumbersSeen.Bearer.of(run, parameters.inbox(), row.entry(), unchanged),
+                        day,
+                        kept.numbers(),
+                        true);
+        night.progress().kept(answer);
+    }
+
+    private void publish(Examined.Judged judged) throws IOException {
+        NightRow row = judged.row();
+        Examination examination = judged.examination();
+        Path folder = night.reports(day).resolve(row.folder());
         quarantine.replace(row, examination.setAside(), day);
-        night.stages().publish(examination, examined.files(), night.reports(day).resolve(row.folder()));
-        store.claims().reported(row, DigestRow.of(examination.report(), null), examination);
-        store.numbers().note(run, parameters.inbox(), examined);
+        night.stages().publish(examination, judged.files(), folder);
+        Seal seal = night.stages().seal(examination, judged.files(), judged.elsewhere(), folder);
+        store.claims().reported(row, Answer.of(examination, seal));
+        store.numbers()
+                .note(
+                        NumbersSeen.Bearer.of(run, parameters.inbox(), row.entry(), examination),
+                        examination.report().checkedOn(),
+                        judged.numbers(),
+                        examination.isReadWholly());
         night.progress().reported(examination);
     }
 
     /** What officers decide between judging and writing costs the night a second judgement, never its end. */
-    private Examined upToDate(Examined examined) {
-        NightRow row = examined.row();
+    private Examined.Judged upToDate(Examined.Judged judged) {
+        NightRow row = judged.row();
         try {
-            Examination now = night.stages().upToDate(examined.examination(), day);
-            return now.equals(examined.examination())
-                    ? examined
-                    : new Examined(row, now, night.stages().files(now), examined.numbers());
+            Examination now = night.stages().upToDate(judged.examination(), day);
+            return now.equals(judged.examination())
+                    ? judged
+                    : new Examined.Judged(row, now, night.stages().files(now), judged.numbers(), UNTOLD);
         } catch (RuntimeException e) {
             LOG.warn("Dossier {}: {}", row.id(), e.getClass().getName());
             LOG.debug("Dossier {}", row.id(), e);
             Examination none = night.stages().givenUp(row.entry(), day);
-            return new Examined(row, none, night.stages().files(none), Map.of());
+            return new Examined.Judged(row, none, night.stages().files(none), Map.of(), UNTOLD);
         }
     }
 }

@@ -2,7 +2,7 @@ package fr.completude.batch;
 
 import java.nio.file.Path;
 
-import fr.completude.dossier.Verdict;
+import fr.completude.reporting.DigestRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,5 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param folder where its report is, if nobody has taken it away
  * @param reading fingerprint of what read and recognised it; null when it did not come to that
+ * @param row what the digest said of it
+ * @param seal null when nothing is known of what it rests on
  */
-public record Earlier(Path folder, @Nullable String reading, Verdict verdict) {}
+public record Earlier(
+        Path folder, @Nullable String reading, DigestRow row, @Nullable Seal seal) {
+
+    /** The same, to be judged anew. */
+    Earlier unsealed() {
+        return new Earlier(folder, reading, row, null);
+    }
+}

@@ -2,12 +2,15 @@ package fr.completude.batch;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fr.completude.dossier.FileProblem;
 import fr.completude.dossier.PagePicture;
+import fr.completude.dossier.ReadFile;
 import fr.completude.dossier.Recognised;
 import fr.completude.dossier.Report;
 import fr.completude.dossier.Sha256;
+import fr.completude.dossier.SourceFile;
 import fr.completude.reporting.Kept;
 import org.jspecify.annotations.Nullable;
 
@@ -60,13 +63,13 @@ public record Examination(
 
     /** Its files, whatever they are called: a hash of theirs. Of a dossier that was not judged, of none. */
     String content() {
-        return Sha256.of(
-                recognised == null
-                        ? ""
-                        : recognised.files().stream()
-                                .map(file -> file.source().sha256())
-                                .sorted()
-                                .collect(Collectors.joining("\n")));
+        return recognised == null
+                ? Sha256.of("")
+                : content(recognised.files().stream().map(ReadFile::source));
+    }
+
+    static String content(Stream<SourceFile> files) {
+        return Sha256.of(files.map(SourceFile::sha256).sorted().collect(Collectors.joining("\n")));
     }
 
     /** Whether another try, in a fresh child, might read more. */

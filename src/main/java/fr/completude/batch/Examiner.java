@@ -38,6 +38,7 @@ final class Examiner {
     private static final long NANOS_A_MILLI = 1_000_000;
 
     private final Means means;
+    private final Sealing sealing;
     private final Settling settling;
     private final AskedAgain askedAgain;
     private final ProblemReport problems;
@@ -52,6 +53,7 @@ final class Examiner {
      */
     Examiner(
             Means means,
+            Sealing sealing,
             Settling settling,
             AskedAgain askedAgain,
             ProblemReport problems,
@@ -59,6 +61,7 @@ final class Examiner {
             NewsOfDossier changes,
             Path temporary) {
         this.means = means;
+        this.sealing = sealing;
         this.settling = settling;
         this.askedAgain = askedAgain;
         this.problems = problems;
@@ -106,26 +109,33 @@ final class Examiner {
         if (!settling.isAtRest(before, entry.stamp())) {
             return new Unsettled(before.hash());
         }
-        Examination examination;
+        Attempt attempt;
         try (WorkFolder work = WorkFolder.under(temporary)) {
-            examination = examined(means.reception().receive(deposit, work), entry, day, earlier);
+            attempt = examined(means.reception().receive(deposit, work), entry, day, earlier);
         }
         String after = deposit.stamp().hash();
-        return before.hash().equals(after) ? examination : new Unsettled(after);
+        return before.hash().equals(after) ? attempt : new Unsettled(after);
     }
 
-    private Examination examined(Received received, InboxEntry entry, LocalDate day, @Nullable Earlier earlier)
+    private Attempt examined(Received received, InboxEntry entry, LocalDate day, @Nullable Earlier earlier)
             throws IOException {
         if (!received.mistakes().isEmpty()) {
             return misdeclared(entry, received.mistakes(), day);
         }
         Dossier dossier = received.dossier();
-        Optional<KeptPieces> kept = KeptPieces.of(earlier);
         if (askedAgain.isAsked(entry.mairie(), entry.name())) {
+            Optional<KeptPieces> kept = KeptPieces.of(earlier);
             askedAgain.take(entry.mairie(), entry.name());
             dossier.files().forEach(means.reader()::forget);
             return read(dossier, day, kept);
         }
+        Optional<Unchanged> unchanged =
+                earlier == null ? Optional.empty() : sealing.unchanged(dossier, day, earlier);
+        return unchanged.isPresent() ? unchanged.get() : judged(dossier, day, earlier);
+    }
+
+    private Examination judged(Dossier dossier, LocalDate day, @Nullable Earlier earlier) {
+        Optional<KeptPieces> kept = KeptPieces.of(earlier);
         return kept.filter(pieces -> earlier != null && means.fingerprint().equals(earlier.reading()))
                 .flatMap(pieces -> pieces.stillTrueOf(dossier))
                 .filter(recognised -> !isToBeTriedAgain(recognised))
@@ -154,10 +164,14 @@ final class Examiner {
         }
     }
 
-    private Plan plan(Dossier dossier, InboxEntry entry, LocalDate day, @Nullable Earlier earlier) {
+    private Plan plan(Dossier dossier, InboxEntry entry, LocalDate day, @Nullable Earlier earlier)
+            throws IOException {
         int files = dossier.files().size();
         if (askedAgain.isAsked(entry.mairie(), entry.name())) {
             return new Plan(entry, Plan.Deed.READ, List.of(Plan.Reason.ASKED), files, files);
+        }
+        if (earlier != null && sealing.unchanged(dossier, day, earlier).isPresent()) {
+            return new Plan(entry, Plan.Deed.KEEP, List.of(Plan.Reason.UNCHANGED), 0, files);
         }
         Optional<KeptPieces> kept = KeptPieces.of(earlier);
         boolean sameProgram = earlier != null && means.fingerprint().equals(earlier.reading());

@@ -95,7 +95,8 @@ final class Heartbeat implements AutoCloseable {
                 progress.total(),
                 progress.done(),
                 progress.rate(),
-                failure);
+                failure,
+                state == NightStatus.State.RUNNING ? progress.crew() : null);
         try {
             AtomicFolder.write(NightStatus.file(order.output()), status.json());
             AtomicFolder.write(

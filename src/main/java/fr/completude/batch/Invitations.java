@@ -1,6 +1,7 @@
 package fr.completude.batch;
 
 import java.nio.file.Files;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -60,10 +61,12 @@ final class Invitations implements PartitionHandler {
         store.troubles().forget(run);
         long quietSince = System.nanoTime();
         long lastLeft = -1;
+        Waiting waiting = new Waiting(Clock.systemUTC(), cluster.claimed());
         for (Claims.Left left = store.claims().left(run);
                 left.unfinished() > 0;
                 left = store.claims().left(run)) {
             night.progress().doneElsewhere(store.register().tally(run).reported());
+            night.progress().crew(waiting.seen(left));
             if (left.unfinished() != lastLeft) {
                 store.troubles().forget(run);
             } else {
@@ -99,6 +102,8 @@ final class Invitations implements PartitionHandler {
             case "batch.inbox-missing" ->
                 NightException.refused(code, null, night.order().inbox());
             case "batch.inbox-empty" -> NightException.broken("batch.workers-inbox", null);
+            case "batch.output-unseen" ->
+                NightException.broken(code, null, night.order().output());
             case "batch.database-away" -> NightException.broken(code, null);
             default -> NightException.broken("batch.workers-fail", null, code);
         };

@@ -1,5 +1,7 @@
 package fr.completude.batch;
 
+import java.time.Duration;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,16 +16,23 @@ final class InvitedReader implements ItemReader<NightRow> {
 
     private static final Logger LOG = LoggerFactory.getLogger(InvitedReader.class);
 
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
+
     private final NightContext night;
     private final NightStore store;
+    private final OutputSeen owner;
     private final int most;
+    private final Duration patience;
     private final StepExecution step;
     private int taken;
+    private boolean seen;
 
-    InvitedReader(NightContext night, NightStore store, int most, StepExecution step) {
+    InvitedReader(NightContext night, NightStore store, OutputSeen owner, Cluster cluster, StepExecution step) {
         this.night = night;
         this.store = store;
-        this.most = most;
+        this.owner = owner;
+        this.most = cluster.share();
+        this.patience = cluster.claimed();
         this.step = step;
     }
 
@@ -40,7 +49,32 @@ final class InvitedReader implements ItemReader<NightRow> {
             night.failure().note(NightException.broken("batch.other-rules", null));
             return null;
         }
+        orLeave();
         taken++;
         return store.claims().claim(NightContext.run(step), step.getId()).orElse(null);
+    }
+
+    /** Whether the folder the reports belong in is where this worker writes. */
+    interface OutputSeen {
+        boolean isSeen();
+    }
+
+    /**
+     * Where the reports belong no disk may be mounted yet, or another: what was written there, nobody would find. It may
+     * come late; the night waits for a silent worker as long.
+     *
+     * @throws NightException when it does not come
+     */
+    private void orLeave() {
+        long begun = System.nanoTime();
+        while (!seen && !(seen = owner.isSeen()) && !night.halting()) {
+            if (System.nanoTime() - begun >= patience.toNanos()) {
+                NightException unseen = NightException.broken(
+                        "batch.output-unseen", null, night.order().output());
+                night.failure().note(unseen);
+                throw unseen;
+            }
+            night.stop().await(LOOK_AGAIN);
+        }
     }
 }

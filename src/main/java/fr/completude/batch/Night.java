@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
@@ -12,7 +14,6 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.beans.BeansException;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -53,15 +54,31 @@ public final class Night {
         order.orRefuse();
         NightProgress progress = new NightProgress(watcher, System::nanoTime);
         NightContext night = new NightContext(order, stages, progress, stop, new RunFailure());
+        NightOutcome outcome;
         try (RunLock lock = RunLock.take(order.output())) {
-            return lock.during(() -> alone(night));
+            outcome = lock.during(() -> alone(night));
         } catch (IOException e) {
-            return new NightOutcome.Failed(e);
+            outcome = new NightOutcome.Failed(e);
+        }
+        return outcome instanceof NightOutcome.Failed failed
+                ? new NightOutcome.Failed(FullDisk.told(failed.cause(), order.written()))
+                : outcome;
+    }
+
+    private NightOutcome alone(NightContext night) throws IOException {
+        try {
+            return accepted(night);
+        } catch (BeansException | DataAccessException e) {
+            if (cluster != null || !DamagedDatabase.isBehind(e)) {
+                return new NightOutcome.Failed(told(e));
+            }
+            DamagedDatabase.remove(night.order().output());
+            return accepted(night);
         }
     }
 
     /** A run that is refused leaves no trace: nothing is touched before the lease is taken and the order accepted. */
-    private NightOutcome alone(NightContext night) throws IOException {
+    private NightOutcome accepted(NightContext night) throws IOException {
         try (ConfigurableApplicationContext context = new NightApplication(night, cluster, null).start()) {
             NightLauncher.Launch launch = context.getBean(NightLauncher.class).accepted();
             if (cluster != null) {
@@ -71,11 +88,8 @@ public final class Night {
             Files.createDirectory(night.order().workFolder());
             night.stages().begin();
             return noted(launch, context.getBean(NightStore.class), night);
-        } catch (DataAccessException | TransactionException e) {
+        } catch (TransactionException e) {
             return new NightOutcome.Failed(told(e));
-        } catch (BeansException e) {
-            // What went wrong while the framework was set up stands inside.
-            return new NightOutcome.Failed(told(NestedExceptionUtils.getMostSpecificCause(e)));
         }
     }
 
@@ -122,7 +136,8 @@ public final class Night {
     private static Throwable told(Throwable cause) {
         boolean database = cause instanceof DataAccessException
                 || cause instanceof TransactionException
-                || cause instanceof SQLException;
+                || Stream.iterate(cause, Objects::nonNull, Throwable::getCause)
+                        .anyMatch(SQLException.class::isInstance);
         return database ? NightException.broken("batch.database-away", cause) : cause;
     }
 

@@ -65,7 +65,7 @@ final class NightLauncher {
      */
     Launch accepted() {
         ownership.orRefuse();
-        lease.take();
+        FolderMark.of(night.order().output()).ifPresentOrElse(lease::takeBy, lease::take);
         repository.findRunningJobExecutions(NightJob.NAME).forEach(operator::recover);
         List<JobInstance> runs = repository.findJobInstances(NightJob.NAME);
         runs.forEach(this::settle);

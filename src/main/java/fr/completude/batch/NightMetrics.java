@@ -47,6 +47,15 @@ final class NightMetrics {
                 Duration.ofMillis(report.timing().totalMs() - report.timing().readMs()));
     }
 
+    void kept(Answer answer) {
+        count("dossiers", "verdict", answer.row().verdict().id(), 1);
+        count("work", "work", answer.work().name().toLowerCase(java.util.Locale.ROOT), 1);
+        Seal seal = answer.seal();
+        if (seal != null && seal.pages() > 0) {
+            count("pages", "read", "earlier", seal.pages());
+        }
+    }
+
     /** A dossier is put back. */
     void putBack(String why) {
         count("put_back", "why", why, 1);

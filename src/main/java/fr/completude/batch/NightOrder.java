@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 
 /**
  * What a night is asked to do.
@@ -63,6 +64,11 @@ public record NightOrder(
     /** The same, by a program and a configuration of that name. */
     public NightOrder judgedBy(String other) {
         return new NightOrder(inbox, output, day, horizon, workers, resume, window, patience, workFolder, other);
+    }
+
+    /** Where it writes, the reports first. */
+    List<Path> written() {
+        return List.of(output, workFolder);
     }
 
     /** Where readings are remembered from one night to the next. */

@@ -1,7 +1,10 @@
 package fr.completude.batch;
 
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
+
+import org.jspecify.annotations.Nullable;
 
 /** How far the night is. Tells whoever watches, and counts. */
 final class NightProgress implements NightWatcher {
@@ -15,6 +18,7 @@ final class NightProgress implements NightWatcher {
     private volatile long total;
     private volatile long doneBefore;
     private volatile long begun;
+    private volatile @Nullable Crew crew;
 
     NightProgress(NightWatcher watcher, LongSupplier nanoClock) {
         this.watcher = watcher;
@@ -31,16 +35,47 @@ final class NightProgress implements NightWatcher {
         watcher.registered(dossiers, alreadyDone);
     }
 
-    @Override
-    public void reported(Examination examination) {
-        done.incrementAndGet();
+    /** A dossier has a new report. */
+    void reported(Examination examination) {
         metrics.reported(examination);
-        watcher.reported(examination);
+        reported();
+    }
+
+    /** A dossier keeps its report. */
+    void kept(Answer answer) {
+        metrics.kept(answer);
+        reported();
+    }
+
+    @Override
+    public void reported() {
+        done.incrementAndGet();
+        watcher.reported();
     }
 
     /** So many are done by now, by workers elsewhere. */
     void doneElsewhere(long reports) {
         done.set(reports);
+    }
+
+    /** What is seen of workers elsewhere. */
+    void crew(Crew now) {
+        Crew before = crew;
+        crew = now;
+        Instant since = now.waitingSince();
+        boolean waited = before != null && before.waitingSince() != null;
+        if (since != null && !waited) {
+            watcher.waiting(since);
+        }
+        if (since == null && waited) {
+            watcher.working(now.atWork());
+        }
+    }
+
+    /** Null when this process does all by itself. */
+    @Nullable
+    Crew crew() {
+        return crew;
     }
 
     @Override

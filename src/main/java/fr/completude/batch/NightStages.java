@@ -62,6 +62,27 @@ public interface NightStages {
     /** Writes the files of an examination into its folder, each whole or not at all. */
     void publish(Examination examination, ReportFiles files, Path folder) throws IOException;
 
+    /**
+     * What a report just published rests on.
+     *
+     * @param elsewhere hash of where else the numbers of the dossier were read
+     * @return null when the next night is to judge anew
+     */
+    default @Nullable Seal seal(Examination examination, ReportFiles files, String elsewhere, Path folder)
+            throws IOException {
+        return null;
+    }
+
+    /** Whether a dossier is still one whose report stands. Asked while nobody else writes the dossier. */
+    default boolean stands(Unchanged unchanged) {
+        return false;
+    }
+
+    /** Has a folder hold the report that stands, each file whole or not at all; the same folder is left alone. */
+    default String keep(Unchanged unchanged, Path folder) throws IOException {
+        throw new UnsupportedOperationException();
+    }
+
     /** Writes what is otherwise than in the run before, beside the digest. */
     default void publishChanges(LocalDate since, List<NightChanges.Change> changes, Path dayFolder)
             throws IOException {}

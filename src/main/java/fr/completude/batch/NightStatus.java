@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param done of them, this attempt and earlier ones
  * @param perMinute rate of this attempt
  * @param failure key of its sentence when it failed; null otherwise
+ * @param crew workers elsewhere; null when there are none, or of an older program
  */
 public record NightStatus(
         State state,
@@ -30,7 +31,8 @@ public record NightStatus(
         long total,
         long done,
         double perMinute,
-        @Nullable String failure) {
+        @Nullable String failure,
+        @Nullable Crew crew) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String FILE = "status.json";
@@ -78,7 +80,7 @@ public record NightStatus(
     }
 
     NightStatus as(State other) {
-        return new NightStatus(other, holder, day, begun, updated, total, done, perMinute, failure);
+        return new NightStatus(other, holder, day, begun, updated, total, done, perMinute, failure, crew);
     }
 
     String json() {

@@ -1,5 +1,7 @@
 package fr.completude.batch;
 
+import java.time.Instant;
+
 /** Told how the night goes on. Called from several threads. */
 public interface NightWatcher {
 
@@ -12,7 +14,13 @@ public interface NightWatcher {
     void registered(long dossiers, long done);
 
     /** A dossier is reported. */
-    void reported(Examination examination);
+    void reported();
+
+    /** Dossiers are due and no worker elsewhere takes them. */
+    default void waiting(Instant since) {}
+
+    /** After a wait, workers elsewhere are at it. */
+    default void working(int workers) {}
 
     /** The run was asked to stop and ends after the dossiers in hand. */
     void stopping();

@@ -1,5 +1,6 @@
 package fr.completude.batch;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -7,10 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import fr.completude.dossier.Elsewhere;
 import fr.completude.dossier.FieldName;
-import fr.completude.dossier.Report;
+import fr.completude.dossier.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -55,6 +57,17 @@ final class NumbersSeen {
             @Nullable LocalDateTime appointment,
             String content) {
 
+        static Bearer of(long run, String inbox, InboxEntry entry, Unchanged unchanged) {
+            return new Bearer(
+                    run,
+                    inbox,
+                    entry,
+                    unchanged.row().mairie(),
+                    unchanged.row().dossier(),
+                    unchanged.row().appointment(),
+                    Examination.content(unchanged.dossier().files().stream()));
+        }
+
         static Bearer of(long run, String inbox, InboxEntry entry, Examination examination) {
             return new Bearer(
                     run,
@@ -73,19 +86,35 @@ final class NumbersSeen {
     Elsewhere elsewhere(Bearer bearer, Set<SeenNumber> numbers) {
         Map<FieldName, Map<String, List<String>>> found = new EnumMap<>(FieldName.class);
         for (SeenNumber number : numbers) {
-            List<String> others = with(
-                            bearer,
-                            "SELECT mairie, dossier FROM night_number WHERE number_key = :number"
-                                    + " AND NOT (inbox = :inbox AND entry_key = :entry) AND NOT " + SAME
-                                    + " ORDER BY mairie, dossier")
-                    .param("number", number.key())
-                    .query((rs, n) -> label(rs.getString("mairie"), rs.getString("dossier"), bearer.mairie()))
-                    .list();
+            List<String> others = others(bearer, number.key());
             if (!others.isEmpty()) {
                 found.computeIfAbsent(number.field(), field -> new HashMap<>()).put(number.number(), others);
             }
         }
         return found.isEmpty() ? Elsewhere.NOWHERE : new Elsewhere(found);
+    }
+
+    /** The same of a dossier as it was last reported: by the keys of its numbers. */
+    Map<String, List<String>> elsewhere(Bearer bearer) {
+        Map<String, List<String>> found = new TreeMap<>();
+        noted(bearer.inbox(), bearer.entry().key()).forEach(key -> found.put(key, others(bearer, key)));
+        return found;
+    }
+
+    /** What the judge was told, in one hash. */
+    static String told(Map<String, List<String>> elsewhere) {
+        return Sha256.of(new TreeMap<>(elsewhere).toString());
+    }
+
+    private List<String> others(Bearer bearer, String key) {
+        return with(
+                        bearer,
+                        "SELECT mairie, dossier FROM night_number WHERE number_key = :number"
+                                + " AND NOT (inbox = :inbox AND entry_key = :entry) AND NOT " + SAME
+                                + " ORDER BY mairie, dossier")
+                .param("number", key)
+                .query((rs, n) -> label(rs.getString("mairie"), rs.getString("dossier"), bearer.mairie()))
+                .list();
     }
 
     private JdbcClient.StatementSpec with(Bearer bearer, String sql) {
@@ -116,59 +145,53 @@ final class NumbersSeen {
      * otherwise, this one or an earlier one, waits again. What was noted of it before goes only when all of it was read:
      * of what could not be read tonight nobody knows whether it still bears the number.
      */
-    void note(long run, String inbox, Examined examined) {
-        Report report = examined.examination().report();
-        Map<SeenNumber, Integer> numbers = examined.numbers();
-        String entry = examined.row().entry().key();
+    void note(Bearer bearer, LocalDate day, Map<String, Integer> numbers, boolean readWholly) {
+        String inbox = bearer.inbox();
+        String entry = bearer.entry().key();
         if (numbers.isEmpty() && noted(inbox, entry).isEmpty()) {
             return;
         }
         // Writers come one after the other here, so that of two with the same number the second sees the first.
         jdbc.sql("SELECT run FROM night_run WHERE run = ? FOR UPDATE")
-                .param(run)
+                .param(bearer.run())
                 .query(Long.class)
                 .list();
         Set<String> concerned = new LinkedHashSet<>(noted(inbox, entry));
-        if (examined.examination().isReadWholly()) {
+        if (readWholly) {
             jdbc.sql("DELETE FROM night_number WHERE inbox = ? AND entry_key = ?")
                     .param(inbox)
                     .param(entry)
                     .update();
         }
-        Bearer bearer = Bearer.of(run, inbox, examined.row().entry(), examined.examination());
         numbers.forEach((number, told) -> {
-            concerned.add(number.key());
+            concerned.add(number);
             with(
                             bearer,
                             "DELETE FROM night_number WHERE number_key = :number AND NOT (inbox = :inbox AND entry_key = :entry) AND "
                                     + SAME)
-                    .param("number", number.key())
+                    .param("number", number)
                     .update();
             jdbc.sql("DELETE FROM night_number WHERE inbox = ? AND entry_key = ? AND number_key = ?")
                     .param(inbox)
                     .param(entry)
-                    .param(number.key())
+                    .param(number)
                     .update();
             jdbc.sql(
                             "INSERT INTO night_number (inbox, entry_key, number_key, mairie, dossier, told, content, appointment,"
                                     + " seen_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                     .param(inbox)
                     .param(entry)
-                    .param(number.key())
-                    .param(report.mairie())
-                    .param(report.dossier())
+                    .param(number)
+                    .param(bearer.mairie())
+                    .param(bearer.dossier())
                     .param(told)
                     .param(bearer.content())
                     .param(text(bearer.appointment(), ""))
-                    .param(report.checkedOn())
+                    .param(day)
                     .update();
         });
-        concerned.stream().filter(key -> !isAmong(numbers, key)).forEach(key -> takeAsTold(inbox, entry, key));
-        concerned.forEach(key -> reopen(run, inbox, key));
-    }
-
-    private static boolean isAmong(Map<SeenNumber, Integer> numbers, String key) {
-        return numbers.keySet().stream().anyMatch(number -> number.key().equals(key));
+        concerned.stream().filter(key -> !numbers.containsKey(key)).forEach(key -> takeAsTold(inbox, entry, key));
+        concerned.forEach(key -> reopen(bearer.run(), inbox, key));
     }
 
     /** No judgement of tonight rests on a number that was not read tonight: its dossier is not put back for it. */

@@ -15,6 +15,7 @@ public record Plan(InboxEntry entry, Deed deed, List<Reason> why, int unread, in
         READ,
         RECOGNISE,
         JUDGE,
+        KEEP,
         WAIT,
         NOTHING
     }
@@ -32,6 +33,8 @@ public record Plan(InboxEntry entry, Deed deed, List<Reason> why, int unread, in
         DAY,
         /** The rules may have changed; judging costs less than asking. */
         RULES,
+        /** Unless a number of it is seen in another dossier meanwhile. */
+        UNCHANGED,
         UNSETTLED,
         MISDECLARED,
         WITHDRAWN,

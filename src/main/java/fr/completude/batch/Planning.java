@@ -76,11 +76,11 @@ public final class Planning {
         return history(source);
     }
 
-    /** Empty before the first night: the tables are its to make. */
+    /** Empty before the first night of this program: the tables are its to make. */
     private static Optional<RunHistory> history(DataSource source) {
         JdbcClient jdbc = JdbcClient.create(source);
         try {
-            jdbc.sql("SELECT COUNT(*) FROM night_run").query(Long.class).single();
+            jdbc.sql("SELECT COUNT(basis) FROM night_entry").query(Long.class).single();
         } catch (BadSqlGrammarException e) {
             return Optional.empty();
         } catch (DataAccessException e) {

@@ -1,11 +1,13 @@
 package fr.completude.batch;
 
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import fr.completude.dossier.Verdict;
+import fr.completude.reporting.DigestRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -74,7 +76,8 @@ final class RunHistory {
 
     /** The last answer given on the same place of the same inbox, by another run. */
     Optional<Past> earlier(String inbox, long run, InboxEntry entry) {
-        return jdbc.sql("SELECT r.checked_on, e.folder, e.reading, e.verdict FROM night_entry e"
+        return jdbc.sql("SELECT r.checked_on, e.name, e.mairie, e.procedure_id, e.appointment, e.verdict, e.missing,"
+                        + " e.folder, e.reading, e.basis, e.elsewhere, e.turns, e.imprint, e.pages FROM night_entry e"
                         + " JOIN night_run r ON r.run = e.run WHERE r.inbox = ? AND e.run <> ? AND e.entry_key = ? AND e.state = 'REPORTED'"
                         + " ORDER BY e.run DESC FETCH FIRST ROW ONLY")
                 .param(inbox)
@@ -84,15 +87,34 @@ final class RunHistory {
                         rs.getObject("checked_on", LocalDate.class),
                         rs.getString("folder"),
                         rs.getString("reading"),
-                        Verdict.valueOf(rs.getString("verdict"))))
+                        DigestRows.row(rs, null),
+                        seal(rs)))
                 .optional();
     }
 
+    private static @Nullable Seal seal(ResultSet rs) throws SQLException {
+        String basis = rs.getString("basis");
+        return basis == null
+                ? null
+                : new Seal(
+                        basis,
+                        rs.getString("elsewhere"),
+                        rs.getObject("checked_on", LocalDate.class),
+                        rs.getObject("turns", LocalDate.class),
+                        rs.getString("imprint"),
+                        rs.getInt("pages"));
+    }
+
     /** An answer of another run. */
-    record Past(LocalDate day, String folder, @Nullable String reading, Verdict verdict) {
+    record Past(
+            LocalDate day,
+            String folder,
+            @Nullable String reading,
+            DigestRow row,
+            @Nullable Seal seal) {
 
         Earlier in(Path output) {
-            return new Earlier(output.resolve(day.toString()).resolve(folder), reading, verdict);
+            return new Earlier(output.resolve(day.toString()).resolve(folder), reading, row, seal);
         }
     }
 }

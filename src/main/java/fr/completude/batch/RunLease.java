@@ -34,7 +34,7 @@ final class RunLease implements Tenure, AutoCloseable {
     private final NightContext night;
     private final LongSupplier nanoClock;
     private final Clock wallClock;
-    private final String output;
+    private volatile String output;
     private final ScheduledExecutorService renewer = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "lease");
         thread.setDaemon(true);
@@ -51,6 +51,16 @@ final class RunLease implements Tenure, AutoCloseable {
         this.night = night;
         this.nanoClock = nanoClock;
         this.output = RunParameters.of(night.order(), 0).output();
+    }
+
+    /**
+     * Takes it by another name of the folder than its path: the same on all machines, wherever the folder lies there.
+     *
+     * @throws NightException as {@link #take()}
+     */
+    void takeBy(String name) {
+        output = name;
+        take();
     }
 
     /**

@@ -62,8 +62,8 @@ final class SharedNights {
                 SharedTables.makeIn(access);
             }
             LeaseTable leases = new LeaseTable(jdbc, new JdbcTransactionManager(source));
-            String name = RunParameters.hash(output);
             new OneOutput(jdbc, output).orRefuse();
+            String name = FolderMark.of(output).orElseGet(() -> RunParameters.hash(output));
             OptionalLong fence = leases.take(name, Holder.self(), TIME);
             if (fence.isEmpty()) {
                 throw NightException.refused("batch.already-running", null, output);

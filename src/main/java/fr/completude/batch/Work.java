@@ -7,5 +7,7 @@ public enum Work {
     /** Its files have been read before, but are put together to pieces anew. */
     RECOGNISE,
     /** It is as it was: what was recognised is judged again. */
-    JUDGE
+    JUDGE,
+    /** Another judgement would say the same: its report stands as it is, or is carried to the folder of the day. */
+    KEEP
 }

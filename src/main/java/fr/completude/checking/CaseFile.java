@@ -68,7 +68,7 @@ final class CaseFile implements Case, Bench {
         this.search = new PieceSearch(looks, submission.leftovers(), matrix.lexicon(), this);
         this.facts = new FactSheet(
                 matrix,
-                DeclaredFacts.of(declaration, profile, matrix.registry(), submission.today()),
+                DeclaredFacts.of(declaration, profile, matrix.registry(), submission),
                 postcode(),
                 choice().id(),
                 this,
@@ -186,8 +186,9 @@ final class CaseFile implements Case, Bench {
     }
 
     @Override
-    public LocalDate today() {
-        return submission.today();
+    public boolean isOver(LocalDate last) {
+        submission.mayTurnOn(last.plusDays(1));
+        return submission.today().isAfter(last);
     }
 
     @Override

@@ -29,16 +29,16 @@ final class DeclaredFacts {
     /**
      * The declared facts, completed; what is declared as a fact wins.
      *
-     * @param today the day of the check
+     * @param submission whose day of check counts; told when another day would give another answer
      */
-    static Map<String, String> of(Declaration declaration, Profile profile, CivilRegistry registry, LocalDate today) {
+    static Map<String, String> of(Declaration declaration, Profile profile, CivilRegistry registry, Submission submission) {
         Map<String, String> facts = new LinkedHashMap<>();
         // The stamp is due where the request is made, not where the applicant lives.
         put(facts, TERRITORY, profile.territory());
         person(facts, declaration.applicant(), Role.APPLICANT);
         person(facts, declaration.partner(), Role.PARTNER);
-        registry(facts, declaration.applicant(), Role.APPLICANT, registry, today);
-        registry(facts, declaration.partner(), Role.PARTNER, registry, today);
+        registry(facts, declaration.applicant(), Role.APPLICANT, registry, submission);
+        registry(facts, declaration.partner(), Role.PARTNER, registry, submission);
         facts.putAll(declaration.facts());
         return facts;
     }
@@ -52,11 +52,12 @@ final class DeclaredFacts {
     }
 
     private static void registry(
-            Map<String, String> facts, @Nullable Person person, Role role, CivilRegistry registry, LocalDate today) {
+            Map<String, String> facts, @Nullable Person person, Role role, CivilRegistry registry, Submission submission) {
         Birth birth = person == null ? null : person.birth();
         String insee = birth == null ? null : birth.insee();
         if (insee != null) {
-            registry.consulted(insee, today)
+            registry.turns(insee).forEach(submission::mayTurnOn);
+            registry.consulted(insee, submission.today())
                     .ifPresent(consulted -> facts.put(Words.factOf(role, REGISTRY), consulted ? "oui" : "non"));
         }
     }

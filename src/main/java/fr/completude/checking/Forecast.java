@@ -104,6 +104,6 @@ final class Forecast {
             findings.add(finding.until(change == null ? null : change.lastDay()));
         }
         return new Judgement(
-                judgement.procedure(), judgement.matrix(), List.copyOf(findings), List.copyOf(worse.values()));
+                judgement.procedure(), judgement.matrix(), List.copyOf(findings), List.copyOf(worse.values()), null);
     }
 }

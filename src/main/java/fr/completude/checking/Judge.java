@@ -154,7 +154,13 @@ public final class Judge {
     public Judgement judge(
             Declaration declaration, List<Piece> pieces, List<ReadFile> files, Elsewhere elsewhere, LocalDate today) {
         Submission submission = new Submission(matrix, messages, declaration, pieces, files, elsewhere, today);
-        return Forecast.from(submission.day(), day -> judged(submission, day));
+        Judgement forecast = Forecast.from(submission.day(), day -> judged(submission, day));
+        return new Judgement(
+                forecast.procedure(),
+                forecast.matrix(),
+                forecast.findings(),
+                forecast.postponements(),
+                submission.turns());
     }
 
     /** As {@link #judge}, without looking at other appointment days: cheaper, and its ends of validity are rough. */

@@ -13,6 +13,7 @@ import fr.completude.dossier.Elsewhere;
 import fr.completude.dossier.Piece;
 import fr.completude.dossier.ReadFile;
 import fr.completude.language.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** What was handed in for one dossier, and all that can be told of it whatever the appointment day. */
 final class Submission {
@@ -29,6 +30,7 @@ final class Submission {
     private final Leftovers leftovers;
     private final RemarkMemory remarks = new RemarkMemory();
     private final Map<Requirement.Agreement, Found> agreements = new HashMap<>();
+    private @Nullable LocalDate turns;
 
     /**
      * Of one dossier.
@@ -82,6 +84,19 @@ final class Submission {
 
     LocalDate today() {
         return today;
+    }
+
+    /** Notes that what is said may be otherwise when it is checked on that day. */
+    void mayTurnOn(LocalDate other) {
+        if (other.isAfter(today) && (turns == null || other.isBefore(turns))) {
+            turns = other;
+        }
+    }
+
+    /** First later day of check on which anything asked so far may be answered otherwise; null when it never is. */
+    @Nullable
+    LocalDate turns() {
+        return declaration.appointment() == null ? today.plusDays(1) : turns;
     }
 
     /** The appointment day; the day of the check when none is known. */

@@ -143,6 +143,11 @@ final class Completude implements Callable<Integer> {
         return Workshop.open(installation(), messages, children);
     }
 
+    /** The same for a night, in which there may be nothing to read. */
+    Workshop nightWorkshop(int children) {
+        return Workshop.openAtRest(installation(), messages, children);
+    }
+
     /** Where the program, its engine and the configuration asked for are. */
     Installation installation() {
         return Installation.locate(config);

@@ -1,6 +1,8 @@
 package fr.completude.cli;
 
-import fr.completude.batch.Examination;
+import java.time.Clock;
+import java.time.Instant;
+
 import fr.completude.language.Messages;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -15,9 +17,11 @@ final class NightBar implements NightDisplay {
 
     private final Screen screen;
     private final Messages messages;
+    private final Clock clock;
     private volatile @Nullable ProgressBar bar;
 
-    NightBar(Screen screen, Messages messages) {
+    NightBar(Screen screen, Messages messages, Clock clock) {
+        this.clock = clock;
         this.screen = screen;
         this.messages = messages;
     }
@@ -36,11 +40,22 @@ final class NightBar implements NightDisplay {
     }
 
     @Override
-    public void reported(Examination examination) {
+    public void reported() {
         ProgressBar drawn = bar;
         if (drawn != null) {
             drawn.step();
         }
+    }
+
+    @Override
+    public void waiting(Instant since) {
+        screen.err().println();
+        screen.err().println(NightDisplay.waiting(messages, since, clock));
+    }
+
+    @Override
+    public void working(int workers) {
+        screen.err().println(messages.say("cli.night.working", workers));
     }
 
     @Override

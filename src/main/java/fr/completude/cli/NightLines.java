@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 
-import fr.completude.batch.Examination;
 import fr.completude.language.Messages;
 
 /** Tells how the night goes on where no bar can be drawn: a line now and then, with the rate and what remains. */
@@ -43,7 +42,7 @@ final class NightLines implements NightDisplay {
     }
 
     @Override
-    public void reported(Examination examination) {
+    public void reported() {
         long now = done.incrementAndGet();
         if (now == total || now % Math.max(1, total / LINES) == 0) {
             screen.err().println(line(now));
@@ -58,6 +57,16 @@ final class NightLines implements NightDisplay {
                 ? messages.say("cli.night.seconds", left)
                 : messages.say("cli.night.minutes", Math.round(left / 60.0));
         return messages.say("cli.night.progress", now, total, Math.round(rate * 60), duration);
+    }
+
+    @Override
+    public void waiting(Instant since) {
+        screen.err().println(NightDisplay.waiting(messages, since, clock));
+    }
+
+    @Override
+    public void working(int workers) {
+        screen.err().println(messages.say("cli.night.working", workers));
     }
 
     @Override

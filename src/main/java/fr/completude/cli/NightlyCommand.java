@@ -67,21 +67,19 @@ final class NightlyCommand implements Callable<Integer> {
         }
         LocalDate today = day != null ? day : LocalDate.now(program.clock());
         Resume resume = restart ? Resume.ANY_DAY : Resume.SAME_DAY;
-        NightOrder order =
+        NightOrder asked =
                 new NightOrder(inbox, output, today, horizon, workers, resume).within(window(program.clock()));
-        order.orRefuse();
+        asked.orRefuse();
         program.begin(output);
         Cluster cluster = profile.cluster(program.installation());
-        if (cluster != null) {
-            // Before anything of it is loaded: what changes meanwhile makes it differ from that of the workers.
-            order = order.judgedBy(RecognitionFingerprint.withJudging(program.installation()));
-        }
+        // Before anything of it is loaded: what changes meanwhile makes it differ from that of workers and other nights.
+        NightOrder order = asked.judgedBy(RecognitionFingerprint.withJudging(program.installation()));
         if (program.debug()) {
             Logging.inDetail();
         }
         NightDisplay display = NightDisplay.on(program);
         try (GracefulStop stop = new GracefulStop(display::stopping);
-                Workshop workshop = program.workshop(cluster == null ? order.workers() : 1)) {
+                Workshop workshop = program.nightWorkshop(cluster == null ? order.workers() : 1)) {
             workshop.recogniser()
                     .warning(today, program.messages())
                     .ifPresent(program.screen().err()::println);

@@ -41,7 +41,8 @@ final class PlanText {
                 unread,
                 deeds.getOrDefault(Plan.Deed.RECOGNISE, 0),
                 deeds.getOrDefault(Plan.Deed.JUDGE, 0),
-                deeds.getOrDefault(Plan.Deed.WAIT, 0) + deeds.getOrDefault(Plan.Deed.NOTHING, 0));
+                deeds.getOrDefault(Plan.Deed.WAIT, 0) + deeds.getOrDefault(Plan.Deed.NOTHING, 0),
+                deeds.getOrDefault(Plan.Deed.KEEP, 0));
     }
 
     private static String id(Enum<?> value) {

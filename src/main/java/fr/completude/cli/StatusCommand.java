@@ -1,9 +1,11 @@
 package fr.completude.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import fr.completude.batch.Crew;
 import fr.completude.batch.NightStatus;
 import fr.completude.batch.Operators;
 import picocli.CommandLine.Command;
@@ -33,8 +35,19 @@ final class StatusCommand implements Callable<Integer> {
         }
         NightStatus night = status.get();
         program.screen().out().println(line(night));
+        Crew crew = night.crew();
+        if (crew != null && night.isAlive()) {
+            program.screen().out().println(line(crew));
+        }
         boolean well = night.state() == NightStatus.State.RUNNING || night.state() == NightStatus.State.COMPLETED;
         return (well ? ExitCode.COMPLETE : ExitCode.UNREADABLE).status();
+    }
+
+    private String line(Crew crew) {
+        Instant since = crew.waitingSince();
+        return since == null
+                ? program.messages().say("cli.night.working", crew.atWork())
+                : NightDisplay.waiting(program.messages(), since, program.clock());
     }
 
     private String line(NightStatus night) {

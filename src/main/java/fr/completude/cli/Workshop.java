@@ -79,7 +79,15 @@ final class Workshop implements AutoCloseable {
      * @throws fr.completude.config.ConfigException with the mistakes of the configuration
      */
     static Workshop open(Installation installation, Messages messages, int children) {
-        ReaderPool reader = ReaderPool.start(installation, children);
+        return open(installation, messages, ReaderPool.start(installation, children));
+    }
+
+    /** The same for a night, in which there may be nothing to read. */
+    static Workshop openAtRest(Installation installation, Messages messages, int children) {
+        return open(installation, messages, ReaderPool.atRest(installation, children));
+    }
+
+    private static Workshop open(Installation installation, Messages messages, ReaderPool reader) {
         try {
             Recogniser recogniser = Recogniser.load(installation.config());
             Judge judge = Judge.load(installation.config(), recogniser.subtypes());

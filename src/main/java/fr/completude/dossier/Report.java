@@ -8,7 +8,11 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-/** All that is said of one dossier. */
+/**
+ * All that is said of one dossier.
+ *
+ * @param turns first later day of check on which it may say something else than another date; null when it never does
+ */
 public record Report(
         String dossier,
         @Nullable String mairie,
@@ -21,7 +25,8 @@ public record Report(
         List<Finding> findings,
         List<Postponement> postponements,
         List<ReadFile> files,
-        Timing timing) {
+        Timing timing,
+        @Nullable LocalDate turns) {
 
     /** A report that says nothing of other appointment days. */
     public Report(
@@ -48,7 +53,8 @@ public record Report(
                 findings,
                 List.of(),
                 files,
-                timing);
+                timing,
+                checkedOn.plusDays(1));
     }
 
     /** The same report with other timings. */
@@ -65,7 +71,8 @@ public record Report(
                 findings,
                 postponements,
                 files,
-                other);
+                other,
+                turns);
     }
 
     /** Findings of a blocking requirement that fails. */

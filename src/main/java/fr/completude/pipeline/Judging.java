@@ -7,12 +7,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fr.completude.checking.Judge;
+import fr.completude.dossier.Dossier;
 import fr.completude.dossier.FieldName;
 import fr.completude.dossier.Finding;
 import fr.completude.dossier.Judgement;
 import fr.completude.dossier.Piece;
+import fr.completude.dossier.ReadFile;
 import fr.completude.dossier.Recognised;
 import fr.completude.dossier.Report;
+import fr.completude.dossier.Sha256;
 import fr.completude.dossier.Timing;
 import fr.completude.review.Review;
 import fr.completude.review.Reviews;
@@ -45,6 +48,16 @@ public final class Judging {
     /** The pieces as they are judged: with what officers corrected. */
     public List<Piece> corrected(Recognised recognised) {
         return review(recognised).over(recognised).pieces();
+    }
+
+    /** All that officers decided about a dossier until now, in one hash. */
+    public String decided(Dossier dossier) {
+        List<ReadFile> files = dossier.files().stream()
+                .map(file -> new ReadFile(file, null, 0, file.problem(), List.of(), 0))
+                .toList();
+        return Sha256.of(review(new Recognised(dossier.name(), dossier.declaration(), List.of(), files))
+                .corrections()
+                .toString());
     }
 
     /** Whether officers ever decided anything about a dossier. */
@@ -86,7 +99,8 @@ public final class Judging {
                 found.procedure(),
                 found.matrix(),
                 review.accepted(told(found.findings(), more, laid), recognised, found.procedure(), pieces),
-                found.postponements());
+                found.postponements(),
+                found.turns());
         return new Report(
                 recognised.dossier(),
                 recognised.declaration().mairie(),
@@ -99,7 +113,8 @@ public final class Judging {
                 judgement.findings(),
                 judgement.postponements(),
                 recognised.files(),
-                timing);
+                timing,
+                judgement.turns());
     }
 
     /** What was corrected and holds no longer is for a person to look at: without it the dossier may look better. */

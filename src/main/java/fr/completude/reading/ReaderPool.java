@@ -41,16 +41,33 @@ public final class ReaderPool implements DocumentReader, AutoCloseable {
      * @throws fr.completude.config.ConfigException with every mistake in {@code lecture.yaml}
      */
     public static ReaderPool start(Installation installation, int children) {
+        return atRest(installation, children).warmedUp();
+    }
+
+    /**
+     * Opens a pool that starts no child before there is something to read, for who may have nothing to read.
+     *
+     * @throws fr.completude.config.ConfigException with every mistake in {@code lecture.yaml}
+     */
+    public static ReaderPool atRest(Installation installation, int children) {
         ReadingSettings settings = ReadingSettings.load(installation.config());
-        return start(new ChildCommand(installation, settings, ChildCommand.READER), children);
+        return atRest(new ChildCommand(installation, settings, ChildCommand.READER), children);
     }
 
     static ReaderPool start(ChildCommand command, int children) {
+        return atRest(command, children).warmedUp();
+    }
+
+    private static ReaderPool atRest(ChildCommand command, int children) {
         TemporaryFolders.sweep();
-        List<Supervisor> supervisors =
-                Stream.generate(() -> new Supervisor(command)).limit(children).toList();
-        supervisors.get(0).warmUp();
-        return new ReaderPool(command.settings(), supervisors);
+        return new ReaderPool(
+                command.settings(),
+                Stream.generate(() -> new Supervisor(command)).limit(children).toList());
+    }
+
+    private ReaderPool warmedUp() {
+        all.get(0).warmUp();
+        return this;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,8 +15,11 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -66,16 +70,68 @@ public final class AtomicFolder {
         for (Map.Entry<String, String> file : texts.entrySet()) {
             place(folder, file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
         }
+        keepOnly(folder, name -> texts.containsKey(name) || binary.containsKey(name));
+        // Once for all: whoever asked for the folder marks nothing done before this returns.
+        force(folder);
+    }
+
+    /**
+     * Makes a folder hold the files of another, as {@link #publish(Path, Map)}; those that stay the same are one file
+     * under two names where the disk has such.
+     *
+     * @param names of the files
+     * @param texts what some of them hold instead; put in place after the others
+     */
+    static void carry(Path from, Iterable<String> names, Path to, Map<String, String> texts) throws IOException {
+        create(to);
+        Set<String> all = new HashSet<>(texts.keySet());
+        for (String name : names) {
+            if (all.add(name)) {
+                placeAlso(from.resolve(name), to, name);
+            }
+        }
+        for (Map.Entry<String, String> file : texts.entrySet()) {
+            place(to, file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+        keepOnly(to, all::contains);
+        force(to);
+    }
+
+    private static void placeAlso(Path file, Path folder, String name) throws IOException {
+        if (Seals.areOn(file)) {
+            // A sealed file opens only where it was put.
+            place(folder, name, Seals.read(file));
+            return;
+        }
+        Path unfinished = folder.resolve(UNFINISHED + UUID.randomUUID() + ".tmp");
+        try {
+            Files.createLink(unfinished, file);
+        } catch (FileSystemException | UnsupportedOperationException e) {
+            place(folder, name, Files.readAllBytes(file));
+            return;
+        }
+        try {
+            moveOver(unfinished, folder.resolve(name));
+        } finally {
+            // Where both are the same file already, the move leaves both names.
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private static void keepOnly(Path folder, Predicate<String> names) throws IOException {
         try (DirectoryStream<Path> present = Files.newDirectoryStream(folder, Files::isRegularFile)) {
             for (Path file : present) {
-                String name = String.valueOf(file.getFileName());
-                if (!texts.containsKey(name) && !binary.containsKey(name) && !isBeingWritten(file)) {
+                if (!names.test(String.valueOf(file.getFileName())) && !isBeingWritten(file)) {
                     Files.deleteIfExists(file);
                 }
             }
         }
-        // Once for all: whoever asked for the folder marks nothing done before this returns.
-        force(folder);
+    }
+
+    /** A file that was put in place, and not one on its way there. */
+    static boolean isPublished(Path file) {
+        return Files.isRegularFile(file)
+                && !BY_PROCESS.matcher(String.valueOf(file.getFileName())).matches();
     }
 
     /**
@@ -127,10 +183,14 @@ public final class AtomicFolder {
                 }
                 channel.force(true);
             }
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            moveOver(unfinished, file);
         } finally {
             Files.deleteIfExists(unfinished);
         }
+    }
+
+    private static void moveOver(Path unfinished, Path file) throws IOException {
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Puts the names of a folder on the disk too, where a folder can be opened: else a power cut undoes the renaming. */

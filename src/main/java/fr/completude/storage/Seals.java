@@ -83,6 +83,11 @@ public final class Seals {
         }
     }
 
+    /** Whether a file is sealed that stands at a place. */
+    public static boolean areOn(Path file) {
+        return over(file) != PLAIN;
+    }
+
     /** What is to stand on the disk at a place. */
     public static byte[] sealed(Path file, byte[] content) {
         return over(file).sealed(file, content);

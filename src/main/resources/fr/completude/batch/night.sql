@@ -42,6 +42,12 @@ ALTER TABLE night_entry ADD COLUMN IF NOT EXISTS claimed_by VARCHAR(400);
 ALTER TABLE night_entry ADD COLUMN IF NOT EXISTS claimed_until TIMESTAMP WITH TIME ZONE;
 ALTER TABLE night_run ADD COLUMN IF NOT EXISTS closed BOOLEAN DEFAULT FALSE NOT NULL;
 ALTER TABLE night_run ADD COLUMN IF NOT EXISTS rules VARCHAR(64);
+-- What a report rests on and what it is: the next night keeps it where another judgement would say the same.
+ALTER TABLE night_entry ADD COLUMN IF NOT EXISTS basis CHAR(64);
+ALTER TABLE night_entry ADD COLUMN IF NOT EXISTS elsewhere CHAR(64);
+ALTER TABLE night_entry ADD COLUMN IF NOT EXISTS turns DATE;
+ALTER TABLE night_entry ADD COLUMN IF NOT EXISTS imprint CHAR(64);
+ALTER TABLE night_entry ADD COLUMN IF NOT EXISTS pages INTEGER DEFAULT 0 NOT NULL;
 CREATE INDEX IF NOT EXISTS night_entry_claimed ON night_entry (claimed_by, state);
 CREATE INDEX IF NOT EXISTS night_entry_order ON night_entry (run, state, band, appointment, id);
 CREATE INDEX IF NOT EXISTS night_entry_earlier ON night_entry (entry_key, run);
@@ -65,6 +71,9 @@ CREATE TABLE IF NOT EXISTS night_owner (
   one SMALLINT NOT NULL PRIMARY KEY,
   output CHAR(64) NOT NULL
 );
+-- By the mark the folder bears and the place it was last seen in; an older row has the hash of its path alone.
+ALTER TABLE night_owner ADD COLUMN IF NOT EXISTS mark CHAR(64);
+ALTER TABLE night_owner ADD COLUMN IF NOT EXISTS place VARCHAR(4000);
 -- What ends the work of workers again and again, until a dossier is reported.
 CREATE TABLE IF NOT EXISTS night_trouble (
   run BIGINT NOT NULL,

@@ -10,6 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.stream.Stream;
+import java.util.function.Predicate;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.Optional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -161,6 +167,167 @@ class ClusterFaultsTest {
         assertThatThrownBy(() -> run(order("another")))
                 .isInstanceOfSatisfying(
                         NightException.class, e -> assertThat(e.code()).isEqualTo("batch.other-output"));
+    }
+
+    @Test
+    void aFolderThatWasMovedIsKnownByItsMark() throws Exception {
+        completed("out");
+
+        Files.move(folder.resolve("out"), folder.resolve("moved"));
+        completed("moved");
+
+        Files.move(folder.resolve("moved"), folder.resolve("out"));
+        completed("out");
+    }
+
+    @Test
+    void aCopyIsAnotherFolderAsLongAsTheFirstIsThere() throws Exception {
+        completed("out");
+        copy(folder.resolve("out"), folder.resolve("copy"));
+
+        assertThatThrownBy(() -> run(order("copy")))
+                .isInstanceOfSatisfying(
+                        NightException.class, e -> assertThat(e.code()).isEqualTo("batch.copied-output"));
+
+        FileTree.delete(folder.resolve("out"));
+        completed("copy");
+    }
+
+    @Test
+    void aDatabaseOfAnOlderProgramIsAdoptedByTheFolderItNames() throws Exception {
+        completed("out");
+        servers.query(database, "UPDATE night_owner SET mark = NULL, place = NULL RETURNING output");
+        Files.delete(folder.resolve("out/.completude/marque"));
+
+        assertThatThrownBy(() -> run(order("another")))
+                .isInstanceOfSatisfying(
+                        NightException.class, e -> assertThat(e.code()).isEqualTo("batch.other-output"));
+        completed("out");
+        Files.move(folder.resolve("out"), folder.resolve("moved"));
+        completed("moved");
+    }
+
+    @Test
+    void halfAMarkIsWrittenAnew() throws Exception {
+        completed("out");
+        Path mark = folder.resolve("out/.completude/marque");
+        String whole = Files.readString(mark);
+        Files.writeString(mark, "");
+
+        completed("out");
+        assertThat(mark).hasContent(whole);
+    }
+
+    @Test
+    void aWorkerThatDoesNotSeeTheOutputWritesNothingAndTheNightEndsWithTheReason() throws Exception {
+        stages.letGo.countDown();
+        Future<NightOutcome> night = night(order("out"));
+        untilUnderWay();
+        Path mark = folder.resolve("out/.completude/marque");
+        Path aside = folder.resolve("marque");
+        Files.move(mark, aside);
+        worker(stages, order("out"));
+
+        assertThat(get(night)).isInstanceOfSatisfying(NightOutcome.Failed.class, failed -> assertThat(failed.cause())
+                .isInstanceOfSatisfying(
+                        NightException.class, e -> assertThat(e.code()).isEqualTo("batch.output-unseen")));
+        assertThat(log).doesNotExist();
+
+        Files.move(aside, mark);
+        assertThat(run(order("out"))).isInstanceOf(NightOutcome.Completed.class);
+    }
+
+    @Test
+    void aMarkThatIsSeenLateIsWaitedFor() throws Exception {
+        stages.letGo.countDown();
+        Future<NightOutcome> night = night(order("out"));
+        untilUnderWay();
+        Path mark = folder.resolve("out/.completude/marque");
+        Path aside = folder.resolve("marque");
+        Files.move(mark, aside);
+        worker(stages, order("out"));
+        until("SELECT COUNT(*) FROM batch_step_execution WHERE status = 'STARTED' AND step_name LIKE 'worker%'", "1");
+
+        Files.move(aside, mark);
+
+        assertThat(get(night)).isInstanceOf(NightOutcome.Completed.class);
+    }
+
+    @Test
+    void aNightWithoutWorkersSaysSinceWhenItWaitsAndWhoIsAtWorkOnceSomebodyIs() throws Exception {
+        BlockingQueue<String> told = new LinkedBlockingQueue<>();
+        NightWatcher watcher = new NightWatcher() {
+            @Override
+            public void registered(long dossiers, long done) {}
+
+            @Override
+            public void reported() {}
+
+            @Override
+            public void waiting(Instant since) {
+                told.add("waiting");
+            }
+
+            @Override
+            public void working(int workers) {
+                told.add("working " + workers);
+            }
+
+            @Override
+            public void stopping() {}
+        };
+        GracefulStop stop = stop();
+        Future<NightOutcome> night =
+                threads.submit(() -> new Night(stages, watcher, stop, cluster(CLAIMED)).run(order("out")));
+
+        assertThat(told.poll(LONGEST_S, TimeUnit.SECONDS)).isEqualTo("waiting");
+        assertThat(crew(crew -> crew.waitingSince() != null).atWork()).isZero();
+        worker(stages, order("out"));
+        stages.held.await();
+        assertThat(told.poll(LONGEST_S, TimeUnit.SECONDS)).isEqualTo("working 1");
+        assertThat(crew(crew -> crew.waitingSince() == null).atWork()).isEqualTo(1);
+
+        stages.letGo.countDown();
+        assertThat(get(night)).isInstanceOf(NightOutcome.Completed.class);
+        assertThat(new Operators(folder.resolve("out")).status().orElseThrow().crew())
+                .isNull();
+    }
+
+    private void untilUnderWay() {
+        crew(crew -> true);
+    }
+
+    /** What the night wrote down of its workers, once it is what is waited for. */
+    private Crew crew(Predicate<Crew> awaited) {
+        GracefulStop waiting = stop();
+        for (int i = 0; i < LONGEST_S * 10; i++) {
+            Optional<Crew> crew = new Operators(folder.resolve("out"))
+                    .status()
+                    .flatMap(status -> Optional.ofNullable(status.crew()))
+                    .filter(awaited);
+            if (crew.isPresent()) {
+                return crew.get();
+            }
+            waiting.await(Duration.ofMillis(100));
+        }
+        throw new AssertionError("The night never said so.");
+    }
+
+    private void completed(String output) throws Exception {
+        stages.letGo.countDown();
+        Future<NightOutcome> night = night(order(output));
+        worker(stages, order(output));
+        assertThat(get(night)).isInstanceOf(NightOutcome.Completed.class);
+        stops.get(stops.size() - 1).request();
+        get(workers.get(workers.size() - 1));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> tree = Files.walk(from)) {
+            for (Path path : tree.toList()) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()));
+            }
+        }
     }
 
     @Test

@@ -40,7 +40,7 @@ final class NightLoad {
             }
 
             @Override
-            public void reported(Examination examination) {
+            public void reported() {
                 done.incrementAndGet();
             }
 

@@ -56,7 +56,7 @@ final class NightProcess {
         public void registered(long dossiers, long done) {}
 
         @Override
-        public void reported(Examination examination) {}
+        public void reported() {}
 
         @Override
         public void stopping() {

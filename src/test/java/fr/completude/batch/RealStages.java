@@ -42,6 +42,11 @@ record RealStages(Installation installation, Recogniser recogniser, Judge judge)
         return new RealStages(installation, recogniser, Judge.load(installation.config(), recogniser.subtypes()));
     }
 
+    /** Short name of the program and the configuration. */
+    String rules() {
+        return RecognitionFingerprint.withJudging(installation);
+    }
+
     DossierStages over(DocumentReader reader, NightOrder order) {
         return over(reader, order, Reviews.NONE);
     }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 import fr.completude.dossier.Verdict;
-import fr.completude.reporting.DigestRow;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -211,7 +210,7 @@ class RunLeaseTest {
     private static void reported(Claims claims, NightRow row) {
         Examination examination =
                 new Examination(SimulatedStages.report(row.entry(), DAY, Verdict.COMPLETE), List.of());
-        claims.reported(row, DigestRow.of(examination.report(), null), examination);
+        claims.reported(row, Answer.of(examination, null));
     }
 
     private void runOut() {

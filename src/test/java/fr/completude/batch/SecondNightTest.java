@@ -61,11 +61,12 @@ class SecondNightTest {
         run(DAY);
 
         assertThat(reader.taken()).isEmpty();
+        assertThat(worked()).containsOnly(Work.KEEP);
         assertThat(reports(DAY)).isEqualTo(first).hasSize(3);
     }
 
     @Test
-    void onAnotherDayEverythingIsJudgedAgainAsIfItWereNewWithoutBeingRead() throws IOException {
+    void onAnotherDayEverythingIsAnsweredAsIfItWereNewWithoutBeingRead() throws IOException {
         run(DAY.plusDays(20));
         List<String> again = reports(DAY.plusDays(20));
         assertThat(reader.taken()).isEmpty();
@@ -100,6 +101,7 @@ class SecondNightTest {
         run(DAY);
 
         assertThat(reader.taken()).isEmpty();
+        assertThat(worked()).containsOnly(Work.JUDGE);
     }
 
     @Test
@@ -142,7 +144,7 @@ class SecondNightTest {
         run(DAY);
 
         assertThat(reader.taken()).containsExactly("autre.pdf", "nouveau.pdf");
-        assertThat(worked()).containsExactly(Work.JUDGE, Work.READ, Work.READ);
+        assertThat(worked()).containsExactly(Work.KEEP, Work.READ, Work.READ);
     }
 
     @Test
@@ -152,7 +154,7 @@ class SecondNightTest {
         run(DAY);
 
         assertThat(reader.taken()).isEmpty();
-        assertThat(worked()).containsExactly(Work.RECOGNISE, Work.JUDGE, Work.JUDGE);
+        assertThat(worked()).containsExactly(Work.RECOGNISE, Work.KEEP, Work.KEEP);
     }
 
     @Test
@@ -284,7 +286,7 @@ class SecondNightTest {
 
         run(DAY);
         assertThat(reader.asked()).isPositive();
-        assertThat(worked()).containsOnly(Work.JUDGE);
+        assertThat(worked()).containsExactly(Work.KEEP, Work.JUDGE, Work.KEEP);
         run(DAY);
         assertThat(reader.asked()).isZero();
     }
@@ -318,7 +320,7 @@ class SecondNightTest {
         assertThat(plans)
                 .extracting(plan -> plan.entry().name(), Plan::deed, Plan::why, Plan::unread)
                 .containsExactly(
-                        tuple("a", Plan.Deed.JUDGE, List.of(Plan.Reason.RULES), 0),
+                        tuple("a", Plan.Deed.KEEP, List.of(Plan.Reason.UNCHANGED), 0),
                         tuple("b", Plan.Deed.READ, List.of(Plan.Reason.FILES), 1),
                         tuple("c", Plan.Deed.JUDGE, List.of(Plan.Reason.APPOINTMENT), 0),
                         tuple("d", Plan.Deed.READ, List.of(Plan.Reason.NEW), 1));
@@ -351,7 +353,8 @@ class SecondNightTest {
                         Period.ofDays(14),
                         1,
                         NightOrder.Resume.SAME_DAY)
-                .with(new Patience(Duration.ofMillis(1), 2, 3));
+                .with(new Patience(Duration.ofMillis(1), 2, 3))
+                .judgedBy(stages.rules());
     }
 
     private void write(String dossier, String file, String text) throws IOException {

@@ -7,7 +7,7 @@ final class SilentWatcher implements NightWatcher {
     public void registered(long dossiers, long done) {}
 
     @Override
-    public void reported(Examination examination) {}
+    public void reported() {}
 
     @Override
     public void stopping() {}

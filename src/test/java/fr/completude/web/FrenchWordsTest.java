@@ -263,7 +263,8 @@ class FrenchWordsTest {
                 findings,
                 List.of(),
                 recognised.files(),
-                new Timing(0, 0, 0, 0));
+                new Timing(0, 0, 0, 0),
+                null);
     }
 
     /** What is no French on a page, or in a text. */

@@ -25,8 +25,8 @@ public interface Bench {
     /** Notes that what is said of a piece may be otherwise for an appointment on or after that day. */
     default void mayChangeFrom(LocalDate day) {}
 
-    /** The day of the check itself, for « encore bon aujourd'hui ». */
-    LocalDate today();
+    /** Whether a day has passed when the dossier is checked, for « encore bon aujourd'hui ». */
+    boolean isOver(LocalDate last);
 
     Edge edge();
 

@@ -106,7 +106,7 @@ public record ExpiryCheck(Limit grace, @Nullable String countedTo) implements Ch
     }
 
     private static String pastKey(LocalDate last, Bench bench) {
-        return bench.today().isAfter(last) ? "checking.expiry.past" : "checking.expiry.later";
+        return bench.isOver(last) ? "checking.expiry.past" : "checking.expiry.later";
     }
 
     private static String shown(DateRange printed, DateRange legal, Bench bench) {

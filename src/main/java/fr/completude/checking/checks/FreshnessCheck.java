@@ -75,7 +75,7 @@ public record FreshnessCheck(
         String day = Shown.date(bench.day(countedTo));
         String length = Shown.lessThan(rule.limit());
         String last = Shown.date(rule.lastDay(issued));
-        boolean goodToday = !bench.today().isAfter(rule.lastDay(issued));
+        boolean goodToday = !bench.isOver(rule.lastDay(issued));
         return goodToday
                 ? bench.say("checking.old.later", date, length, day, last)
                 : bench.say("checking.old", date, length, day, last);

@@ -2,8 +2,10 @@ package fr.completude.checking.matrix;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,5 +43,13 @@ public record CivilRegistry(Map<String, Entry> entries) {
                 .filter(entry -> today.isBefore(entry.seen().plus(LIFE)))
                 .filter(entry -> entry.since() == null || !entry.since().isAfter(today))
                 .map(Entry::consulted);
+    }
+
+    /** The days on which the answer for a commune becomes another. */
+    public List<LocalDate> turns(String insee) {
+        return Optional.ofNullable(entries.get(insee)).stream()
+                .flatMap(entry -> Stream.concat(
+                        Stream.ofNullable(entry.since()), Stream.of(entry.seen().plus(LIFE))))
+                .toList();
     }
 }

@@ -117,8 +117,8 @@ final class Desk implements Bench {
     }
 
     @Override
-    public LocalDate today() {
-        return today;
+    public boolean isOver(LocalDate last) {
+        return today.isAfter(last);
     }
 
     @Override

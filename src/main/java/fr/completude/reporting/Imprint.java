@@ -1,0 +1,55 @@
+package fr.completude.reporting;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.TreeMap;
+
+import fr.completude.dossier.Sha256;
+
+/**
+ * What the files of a report folder are, byte for byte: by it half a file, or one that somebody wrote anew, is told from
+ * what was published.
+ */
+public final class Imprint {
+
+    private final TreeMap<String, String> hashes;
+
+    private Imprint(TreeMap<String, String> hashes) {
+        this.hashes = hashes;
+    }
+
+    /**
+     * Of a folder as it stands. What is still being written there is no part of it.
+     *
+     * @throws IOException when there is no such folder, or it cannot be read
+     */
+    public static Imprint of(Path folder) throws IOException {
+        TreeMap<String, String> hashes = new TreeMap<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, AtomicFolder::isPublished)) {
+            for (Path file : files) {
+                hashes.put(String.valueOf(file.getFileName()), Sha256.of(file));
+            }
+        }
+        return new Imprint(hashes);
+    }
+
+    /** The same but for some files, as these stand in another folder. */
+    Imprint with(Iterable<String> names, Path folder) throws IOException {
+        TreeMap<String, String> changed = new TreeMap<>(hashes);
+        for (String name : names) {
+            changed.put(name, Sha256.of(folder.resolve(name)));
+        }
+        return new Imprint(changed);
+    }
+
+    /** All of it in one hash. */
+    public String hash() {
+        return Sha256.of(hashes.toString());
+    }
+
+    Iterable<String> names() {
+        return hashes.keySet();
+    }
+}
