@@ -72,7 +72,8 @@ final class NightlyCommand implements Callable<Integer> {
         asked.orRefuse();
         program.begin(output);
         Cluster cluster = profile.cluster(program.installation());
-        // Before anything of it is loaded: what changes meanwhile makes it differ from that of workers and other nights.
+        // Before anything of it is loaded: what changes meanwhile makes it differ from that of workers and other
+        // nights.
         NightOrder order = asked.judgedBy(RecognitionFingerprint.withJudging(program.installation()));
         if (program.debug()) {
             Logging.inDetail();
