@@ -97,7 +97,9 @@ final class NightLauncher {
 
     /**
      * An execution whose end could not be written down has the status UNKNOWN, which {@code recover} leaves alone and
-     * {@code restart} refuses. Here the rows tell what is done, so it counts as failed.
+     * {@code restart} refuses; and so does it where the run ended by itself while a worker's step went on as far as the
+     * repository knows: that of a worker that was killed, or lost sight of the database. Here the rows tell what is done,
+     * so both count as failed.
      */
     private void settleUnknown(JobInstance run) {
         JobExecution last = repository.getLastJobExecution(run);
@@ -105,7 +107,7 @@ final class NightLauncher {
             return;
         }
         for (StepExecution step : last.getStepExecutions()) {
-            if (step.getStatus() == BatchStatus.UNKNOWN) {
+            if (step.getStatus() == BatchStatus.UNKNOWN || step.getStatus().isRunning()) {
                 step.setStatus(BatchStatus.FAILED);
                 step.setEndTime(step.getCreateTime());
                 repository.update(step);
