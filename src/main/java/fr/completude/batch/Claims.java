@@ -162,21 +162,18 @@ final class Claims {
 
     /** What is left of a run for workers to claim or to end. */
     Left left(long run) {
-        return Objects.requireNonNull(
-                apart.execute(status -> jdbc.sql("SELECT COALESCE(SUM(CASE WHEN (" + DUE + ") OR ("
+        return Objects.requireNonNull(apart.execute(status -> jdbc.sql(
+                        "SELECT COALESCE(SUM(CASE WHEN (" + DUE + ") OR ("
                                 + ABANDONED + ") THEN 1 ELSE 0 END), 0) AS due,"
                                 + " COALESCE(SUM(CASE WHEN state = 'CLAIMED' AND claimed_until > CURRENT_TIMESTAMP THEN 1 ELSE 0"
                                 + " END), 0) AS in_hand, COUNT(*) AS unfinished,"
                                 + " COUNT(DISTINCT CASE WHEN state = 'CLAIMED' AND claimed_until > CURRENT_TIMESTAMP"
                                 + " THEN claimed_by END) AS workers FROM night_entry"
                                 + " WHERE run = ? AND state IN ('WAITING', 'CLAIMED')")
-                        .param(run)
-                        .query((rs, n) -> new Left(
-                                rs.getLong("due"),
-                                rs.getLong("in_hand"),
-                                rs.getLong("unfinished"),
-                                rs.getInt("workers")))
-                        .single()));
+                .param(run)
+                .query((rs, n) -> new Left(
+                        rs.getLong("due"), rs.getLong("in_hand"), rs.getLong("unfinished"), rs.getInt("workers")))
+                .single()));
     }
 
     /**

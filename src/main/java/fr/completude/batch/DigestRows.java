@@ -1,14 +1,14 @@
 package fr.completude.batch;
 
-import org.jspecify.annotations.Nullable;
-import java.sql.SQLException;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 
 import fr.completude.dossier.Verdict;
 import fr.completude.reporting.DigestRow;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the digest of a run says. */

@@ -73,8 +73,8 @@ final class DossierProcessor implements ItemProcessor<NightRow, Examined> {
             return waitFor(row, unsettled);
         }
         if (attempt instanceof Unchanged unchanged && earlier != null) {
-            Map<String, List<String>> elsewhere = store.numbers()
-                    .elsewhere(NumbersSeen.Bearer.of(run, parameters.inbox(), row.entry(), unchanged));
+            Map<String, List<String>> elsewhere =
+                    store.numbers().elsewhere(NumbersSeen.Bearer.of(run, parameters.inbox(), row.entry(), unchanged));
             return NumbersSeen.told(elsewhere).equals(unchanged.seal().elsewhere())
                     ? new Examined.Kept(row, unchanged, counted(elsewhere))
                     : attempted(row, earlier.unsealed());
@@ -83,8 +83,8 @@ final class DossierProcessor implements ItemProcessor<NightRow, Examined> {
     }
 
     private static Map<String, Integer> counted(Map<String, List<String>> elsewhere) {
-        return elsewhere.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().size()));
+        return elsewhere.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue()
+                .size()));
     }
 
     /** Without a reader no dossier can be read. When the night is to stop, the reader received the signal too. */
@@ -150,8 +150,7 @@ final class DossierProcessor implements ItemProcessor<NightRow, Examined> {
                 : night.stages().judgedKnowing(examination, elsewhere, day);
         Map<String, List<String>> told = numbers.stream()
                 .collect(Collectors.toMap(SeenNumber::key, number -> elsewhere.of(number.field(), number.number())));
-        return new Examined.Judged(
-                row, known, night.stages().files(known), counted(told), NumbersSeen.told(told));
+        return new Examined.Judged(row, known, night.stages().files(known), counted(told), NumbersSeen.told(told));
     }
 
     private boolean mayRetry(NightRow row) {

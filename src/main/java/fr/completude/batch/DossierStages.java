@@ -76,7 +76,10 @@ public final class DossierStages implements NightStages {
         this.askedAgain = new AskedAgain(order.output());
         this.news = new NewsOfDossier(new RejudgementText(wording));
         this.sealing = new Sealing(
-                means.judging(), means.fingerprint(), order.rules(), messages.locale().toLanguageTag());
+                means.judging(),
+                means.fingerprint(),
+                order.rules(),
+                messages.locale().toLanguageTag());
         this.examiner = new Examiner(
                 means,
                 sealing,

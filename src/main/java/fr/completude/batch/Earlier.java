@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param seal null when nothing is known of what it rests on
  */
 public record Earlier(
-        Path folder, @Nullable String reading, DigestRow row, @Nullable Seal seal) {
+        Path folder,
+        @Nullable String reading,
+        DigestRow row,
+        @Nullable Seal seal) {
 
     /** The same, to be judged anew. */
     Earlier unsealed() {

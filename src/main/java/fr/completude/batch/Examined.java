@@ -21,11 +21,7 @@ sealed interface Examined {
      * @param elsewhere hash of what the judge was told
      */
     record Judged(
-            NightRow row,
-            Examination examination,
-            ReportFiles files,
-            Map<String, Integer> numbers,
-            String elsewhere)
+            NightRow row, Examination examination, ReportFiles files, Map<String, Integer> numbers, String elsewhere)
             implements Examined {
 
         @Override

@@ -129,8 +129,7 @@ final class Examiner {
             dossier.files().forEach(means.reader()::forget);
             return read(dossier, day, kept);
         }
-        Optional<Unchanged> unchanged =
-                earlier == null ? Optional.empty() : sealing.unchanged(dossier, day, earlier);
+        Optional<Unchanged> unchanged = earlier == null ? Optional.empty() : sealing.unchanged(dossier, day, earlier);
         return unchanged.isPresent() ? unchanged.get() : judged(dossier, day, earlier);
     }
 
@@ -164,8 +163,7 @@ final class Examiner {
         }
     }
 
-    private Plan plan(Dossier dossier, InboxEntry entry, LocalDate day, @Nullable Earlier earlier)
-            throws IOException {
+    private Plan plan(Dossier dossier, InboxEntry entry, LocalDate day, @Nullable Earlier earlier) throws IOException {
         int files = dossier.files().size();
         if (askedAgain.isAsked(entry.mairie(), entry.name())) {
             return new Plan(entry, Plan.Deed.READ, List.of(Plan.Reason.ASKED), files, files);

@@ -2,8 +2,8 @@ package fr.completude.batch;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Clock;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;

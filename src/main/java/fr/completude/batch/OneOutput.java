@@ -37,7 +37,8 @@ final class OneOutput implements Ownership {
      * @param mark null in a row of an older program
      * @param place where it was seen last; null in a row of an older program
      */
-    private record Owner(String hash, @Nullable String mark, @Nullable String place) {}
+    private record Owner(
+            String hash, @Nullable String mark, @Nullable String place) {}
 
     @Override
     public void orRefuse() {

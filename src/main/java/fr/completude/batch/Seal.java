@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param pages it was judged by
  */
 public record Seal(
-        String basis, String elsewhere, LocalDate day, @Nullable LocalDate turns, String imprint, int pages) {
+        String basis,
+        String elsewhere,
+        LocalDate day,
+        @Nullable LocalDate turns,
+        String imprint,
+        int pages) {
 
     /** Whether a check of that day says the same as long as all it rests on is the same. */
     boolean holdsOn(LocalDate other) {

@@ -59,7 +59,9 @@ record Sealing(Judging judging, String reading, String rules, String language) {
         List<SourceFile> sources =
                 recognised.files().stream().map(file -> file.source()).toList();
         Dossier dossier = new Dossier(recognised.dossier(), recognised.declaration(), sources);
-        int pages = recognised.files().stream().mapToInt(file -> file.pages().size()).sum();
+        int pages = recognised.files().stream()
+                .mapToInt(file -> file.pages().size())
+                .sum();
         return new Seal(
                 basis(dossier),
                 elsewhere,
@@ -82,8 +84,7 @@ record Sealing(Judging judging, String reading, String rules, String language) {
         }
         Optional<Map<String, String>> texts =
                 day.equals(seal.day()) ? Optional.of(Map.of()) : report.get().on(day, seal.day(), seal.pages());
-        return texts.map(redated ->
-                new Unchanged(dossier, reading, earlier.row(), seal, report.get(), redated, day));
+        return texts.map(redated -> new Unchanged(dossier, reading, earlier.row(), seal, report.get(), redated, day));
     }
 
     /** Whether a dossier is what a sealed report rests on. */
@@ -111,7 +112,10 @@ record Sealing(Judging judging, String reading, String rules, String language) {
 
     /** A file apart from where it lies. */
     private record Handed(
-            String path, String sha256, long bytes, @Nullable FileProblem problem) {
+            String path,
+            String sha256,
+            long bytes,
+            @Nullable FileProblem problem) {
 
         static Handed of(SourceFile file) {
             return new Handed(file.path(), file.sha256(), file.bytes(), file.problem());

@@ -1,6 +1,5 @@
 package fr.completude.checking;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -31,7 +30,8 @@ final class DeclaredFacts {
      *
      * @param submission whose day of check counts; told when another day would give another answer
      */
-    static Map<String, String> of(Declaration declaration, Profile profile, CivilRegistry registry, Submission submission) {
+    static Map<String, String> of(
+            Declaration declaration, Profile profile, CivilRegistry registry, Submission submission) {
         Map<String, String> facts = new LinkedHashMap<>();
         // The stamp is due where the request is made, not where the applicant lives.
         put(facts, TERRITORY, profile.territory());
@@ -52,7 +52,11 @@ final class DeclaredFacts {
     }
 
     private static void registry(
-            Map<String, String> facts, @Nullable Person person, Role role, CivilRegistry registry, Submission submission) {
+            Map<String, String> facts,
+            @Nullable Person person,
+            Role role,
+            CivilRegistry registry,
+            Submission submission) {
         Birth birth = person == null ? null : person.birth();
         String insee = birth == null ? null : birth.insee();
         if (insee != null) {

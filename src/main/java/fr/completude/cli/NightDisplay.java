@@ -23,7 +23,8 @@ interface NightDisplay extends NightWatcher, AutoCloseable {
     static String waiting(Messages messages, Instant since, Clock clock) {
         LocalDateTime begun = LocalDateTime.ofInstant(since, clock.getZone());
         String form = begun.toLocalDate().equals(LocalDate.now(clock)) ? "HH:mm" : "dd/MM HH:mm";
-        return messages.say("cli.night.waiting", DateTimeFormatter.ofPattern(form).format(begun));
+        return messages.say(
+                "cli.night.waiting", DateTimeFormatter.ofPattern(form).format(begun));
     }
 
     @Override

@@ -71,7 +71,8 @@ final class NightlyCommand implements Callable<Integer> {
                 new NightOrder(inbox, output, today, horizon, workers, resume).within(window(program.clock()));
         asked.orRefuse();
         Cluster cluster = profile.cluster(program.installation());
-        // Before anything of it is loaded: what changes meanwhile makes it differ from that of workers and other nights.
+        // Before anything of it is loaded: what changes meanwhile makes it differ from that of workers and other
+        // nights.
         NightOrder order = asked.judgedBy(RecognitionFingerprint.withJudging(program.installation()));
         if (program.debug()) {
             Logging.inDetail();

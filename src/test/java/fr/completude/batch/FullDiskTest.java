@@ -113,7 +113,9 @@ class FullDiskTest {
         Map<String, String> expected = reports(undisturbed);
         Map<String, String> whole = reports(out);
         assertThat(whole.keySet()).isEqualTo(expected.keySet()).hasSizeGreaterThan(DOSSIERS);
-        assertThat(whole.keySet()).filteredOn(file -> !whole.get(file).equals(expected.get(file))).isEmpty();
+        assertThat(whole.keySet())
+                .filteredOn(file -> !whole.get(file).equals(expected.get(file)))
+                .isEmpty();
     }
 
     private static Map<String, String> reports(Path output) throws IOException {
@@ -135,8 +137,8 @@ class FullDiskTest {
 
     private void fill() throws IOException {
         byte[] page = new byte[4096];
-        try (var ballast = Files.newOutputStream(
-                disk.resolve("ballast"), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+        try (var ballast =
+                Files.newOutputStream(disk.resolve("ballast"), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             while (true) {
                 ballast.write(page);
             }

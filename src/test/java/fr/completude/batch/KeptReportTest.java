@@ -110,7 +110,8 @@ class KeptReportTest {
 
         assertThat(worked().get(0)).isNotEqualTo(Work.KEEP);
         assertThat(worked().get(1)).isEqualTo(Work.KEEP);
-        assertThat(untimed(damaged)).isEqualTo(untimed(new String(whole, java.nio.charset.StandardCharsets.ISO_8859_1)));
+        assertThat(untimed(damaged))
+                .isEqualTo(untimed(new String(whole, java.nio.charset.StandardCharsets.ISO_8859_1)));
     }
 
     @Test

@@ -114,7 +114,8 @@ class PowerCutTest {
     /** A night that was under way: some dossiers marked done whose reports the disk never got. */
     @Test
     void aReportThatIsMarkedDoneAndIsNotThereIsNoReport() throws IOException {
-        StateQuery.update(out, "UPDATE batch_job_execution SET status = 'STARTED', exit_code = 'UNKNOWN', end_time = NULL");
+        StateQuery.update(
+                out, "UPDATE batch_job_execution SET status = 'STARTED', exit_code = 'UNKNOWN', end_time = NULL");
         FileTree.delete(out.resolve("2026-11-22/mus/dossier-0001"));
         run(out);
         assertWhole("after the first attempt said that the count is not there");
@@ -152,13 +153,11 @@ class PowerCutTest {
     }
 
     private NightOutcome run(Path output) {
-        NightOrder order = new NightOrder(
-                        inbox, output, DAY, Period.ofDays(14), 2, NightOrder.Resume.SAME_DAY)
+        NightOrder order = new NightOrder(inbox, output, DAY, Period.ofDays(14), 2, NightOrder.Resume.SAME_DAY)
                 .with(new Patience(java.time.Duration.ofMillis(1), 1, 3))
                 .judgedBy(RULES);
         try (GracefulStop stop = new GracefulStop(() -> {})) {
             return new Night(STAGES.over(reader, order), new SilentWatcher(), stop).run(order);
         }
     }
-
 }

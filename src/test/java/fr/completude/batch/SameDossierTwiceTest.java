@@ -108,10 +108,10 @@ class SameDossierTwiceTest {
 
     private void folder(String name, String page) throws IOException {
         Path dossier = Files.createDirectories(inbox.resolve(name));
-        for (var file : List.of(
-                new String[] {"dossier.yaml", DECLARATION},
-                new String[] {"page.pdf", page},
-                new String[] {"timbre.pdf", STAMP})) {
+        for (var file :
+                List.of(new String[] {"dossier.yaml", DECLARATION}, new String[] {"page.pdf", page}, new String[] {
+                    "timbre.pdf", STAMP
+                })) {
             Path place = Files.writeString(dossier.resolve(file[0]), file[1]);
             Files.setLastModifiedTime(place, LONG_AGO);
         }
@@ -121,10 +121,10 @@ class SameDossierTwiceTest {
     private void zip(String name, String page) throws IOException {
         Path zip = inbox.resolve(name + ".zip");
         try (ZipOutputStream packed = new ZipOutputStream(Files.newOutputStream(zip))) {
-            for (var file : List.of(
-                    new String[] {"dossier.yaml", DECLARATION},
-                    new String[] {"page.pdf", page},
-                    new String[] {"timbre.pdf", STAMP})) {
+            for (var file :
+                    List.of(new String[] {"dossier.yaml", DECLARATION}, new String[] {"page.pdf", page}, new String[] {
+                        "timbre.pdf", STAMP
+                    })) {
                 packed.putNextEntry(new ZipEntry(file[0]));
                 packed.write(file[1].getBytes(java.nio.charset.StandardCharsets.UTF_8));
             }
@@ -153,8 +153,11 @@ class SameDossierTwiceTest {
     }
 
     private String report(LocalDate day, String dossier) throws IOException {
-        return Files.readString(
-                folder.resolve("out").resolve(day.toString()).resolve("mus").resolve(dossier).resolve("report.json"));
+        return Files.readString(folder.resolve("out")
+                .resolve(day.toString())
+                .resolve("mus")
+                .resolve(dossier)
+                .resolve("report.json"));
     }
 
     private void run(LocalDate day) {
