@@ -50,6 +50,9 @@ final class InvitedReader implements ItemReader<NightRow> {
             return null;
         }
         orLeave();
+        if (!seen) {
+            return null;
+        }
         taken++;
         return store.claims().claim(NightContext.run(step), step.getId()).orElse(null);
     }
@@ -67,7 +70,8 @@ final class InvitedReader implements ItemReader<NightRow> {
      */
     private void orLeave() {
         long begun = System.nanoTime();
-        while (!seen && !(seen = owner.isSeen()) && !night.halting()) {
+        seen = seen || owner.isSeen();
+        while (!seen && !night.halting()) {
             if (System.nanoTime() - begun >= patience.toNanos()) {
                 NightException unseen = NightException.broken(
                         "batch.output-unseen", null, night.order().output());
@@ -75,6 +79,7 @@ final class InvitedReader implements ItemReader<NightRow> {
                 throw unseen;
             }
             night.stop().await(LOOK_AGAIN);
+            seen = owner.isSeen();
         }
     }
 }

@@ -55,7 +55,7 @@ final class OneOutput implements Ownership {
             throw NightException.refused("batch.other-output", null, output);
         }
         if (!lastSeenHere && isStillAt(owner.place(), mark)) {
-            throw NightException.refused("batch.copied-output", null, output, owner.place());
+            throw NightException.refused("batch.copied-output", null, output, String.valueOf(owner.place()));
         }
         bear(own, mark);
         jdbc.sql("UPDATE night_owner SET mark = ?, place = ?, output = ?")

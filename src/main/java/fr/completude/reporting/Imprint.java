@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 import fr.completude.dossier.Sha256;
@@ -14,9 +15,9 @@ import fr.completude.dossier.Sha256;
  */
 public final class Imprint {
 
-    private final TreeMap<String, String> hashes;
+    private final SortedMap<String, String> hashes;
 
-    private Imprint(TreeMap<String, String> hashes) {
+    private Imprint(SortedMap<String, String> hashes) {
         this.hashes = hashes;
     }
 
@@ -26,7 +27,7 @@ public final class Imprint {
      * @throws IOException when there is no such folder, or it cannot be read
      */
     public static Imprint of(Path folder) throws IOException {
-        TreeMap<String, String> hashes = new TreeMap<>();
+        SortedMap<String, String> hashes = new TreeMap<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, AtomicFolder::isPublished)) {
             for (Path file : files) {
                 hashes.put(String.valueOf(file.getFileName()), Sha256.of(file));
@@ -37,7 +38,7 @@ public final class Imprint {
 
     /** The same but for some files, as these stand in another folder. */
     Imprint with(Iterable<String> names, Path folder) throws IOException {
-        TreeMap<String, String> changed = new TreeMap<>(hashes);
+        SortedMap<String, String> changed = new TreeMap<>(hashes);
         for (String name : names) {
             changed.put(name, Sha256.of(folder.resolve(name)));
         }

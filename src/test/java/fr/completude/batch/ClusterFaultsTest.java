@@ -463,6 +463,29 @@ class ClusterFaultsTest {
     }
 
     @Test
+    void aStepOfAWorkerThatDiedKeepsNoStoppedNightFromGoingOn() throws Exception {
+        GracefulStop stop = stop();
+        Future<NightOutcome> night = threads.submit(() -> run(order("out"), stop, CLAIMED));
+        worker(stages, order("out"));
+        stages.held.await();
+        stop.request();
+        assertThat(get(night)).isInstanceOf(NightOutcome.Stopped.class);
+        stages.letGo.countDown();
+        stops.forEach(GracefulStop::request);
+        get(workers.get(0));
+        assertThat(servers.query(
+                        database,
+                        "UPDATE batch_step_execution SET status = 'STARTED', end_time = NULL"
+                                + " WHERE step_name = 'worker' RETURNING step_execution_id"))
+                .isNotEmpty();
+
+        Future<NightOutcome> next = night(order("out"));
+        worker(new SimulatedStages(log), order("out"));
+
+        assertThat(get(next)).isInstanceOf(NightOutcome.Completed.class);
+    }
+
+    @Test
     void tablesToBeAdaptedWhileAWorkerHoldsThemAreNotWaitedForWithoutEnd() throws Exception {
         GracefulStop stop = stop();
         Future<NightOutcome> night = threads.submit(() -> run(order("out"), stop, CLAIMED));

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -114,7 +115,7 @@ class FullDiskTest {
         Map<String, String> whole = reports(out);
         assertThat(whole.keySet()).isEqualTo(expected.keySet()).hasSizeGreaterThan(DOSSIERS);
         assertThat(whole.keySet())
-                .filteredOn(file -> !whole.get(file).equals(expected.get(file)))
+                .filteredOn(file -> !Objects.equals(whole.get(file), expected.get(file)))
                 .isEmpty();
     }
 

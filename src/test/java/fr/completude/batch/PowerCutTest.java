@@ -12,6 +12,7 @@ import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -128,7 +129,7 @@ class PowerCutTest {
         assertThat(whole.keySet()).as(what).isEqualTo(expected.keySet());
         assertThat(whole.keySet())
                 .as(what)
-                .filteredOn(file -> !whole.get(file).equals(expected.get(file)))
+                .filteredOn(file -> !Objects.equals(whole.get(file), expected.get(file)))
                 .isEmpty();
     }
 
