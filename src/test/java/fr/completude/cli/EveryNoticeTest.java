@@ -101,6 +101,7 @@ class EveryNoticeTest {
                 .flatMap(EveryNoticeTest::lines)
                 .map(line -> notice(line).items().get(0).issued())
                 .filter(Objects::nonNull)
+                .map(text -> text.replace('\u00a0', ' '))
                 .distinct()
                 .toList();
 
