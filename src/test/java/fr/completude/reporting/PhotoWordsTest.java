@@ -38,6 +38,18 @@ class PhotoWordsTest {
     }
 
     @Test
+    void besideAReportThatOthersMayReadThePortraitIsAFileOfItsOwn() {
+        Report report = report(picture("QUJD"));
+        PageImages images = PageImages.beside(List.of(), report);
+
+        assertThat(new ReportPage(Reports.wording()).write(report, images))
+                .contains("src=\"photo-01.jpg\"")
+                .doesNotContain("data:image", "QUJD");
+        assertThat(images.files()).containsOnlyKeys("photo-01.jpg");
+        assertThat(images.files().get("photo-01.jpg")).asString().isEqualTo("ABC");
+    }
+
+    @Test
     void aPhotoThatWasNotDrawnIsToldAllTheSame() {
         String page = new ReportPage(Reports.wording()).write(report(picture(null)));
 
@@ -47,7 +59,7 @@ class PhotoWordsTest {
     @Test
     void eachMeasureIsShownWithItsLimitsAndWhatItComesTo() {
         ReportView.PhotoView photo =
-                new PhotoWords(report(picture(null)), Reports.wording()).views().get(0);
+                new PhotoWords(report(picture(null)), Reports.wording(), PageImages.NONE).views().get(0);
 
         assertThat(photo.measures())
                 .extracting(ReportView.MeasureRow::value, ReportView.MeasureRow::limits, ReportView.MeasureRow::status)
@@ -60,7 +72,7 @@ class PhotoWordsTest {
     @Test
     void whatIsWrongComesWithHowToDoBetter() {
         ReportView.PhotoView photo =
-                new PhotoWords(report(picture(null)), Reports.wording()).views().get(0);
+                new PhotoWords(report(picture(null)), Reports.wording(), PageImages.NONE).views().get(0);
 
         assertThat(photo.measures())
                 .extracting(ReportView.MeasureRow::advice)

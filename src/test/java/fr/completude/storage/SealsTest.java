@@ -72,6 +72,7 @@ class SealsTest {
                 "2026-11-22/mus/a/recognised.json",
                 "2026-11-22/mus/a/pictures.json",
                 "2026-11-22/mus/a/page-01.jpg",
+                "2026-11-22/mus/a/photo-01.jpg",
                 "quarantine/mus/a/autre.pdf/reason.json",
                 ".completude/readings/empreinte/ab/abcd.json.gz",
                 ".completude/corrections/abcd.json",
