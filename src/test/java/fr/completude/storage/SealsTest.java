@@ -23,6 +23,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SealsTest {
@@ -146,6 +147,24 @@ class SealsTest {
         }
         Files.write(file, SECRET);
         assertThatThrownBy(() -> Seals.read(file)).as("in clear").isInstanceOf(BrokenSealException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-22/mus/a/recognised.json, seal.broken",
+        ".completude/readings/empreinte/ab/abcd.json.gz, seal.broken",
+        "quarantine/mus/a/autre.pdf/reason.json, seal.broken",
+        ".completude/corrections/abcd.json, seal.broken-for-good",
+        ".completude/audit/key, seal.broken-for-good"
+    })
+    void whatCannotBeMadeAgainIsNotToBeDeleted(String place, String code) throws IOException {
+        Seals.begin(output, key(1));
+        Path file = put(place);
+        Files.write(file, SECRET);
+
+        assertThatThrownBy(() -> Seals.read(file))
+                .isInstanceOfSatisfying(BrokenSealException.class, broken -> assertThat(broken.code())
+                        .isEqualTo(code));
     }
 
     @Test
