@@ -71,7 +71,8 @@ public record KeptPictures(int wanted, List<PagePicture> pictures) {
             Path picture = folder.resolve(names.get(i));
             try {
                 if (Files.isRegularFile(picture)) {
-                    pictures.add(with(note.pictures().get(i), Base64.getEncoder().encodeToString(Seals.read(picture))));
+                    pictures.add(
+                            with(note.pictures().get(i), Base64.getEncoder().encodeToString(Seals.read(picture))));
                 }
             } catch (BrokenSealException e) {
                 // A damaged one is as good as missing; the others stay.

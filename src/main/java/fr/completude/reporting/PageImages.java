@@ -40,8 +40,7 @@ public final class PageImages {
 
     /** Pictures within the report itself, which then is one file. */
     public static PageImages embedded(List<PagePicture> pictures) {
-        return new PageImages(
-                numbered(pictures, (number, picture) -> within(picture.jpeg())), Map.of(), Map.of());
+        return new PageImages(numbered(pictures, (number, picture) -> within(picture.jpeg())), Map.of(), Map.of());
     }
 
     /** All pictures a report shows in files beside it: it can be read by itself, a portrait need not be. */

@@ -64,7 +64,8 @@ public final class SealingKey {
     /** systemd lets its service at a file by a list of access rights, whose mask shows as the rights of the group. */
     private static String allowed(Path file, Map<String, String> environment) {
         String credentials = given(environment, CREDENTIALS);
-        return credentials != null && whole(Path.of(credentials)).equals(whole(file).getParent())
+        return credentials != null
+                        && whole(Path.of(credentials)).equals(whole(file).getParent())
                 ? "rwxr-----"
                 : "rwx------";
     }

@@ -67,8 +67,8 @@ class RejudgeCommandTest {
         assertThat(lines)
                 .containsExactly(
                         RecognisedLines.Line.broken(damaged), new RecognisedLines.Line(whole, 1, LINES.get(0)));
-        try (Rejudging rejudging = new Rejudging(
-                JUDGE, new Rejudging.When(null, null), new ForkJoinPool(1), rejudgement -> List.of())) {
+        try (Rejudging rejudging =
+                new Rejudging(JUDGE, new Rejudging.When(null, null), new ForkJoinPool(1), rejudgement -> List.of())) {
             assertThat(rejudging.next(lines)).hasSize(2);
             assertThat(rejudging.tally().dossiers()).isEqualTo(1);
             assertThat(rejudging.tally().exit()).isEqualTo(ExitCode.UNREADABLE);

@@ -58,8 +58,9 @@ class PhotoWordsTest {
 
     @Test
     void eachMeasureIsShownWithItsLimitsAndWhatItComesTo() {
-        ReportView.PhotoView photo =
-                new PhotoWords(report(picture(null)), Reports.wording(), PageImages.NONE).views().get(0);
+        ReportView.PhotoView photo = new PhotoWords(report(picture(null)), Reports.wording(), PageImages.NONE)
+                .views()
+                .get(0);
 
         assertThat(photo.measures())
                 .extracting(ReportView.MeasureRow::value, ReportView.MeasureRow::limits, ReportView.MeasureRow::status)
@@ -71,8 +72,9 @@ class PhotoWordsTest {
 
     @Test
     void whatIsWrongComesWithHowToDoBetter() {
-        ReportView.PhotoView photo =
-                new PhotoWords(report(picture(null)), Reports.wording(), PageImages.NONE).views().get(0);
+        ReportView.PhotoView photo = new PhotoWords(report(picture(null)), Reports.wording(), PageImages.NONE)
+                .views()
+                .get(0);
 
         assertThat(photo.measures())
                 .extracting(ReportView.MeasureRow::advice)

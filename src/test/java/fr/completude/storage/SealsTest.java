@@ -257,8 +257,7 @@ class SealsTest {
                 Future<String> one = both.submit(() -> beginning(begun, 1, together));
                 Future<String> other = both.submit(() -> beginning(begun, 2, together));
 
-                assertThat(List.of(one.get(), other.get()))
-                        .containsExactlyInAnyOrder("goes on", "seal.key-wrong");
+                assertThat(List.of(one.get(), other.get())).containsExactlyInAnyOrder("goes on", "seal.key-wrong");
             }
         } finally {
             both.shutdown();
@@ -344,18 +343,18 @@ class SealsTest {
     @Test
     void aFileTheServiceManagerHandsOverMayShowTheRightsOfItsList() throws IOException {
         Path credentials = Files.createDirectory(folder.resolve("credentials"));
-        Path file = Files.writeString(
-                credentials.resolve("cle"), environment(1, 32).get(SealingKey.KEY));
-        Map<String, String> handed = Map.of(
-                SealingKey.KEY_FILE, file.toString(), "CREDENTIALS_DIRECTORY", credentials.toString());
+        Path file =
+                Files.writeString(credentials.resolve("cle"), environment(1, 32).get(SealingKey.KEY));
+        Map<String, String> handed =
+                Map.of(SealingKey.KEY_FILE, file.toString(), "CREDENTIALS_DIRECTORY", credentials.toString());
 
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r-----"));
         assertThat(SealingKey.of(handed)).isPresent();
         refuses("seal.key-open-to-others", () -> SealingKey.of(Map.of(SealingKey.KEY_FILE, file.toString())));
         refuses(
                 "seal.key-open-to-others",
-                () -> SealingKey.of(Map.of(
-                        SealingKey.KEY_FILE, file.toString(), "CREDENTIALS_DIRECTORY", folder.toString())));
+                () -> SealingKey.of(
+                        Map.of(SealingKey.KEY_FILE, file.toString(), "CREDENTIALS_DIRECTORY", folder.toString())));
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
         refuses("seal.key-open-to-others", () -> SealingKey.of(handed));
     }
