@@ -214,7 +214,7 @@ public final class DossierStages implements NightStages {
         files.put(
                 KeptPictures.FILE,
                 new KeptPictures(examination.allPictures() ? pictures : pictures + 1, examination.pictures()).note());
-        PageImages images = PageImages.beside(examination.pictures());
+        PageImages images = PageImages.beside(examination.pictures(), report);
         files.put("report.html", shown(examination, images));
         files.put("report.json", json.write(report));
         Map<String, byte[]> binary = new LinkedHashMap<>(images.files());

@@ -10,8 +10,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import fr.completude.reporting.FolderName;
+import fr.completude.storage.BrokenSealException;
 import fr.completude.storage.Seals;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What operators ask of the nights over an output folder, while one is under way or not. */
 public record Operators(Path output) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Operators.class);
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String REASON = "reason.json";
 
@@ -108,7 +112,7 @@ public record Operators(Path output) {
         return new Meant(one.mairie(), one.dossier()).is(dossier);
     }
 
-    /** Everything that is set aside. */
+    /** Everything that is set aside, of which the reason can be read. */
     public List<SetAside> setAside() throws IOException {
         Path quarantine = output.resolve("quarantine");
         if (!Files.isDirectory(quarantine)) {
@@ -126,6 +130,9 @@ public record Operators(Path output) {
                             said.path("file").asString(""),
                             said.path("problem").asString(""),
                             said.path("message").asString("")));
+                } catch (BrokenSealException e) {
+                    // Its place names a person.
+                    LOG.warn("A reason of the quarantine is damaged: it is left out.");
                 } catch (JacksonException e) {
                     throw new IOException(reason.toString(), e);
                 }

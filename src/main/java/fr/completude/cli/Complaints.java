@@ -69,7 +69,7 @@ final class Complaints {
             return messages.say(refused.code(), refused.place());
         }
         if (broken(failure) instanceof BrokenSealException broken) {
-            return messages.say("seal.broken", broken.file());
+            return messages.say(broken.code(), broken.file());
         }
         if (failure instanceof NightException night) {
             return messages.say(night.code(), night.values());

@@ -61,7 +61,7 @@ final class NightlyCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (workers < 1) {
             throw new CommandFailure(ExitCode.USAGE, program.messages().say("cli.night.workers"));
         }
@@ -70,7 +70,7 @@ final class NightlyCommand implements Callable<Integer> {
         NightOrder asked =
                 new NightOrder(inbox, output, today, horizon, workers, resume).within(window(program.clock()));
         asked.orRefuse();
-        program.begin(output);
+        program.enter(output);
         Cluster cluster = profile.cluster(program.installation());
         // Before anything of it is loaded: what changes meanwhile makes it differ from that of workers and other
         // nights.
@@ -87,6 +87,8 @@ final class NightlyCommand implements Callable<Integer> {
             if (explainPlan) {
                 return explained(workshop.nightStages(order), order, cluster);
             }
+            // Not before all that may be wrong was told: a folder begun with a key takes no other.
+            program.begin(output);
             NightOutcome outcome = run(order, workshop, cluster, display, stop);
             return new NightResult(program, workshop.wording()).of(outcome).status();
         }

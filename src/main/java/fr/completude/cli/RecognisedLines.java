@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import fr.completude.reporting.RecognisedJson;
+import fr.completude.storage.BrokenSealException;
 import fr.completude.storage.Seals;
 
 /** Recognised dossiers kept in files: the folder of a run, or files of one dossier a line. */
@@ -29,7 +30,17 @@ final class RecognisedLines {
     }
 
     /** One dossier, not parsed yet, and where it stands. */
-    record Line(Path file, int number, String text) {}
+    record Line(Path file, int number, String text) {
+
+        /** In place of the only line of a file that is not what was sealed there. */
+        static Line broken(Path file) {
+            return new Line(file, 0, "");
+        }
+
+        boolean isBroken() {
+            return number == 0;
+        }
+    }
 
     /**
      * Hands over every dossier of the files and folders, in the order of their names, some at a time.
@@ -66,6 +77,8 @@ final class RecognisedLines {
                     flush();
                 }
             }
+        } catch (BrokenSealException e) {
+            waiting.add(Line.broken(file));
         } catch (CharacterCodingException e) {
             throw new FileSystemException(file.toString());
         }

@@ -89,7 +89,7 @@ final class RejudgeCommand implements Callable<Integer> {
             outcome.lines().forEach(program.screen().out()::println);
             if (outcome.rejudgement() == null) {
                 RecognisedLines.Line line = outcome.line();
-                complain("cli.rejudge.wrong-line", line.file(), line.number());
+                complain(line.isBroken() ? "seal.broken" : "cli.rejudge.wrong-line", line.file(), line.number());
             }
         }
     }

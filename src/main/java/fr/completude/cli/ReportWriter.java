@@ -62,7 +62,7 @@ final class ReportWriter {
         try {
             for (Answered answer : answers) {
                 Report report = answer.report();
-                PageImages images = PageImages.beside(answer.pictures());
+                PageImages images = PageImages.beside(answer.pictures(), report);
                 Map<String, byte[]> binary = new LinkedHashMap<>(images.files());
                 binary.putAll(notices.of(report));
                 Map<String, String> files = new LinkedHashMap<>();

@@ -43,8 +43,9 @@ final class WorkerCommand implements Callable<Integer> {
         if (workers < 1) {
             throw new CommandFailure(ExitCode.USAGE, program.messages().say("cli.night.workers"));
         }
-        program.begin(output);
+        program.enter(output);
         Cluster cluster = Cluster.load(program.installation().config(), System.getenv());
+        program.begin(output);
         if (program.debug()) {
             Logging.inDetail();
         }

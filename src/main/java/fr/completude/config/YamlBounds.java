@@ -29,7 +29,9 @@ final class YamlBounds {
     static final int MAX_REPEATED = 20_000;
 
     private final Deque<Open> open = new ArrayDeque<>();
-    private final Map<String, Long> sizes = new HashMap<>();
+    /** The latest value of each name: a name may be given anew. */
+    private final Map<String, Open> bearers = new HashMap<>();
+
     private int aliases;
     private long repeated;
 
@@ -53,17 +55,17 @@ final class YamlBounds {
             return alias(alias.getAlias().getValue());
         }
         if (event instanceof ScalarEvent scalar) {
-            ends(new Open(scalar));
+            grow(begun(scalar).size);
             return tag(scalar.getTag());
         }
         if (event instanceof CollectionStartEvent start) {
-            open.push(new Open(start));
+            open.push(begun(start));
             return open.size() > MAX_DEPTH
                     ? "le fichier imbrique plus de " + MAX_DEPTH + " niveaux."
                     : tag(start.getTag());
         }
         if (event instanceof CollectionEndEvent) {
-            ends(open.pop());
+            grow(open.pop().size);
         }
         return null;
     }
@@ -81,11 +83,13 @@ final class YamlBounds {
             return "le fichier contient plus de " + MAX_ALIASES + " renvois (« * ») ; écrivez les valeurs en toutes"
                     + " lettres.";
         }
-        if (open.stream().anyMatch(value -> anchor.equals(value.anchor))) {
-            return "le renvoi « *" + anchor + " » se contient lui-même.";
+        Open bearer = bearers.get(anchor);
+        if (bearer != null && open.contains(bearer)) {
+            // Its name may be as long as the file.
+            return "le renvoi (« * ») se contient lui-même ; écrivez la valeur en toutes lettres.";
         }
         // One to nothing is told by the parser.
-        long size = sizes.getOrDefault(anchor, 1L);
+        long size = bearer == null ? 1 : bearer.size;
         repeated += size;
         if (repeated > MAX_REPEATED) {
             return "les renvois (« * ») répètent plus de " + MAX_REPEATED + " valeurs ; écrivez-en moins, ou de plus"
@@ -95,11 +99,10 @@ final class YamlBounds {
         return null;
     }
 
-    private void ends(Open value) {
-        if (value.anchor != null) {
-            sizes.put(value.anchor, value.size);
-        }
-        grow(value.size);
+    private Open begun(NodeEvent event) {
+        Open value = new Open();
+        event.getAnchor().ifPresent(name -> bearers.put(name.getValue(), value));
+        return value;
     }
 
     private void grow(long by) {
@@ -111,11 +114,6 @@ final class YamlBounds {
     /** A value whose end has not come, with all values in it so far, those that aliases stand for included. */
     private static final class Open {
 
-        private final @Nullable String anchor;
         private long size = 1;
-
-        Open(NodeEvent event) {
-            this.anchor = event.getAnchor().map(known -> known.getValue()).orElse(null);
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 import fr.completude.dossier.PagePicture;
+import fr.completude.storage.BrokenSealException;
 import fr.completude.storage.Seals;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -68,8 +69,14 @@ public record KeptPictures(int wanted, List<PagePicture> pictures) {
                 List.copyOf(PageImages.beside(note.pictures()).files().keySet());
         for (int i = 0; i < names.size(); i++) {
             Path picture = folder.resolve(names.get(i));
-            if (Files.isRegularFile(picture)) {
-                pictures.add(with(note.pictures().get(i), Base64.getEncoder().encodeToString(Seals.read(picture))));
+            try {
+                if (Files.isRegularFile(picture)) {
+                    pictures.add(
+                            with(note.pictures().get(i), Base64.getEncoder().encodeToString(Seals.read(picture))));
+                }
+            } catch (BrokenSealException e) {
+                // A damaged one is as good as missing; the others stay.
+                continue;
             }
         }
         Integer wanted = note.wanted();

@@ -3,15 +3,9 @@ package fr.completude.reporting;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
 
 import fr.completude.dossier.Measure;
-import fr.completude.dossier.Page;
-import fr.completude.dossier.Picture;
 import fr.completude.dossier.Piece;
-import fr.completude.dossier.ReadFile;
-import fr.completude.dossier.Region;
 import fr.completude.dossier.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +14,12 @@ final class PhotoWords {
 
     private final Report report;
     private final Wording wording;
+    private final PageImages images;
 
-    PhotoWords(Report report, Wording wording) {
+    PhotoWords(Report report, Wording wording, PageImages images) {
         this.report = report;
         this.wording = wording;
+        this.images = images;
     }
 
     List<ReportView.PhotoView> views() {
@@ -37,26 +33,8 @@ final class PhotoWords {
         return new ReportView.PhotoView(
                 PieceWords.number(piece.id()),
                 piece.assessment() == null ? "" : wording.assessment(piece.assessment()),
-                piece.regions().stream()
-                        .flatMap(region -> drawing(region).stream())
-                        .findFirst()
-                        .map(drawing -> "data:image/jpeg;base64," + drawing)
-                        .orElse(null),
+                PhotoDrawings.of(piece, report).map(images::of).orElse(null),
                 piece.measures().stream().map(this::row).toList());
-    }
-
-    private Optional<String> drawing(Region region) {
-        return report.files().stream()
-                .filter(file -> file.source().path().equals(region.file()))
-                .map(ReadFile::pages)
-                .flatMap(List::stream)
-                .filter(page -> page.number() == region.page())
-                .map(Page::pictures)
-                .flatMap(List::stream)
-                .filter(picture -> picture.box().equals(region.box()))
-                .map(Picture::drawing)
-                .filter(Objects::nonNull)
-                .findFirst();
     }
 
     private ReportView.MeasureRow row(Measure measure) {

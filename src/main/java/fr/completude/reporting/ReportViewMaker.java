@@ -52,7 +52,7 @@ final class ReportViewMaker {
                         .map(this::requirement)
                         .toList(),
                 pieces.rows(),
-                new PhotoWords(report, wording).views(),
+                new PhotoWords(report, wording, images).views(),
                 pieces.values(),
                 new SideBySide(report.pieces(), wording, crops).view().orElse(null),
                 troubled(),

@@ -1,6 +1,7 @@
 package fr.completude.retention;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -79,7 +80,8 @@ final class Mentions {
                     .toList();
         }
         for (Path file : texts) {
-            String text = Seals.readString(file);
+            // A letter that is damaged keeps no name in the others.
+            String text = new String(Seals.read(file), StandardCharsets.UTF_8);
             String without = text;
             for (Mention mention : mentions) {
                 without = mention.without(without);

@@ -15,6 +15,11 @@ public final class BrokenSealException extends IOException {
         this.file = file;
     }
 
+    /** What to do about it, as a key of the message files: not everything can be made again. */
+    public String code() {
+        return SealedKinds.areMadeAgain(file) ? "seal.broken" : "seal.broken-for-good";
+    }
+
     /** Where it stands. */
     public Path file() {
         return file;

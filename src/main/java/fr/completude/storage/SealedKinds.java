@@ -16,7 +16,14 @@ final class SealedKinds {
     /** Who has it learns from the journal what was done to a dossier of a known name. */
     private static final Path PSEUDONYMS = Path.of(Seals.STATE, "audit", "key");
 
+    private static final Path DECISIONS = Path.of(Seals.STATE, "corrections");
+
     private SealedKinds() {}
+
+    /** Whether a later night makes a sealed file again; what people decided comes from nowhere else. */
+    static boolean areMadeAgain(Path file) {
+        return !file.endsWith(PSEUDONYMS) && !file.resolveSibling("").endsWith(DECISIONS);
+    }
 
     /**
      * Whether a file is one of them.

@@ -27,6 +27,9 @@ public final class SealingKey {
     /** A file that holds it. */
     public static final String KEY_FILE = "COMPLETUDE_CLE_FICHIER";
 
+    /** The folder in which a service manager hands files over to this service alone. */
+    private static final String CREDENTIALS = "CREDENTIALS_DIRECTORY";
+
     private static final int BYTES = 32;
     private static final String MAC = "HmacSHA256";
 
@@ -48,7 +51,7 @@ public final class SealingKey {
             throw new SealRefusedException("seal.key-twice", Path.of(file));
         }
         if (file != null) {
-            return Optional.of(decoded(text(Path.of(file)), file));
+            return Optional.of(decoded(text(Path.of(file), allowed(Path.of(file), environment)), file));
         }
         return Optional.ofNullable(key).map(text -> decoded(text, KEY));
     }
@@ -58,9 +61,22 @@ public final class SealingKey {
         return value.isEmpty() ? null : value;
     }
 
-    private static String text(Path file) {
+    /** systemd lets its service at a file by a list of access rights, whose mask shows as the rights of the group. */
+    private static String allowed(Path file, Map<String, String> environment) {
+        String credentials = given(environment, CREDENTIALS);
+        return credentials != null
+                        && whole(Path.of(credentials)).equals(whole(file).getParent())
+                ? "rwxr-----"
+                : "rwx------";
+    }
+
+    private static Path whole(Path file) {
+        return file.toAbsolutePath().normalize();
+    }
+
+    private static String text(Path file, String allowed) {
         try {
-            if (Files.getFileStore(file).supportsFileAttributeView("posix") && !isOwners(file)) {
+            if (Files.getFileStore(file).supportsFileAttributeView("posix") && !isKeptTo(allowed, file)) {
                 throw new SealRefusedException("seal.key-open-to-others", file);
             }
             return Files.readString(file);
@@ -69,10 +85,10 @@ public final class SealingKey {
         }
     }
 
-    private static boolean isOwners(Path file) throws IOException {
-        Set<PosixFilePermission> others = new HashSet<>(Files.getPosixFilePermissions(file));
-        others.removeAll(PosixFilePermissions.fromString("rwx------"));
-        return others.isEmpty();
+    private static boolean isKeptTo(String allowed, Path file) throws IOException {
+        Set<PosixFilePermission> more = new HashSet<>(Files.getPosixFilePermissions(file));
+        more.removeAll(PosixFilePermissions.fromString(allowed));
+        return more.isEmpty();
     }
 
     private static SealingKey decoded(String text, String from) {

@@ -1,11 +1,14 @@
 package fr.completude.storage;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -18,6 +21,9 @@ public final class Seals {
     static final String STATE = ".completude";
 
     private static final String ASIDE = ".tmp";
+
+    /** What commands leave there that were refused before they wrote anything, or only ask something of a night. */
+    private static final Set<String> NO_BEGINNING = Set.of("lock", "stop");
 
     private static final Sealing PLAIN = new PlainSealing();
 
@@ -33,11 +39,13 @@ public final class Seals {
      */
     public static void begin(Path output, Optional<SealingKey> key) throws IOException {
         Path root = output.toAbsolutePath().normalize();
-        if (key.isPresent() && !Witness.of(root).isThere()) {
-            if (isBegun(root)) {
+        Witness witness = Witness.of(root);
+        if (key.isPresent() && !witness.isThere()) {
+            // Whoever began it since that question has left a witness by now.
+            if (isBegun(root) && !witness.isThere()) {
                 throw new SealRefusedException("seal.key-unexpected", output);
             }
-            Witness.of(root).write(new AesSealing(root, key.get()));
+            witness.write(new AesSealing(root, key.get()));
         }
         open(root, key);
     }
@@ -49,7 +57,7 @@ public final class Seals {
      */
     public static void enter(Path place, Optional<SealingKey> key) throws IOException {
         Optional<Path> root = rootAbove(place);
-        if (root.isPresent()) {
+        if (root.isPresent() && (Witness.of(root.get()).isThere() || isBegun(root.get()))) {
             open(root.get(), key);
         }
     }
@@ -78,8 +86,10 @@ public final class Seals {
         if (!Files.isDirectory(state)) {
             return false;
         }
-        try (Stream<Path> inside = Files.list(state)) {
-            return inside.anyMatch(file -> !file.toString().endsWith(ASIDE));
+        try (Stream<Path> inside = Files.walk(state)) {
+            return inside.anyMatch(file -> Files.isRegularFile(file)
+                    && !file.toString().endsWith(ASIDE)
+                    && !NO_BEGINNING.contains(state.relativize(file).toString()));
         }
     }
 
@@ -103,9 +113,16 @@ public final class Seals {
         return over(file).opened(file, standing);
     }
 
-    /** As {@link #read}, of a text. */
+    /**
+     * As {@link #read}, of a text.
+     *
+     * @throws CharacterCodingException when it is none: damaged letters are not to be taken for what was written
+     */
     public static String readString(Path file) throws IOException {
-        return new String(read(file), StandardCharsets.UTF_8);
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(read(file)))
+                .toString();
     }
 
     /** What the database of an output folder is opened with. */
@@ -121,18 +138,19 @@ public final class Seals {
                 .orElse(PLAIN);
     }
 
+    /** What was begun with a key is not gone on with in clear, nor sealed where nobody could tell by what. */
     private static Sealing sealing(Path root) {
         Sealing opened = OPENED.get(root);
-        if (opened != null) {
-            return opened;
+        if (Witness.of(root).isThere()) {
+            return opened != null ? opened : new UnopenedSealing(root, "seal.key-missing");
         }
-        return Witness.of(root).isThere() ? new UnopenedSealing(root) : PLAIN;
+        return opened != null ? new UnopenedSealing(root, "seal.witness-gone") : PLAIN;
     }
 
     private static Optional<Path> rootAbove(Path place) {
         Path whole = place.toAbsolutePath().normalize();
         for (Path above = whole; above != null; above = above.getParent()) {
-            if (Files.isDirectory(above.resolve(STATE))) {
+            if (OPENED.containsKey(above) || Files.isDirectory(above.resolve(STATE))) {
                 return Optional.of(above);
             }
         }

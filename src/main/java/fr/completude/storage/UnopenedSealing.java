@@ -2,11 +2,15 @@ package fr.completude.storage;
 
 import java.nio.file.Path;
 
-/** Of a sealed folder that nobody gave the key of. */
-record UnopenedSealing(Path output) implements Sealing {
+/**
+ * Of a sealed folder that cannot be gone on with.
+ *
+ * @param why as a key of the message files
+ */
+record UnopenedSealing(Path output, String why) implements Sealing {
 
     private SealRefusedException refusal() {
-        return new SealRefusedException("seal.key-missing", output);
+        return new SealRefusedException(why, output);
     }
 
     @Override

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Set;
@@ -34,7 +35,7 @@ record Witness(Path file) {
         }
     }
 
-    /** Whoever comes at the same moment with another key is told by what stands there afterwards. */
+    /** In place of none: whoever comes at the same moment with another key is told by the one that stands there. */
     void write(Sealing sealing) throws IOException {
         Path folder = file.resolveSibling("");
         OwnerOnly.folders(folder);
@@ -44,9 +45,30 @@ record Witness(Path file) {
                 channel.write(ByteBuffer.wrap(sealing.sealed(file, SAYS)));
                 channel.force(true);
             }
-            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+            putIn(aside);
         } finally {
             Files.deleteIfExists(aside);
+        }
+    }
+
+    private void putIn(Path aside) throws IOException {
+        try {
+            Files.createLink(file, aside);
+        } catch (FileAlreadyExistsException e) {
+            // Somebody was first.
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            // A disk without links.
+            copied(aside);
+        }
+    }
+
+    private void copied(Path aside) throws IOException {
+        try (FileChannel channel =
+                OwnerOnly.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+            channel.write(ByteBuffer.wrap(Files.readAllBytes(aside)));
+            channel.force(true);
+        } catch (FileAlreadyExistsException e) {
+            // Somebody was first.
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import fr.completude.config.ConfigException;
 import fr.completude.config.ConfigProblem;
 import fr.completude.reporting.FrenchText;
+import fr.completude.storage.SealRefusedException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,6 +85,13 @@ final class Mistakes {
         return answer(request, refusal.why(), List.of());
     }
 
+    /** Whoever runs the program has to do something, and is told what. */
+    @ExceptionHandler(SealRefusedException.class)
+    ResponseEntity<String> sealed(HttpServletRequest request, SealRefusedException e) {
+        LOG.error("The report folder cannot be read: {}", e.code());
+        return answer(request, Refused.INTERNAL, desk.messages().say(e.code(), e.place()), List.of());
+    }
+
     @ExceptionHandler(Exception.class)
     ResponseEntity<String> internal(HttpServletRequest request, Exception e) {
         LOG.error("A page failed: {}", e.getClass().getName());
@@ -93,7 +101,12 @@ final class Mistakes {
 
     private ResponseEntity<String> answer(
             HttpServletRequest request, Refused why, List<ConfigProblem> mistakes, Object... values) {
-        String sentence = FrenchText.of(desk.messages().say("web." + why.id(), values));
+        return answer(request, why, desk.messages().say("web." + why.id(), values), mistakes);
+    }
+
+    private ResponseEntity<String> answer(
+            HttpServletRequest request, Refused why, String message, List<ConfigProblem> mistakes) {
+        String sentence = FrenchText.of(message);
         if (Guard.isProgram(request)) {
             return Problem.of(why, sentence, mistakes).answer();
         }

@@ -65,7 +65,7 @@ final class WrittenDossier {
         if (Files.isRegularFile(folder.resolve(KeptPictures.FILE))) {
             texts.put(KeptPictures.FILE, standing.note());
         }
-        PageImages images = PageImages.beside(standing.pictures());
+        PageImages images = PageImages.beside(standing.pictures(), report);
         texts.put("report.html", page.write(report, images));
         texts.put("report.json", json.write(report));
         Map<String, byte[]> binary = new LinkedHashMap<>(images.files());

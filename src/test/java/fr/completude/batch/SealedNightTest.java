@@ -151,6 +151,21 @@ class SealedNightTest {
     }
 
     @Test
+    void aDamagedReasonKeepsNoOtherFromBeingListed() throws IOException {
+        write("dossier-zqa", "autre.pdf", "crash");
+        write("dossier-zqb", "autre.pdf", "crash");
+        run(DAY.plusDays(1));
+        assertThat(new Operators(output).setAside()).hasSize(2);
+
+        spoil(path -> path.endsWith("reason.json") && path.toString().contains("dossier-zqa"));
+
+        assertThat(new Operators(output).setAside())
+                .extracting(Operators.SetAside::dossier)
+                .containsExactly("dossier-zqb");
+        assertThat(new Operators(output).isSetAside("dossier-zqb")).isTrue();
+    }
+
+    @Test
     void aNightIsExplainedWithTheKey() throws IOException {
         NightOrder order = order(DAY.plusDays(1));
         List<Plan> plans = new java.util.ArrayList<>();

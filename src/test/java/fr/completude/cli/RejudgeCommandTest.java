@@ -3,11 +3,13 @@ package fr.completude.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
 
 import fr.completude.checking.Judge;
 import fr.completude.dossier.Recognised;
@@ -17,6 +19,8 @@ import fr.completude.recognition.Recogniser;
 import fr.completude.reporting.Kept;
 import fr.completude.reporting.RecognisedJson;
 import fr.completude.reporting.ReportJson;
+import fr.completude.storage.SealingKey;
+import fr.completude.storage.Seals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +49,29 @@ class RejudgeCommandTest {
             Recognised again = RecognisedJson.read(line).recognised();
             assertThat(json.write(judging.report(again, kept.checkedOn(), noTime)))
                     .isEqualTo(json.write(report));
+        }
+    }
+
+    @Test
+    void aDossierWhoseSealIsBrokenIsToldAndTheOthersAreJudged() throws IOException {
+        Path damaged = Files.createDirectories(folder.resolve("a")).resolve(RecognisedJson.FILE);
+        Path whole = Files.createDirectories(folder.resolve("b")).resolve(RecognisedJson.FILE);
+        Files.writeString(damaged, "CPLT");
+        Files.writeString(whole, LINES.get(0));
+        List<RecognisedLines.Line> lines = new java.util.ArrayList<>();
+        Seals.begin(folder, SealingKey.of(Map.of(SealingKey.KEY, "A".repeat(43) + "=")));
+        Files.write(whole, Seals.sealed(whole, LINES.get(0).getBytes(StandardCharsets.UTF_8)));
+
+        RecognisedLines.of(List.of(folder), lines::addAll);
+
+        assertThat(lines)
+                .containsExactly(
+                        RecognisedLines.Line.broken(damaged), new RecognisedLines.Line(whole, 1, LINES.get(0)));
+        try (Rejudging rejudging =
+                new Rejudging(JUDGE, new Rejudging.When(null, null), new ForkJoinPool(1), rejudgement -> List.of())) {
+            assertThat(rejudging.next(lines)).hasSize(2);
+            assertThat(rejudging.tally().dossiers()).isEqualTo(1);
+            assertThat(rejudging.tally().exit()).isEqualTo(ExitCode.UNREADABLE);
         }
     }
 

@@ -135,9 +135,10 @@ class YamlFileTest {
     void anAliasOfWhatItStandsInIsAMistake() {
         assertThat(parsed("a: &a [x, [*a]]")).isEmpty();
         assertThat(parsed("&a b: {c: *a}")).isPresent();
+        assertThat(parsed("a: &a [&a x, *a]")).as("a name given anew").isPresent();
         assertThat(parsed("a: &a {b: *a}")).isEmpty();
         assertThat(problems.found()).singleElement().satisfies(problem -> assertThat(problem.message())
-                .contains("« *a » se contient"));
+                .contains("(« * ») se contient"));
     }
 
     @Test

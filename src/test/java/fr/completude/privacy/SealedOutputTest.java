@@ -125,6 +125,9 @@ class SealedOutputTest {
                         "--to",
                         folder.resolve("x.zip").toString()),
                 over("quarantine", "list"),
+                over("quarantine", "release", "mus/" + MarkedDossier.NAME),
+                over("audit", "export"),
+                over("check", inbox.toString()),
                 over("corrections"),
                 over("retry", "mus/" + MarkedDossier.NAME),
                 List.of("rejudge", output.toString()));

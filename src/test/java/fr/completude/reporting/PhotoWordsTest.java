@@ -38,6 +38,18 @@ class PhotoWordsTest {
     }
 
     @Test
+    void besideAReportThatOthersMayReadThePortraitIsAFileOfItsOwn() {
+        Report report = report(picture("QUJD"));
+        PageImages images = PageImages.beside(List.of(), report);
+
+        assertThat(new ReportPage(Reports.wording()).write(report, images))
+                .contains("src=\"photo-01.jpg\"")
+                .doesNotContain("data:image", "QUJD");
+        assertThat(images.files()).containsOnlyKeys("photo-01.jpg");
+        assertThat(images.files().get("photo-01.jpg")).asString().isEqualTo("ABC");
+    }
+
+    @Test
     void aPhotoThatWasNotDrawnIsToldAllTheSame() {
         String page = new ReportPage(Reports.wording()).write(report(picture(null)));
 
@@ -46,8 +58,9 @@ class PhotoWordsTest {
 
     @Test
     void eachMeasureIsShownWithItsLimitsAndWhatItComesTo() {
-        ReportView.PhotoView photo =
-                new PhotoWords(report(picture(null)), Reports.wording()).views().get(0);
+        ReportView.PhotoView photo = new PhotoWords(report(picture(null)), Reports.wording(), PageImages.NONE)
+                .views()
+                .get(0);
 
         assertThat(photo.measures())
                 .extracting(ReportView.MeasureRow::value, ReportView.MeasureRow::limits, ReportView.MeasureRow::status)
@@ -59,8 +72,9 @@ class PhotoWordsTest {
 
     @Test
     void whatIsWrongComesWithHowToDoBetter() {
-        ReportView.PhotoView photo =
-                new PhotoWords(report(picture(null)), Reports.wording()).views().get(0);
+        ReportView.PhotoView photo = new PhotoWords(report(picture(null)), Reports.wording(), PageImages.NONE)
+                .views()
+                .get(0);
 
         assertThat(photo.measures())
                 .extracting(ReportView.MeasureRow::advice)

@@ -4,19 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SealsTest {
@@ -72,6 +79,7 @@ class SealsTest {
                 "2026-11-22/mus/a/recognised.json",
                 "2026-11-22/mus/a/pictures.json",
                 "2026-11-22/mus/a/page-01.jpg",
+                "2026-11-22/mus/a/photo-01.jpg",
                 "quarantine/mus/a/autre.pdf/reason.json",
                 ".completude/readings/empreinte/ab/abcd.json.gz",
                 ".completude/corrections/abcd.json",
@@ -141,6 +149,24 @@ class SealsTest {
         assertThatThrownBy(() -> Seals.read(file)).as("in clear").isInstanceOf(BrokenSealException.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-22/mus/a/recognised.json, seal.broken",
+        ".completude/readings/empreinte/ab/abcd.json.gz, seal.broken",
+        "quarantine/mus/a/autre.pdf/reason.json, seal.broken",
+        ".completude/corrections/abcd.json, seal.broken-for-good",
+        ".completude/audit/key, seal.broken-for-good"
+    })
+    void whatCannotBeMadeAgainIsNotToBeDeleted(String place, String code) throws IOException {
+        Seals.begin(output, key(1));
+        Path file = put(place);
+        Files.write(file, SECRET);
+
+        assertThatThrownBy(() -> Seals.read(file))
+                .isInstanceOfSatisfying(BrokenSealException.class, broken -> assertThat(broken.code())
+                        .isEqualTo(code));
+    }
+
     @Test
     void oneFileCannotStandForAnother() throws IOException {
         Seals.begin(output, key(1));
@@ -199,7 +225,7 @@ class SealsTest {
     @Test
     void aFolderBegunWithoutAKeyTakesNone() throws IOException {
         Files.createDirectories(output.resolve(".completude"));
-        Files.writeString(output.resolve(".completude/lock"), "");
+        Files.writeString(output.resolve(".completude/night.mv.db"), "");
 
         refuses("seal.key-unexpected", () -> Seals.begin(output, key(1)));
         refuses("seal.key-unexpected", () -> Seals.enter(output, key(1)));
@@ -209,12 +235,65 @@ class SealsTest {
 
     @Test
     void whatABeginningThatDiedLeftDoesNotPreventAnother() throws IOException {
-        Files.createDirectories(output.resolve(".completude"));
+        Files.createDirectories(output.resolve(".completude/work"));
         Files.writeString(output.resolve(".completude/new123.tmp"), "");
+        Files.writeString(output.resolve(".completude/lock"), "");
+        Files.writeString(output.resolve(".completude/stop"), "");
+
+        Seals.enter(output, key(1));
 
         Seals.begin(output, key(1));
 
         assertThat(Seals.read(put("2026-11-22/mus/a/page-01.jpg"))).isEqualTo(SECRET);
+    }
+
+    @Test
+    void ofTwoFirstStartsWithTwoKeysOneGoesOn() throws Exception {
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        try {
+            for (int i = 0; i < 100; i++) {
+                Path begun = folder.resolve("rapports-" + i);
+                CyclicBarrier together = new CyclicBarrier(2);
+                Future<String> one = both.submit(() -> beginning(begun, 1, together));
+                Future<String> other = both.submit(() -> beginning(begun, 2, together));
+
+                assertThat(List.of(one.get(), other.get())).containsExactlyInAnyOrder("goes on", "seal.key-wrong");
+            }
+        } finally {
+            both.shutdown();
+        }
+    }
+
+    private static String beginning(Path begun, int letter, CyclicBarrier together) throws Exception {
+        together.await();
+        try {
+            Seals.begin(begun, key(letter));
+            return "goes on";
+        } catch (SealRefusedException e) {
+            return e.code();
+        }
+    }
+
+    @Test
+    void withoutItsWitnessNothingIsGoneOnWithNeitherSealedNorInClear() throws IOException {
+        Seals.begin(output, key(1));
+        Path file = put("2026-11-22/mus/a/recognised.json");
+        Files.delete(output.resolve(".completude/chiffrement"));
+
+        refuses("seal.witness-gone", () -> Seals.read(file));
+        refuses("seal.witness-gone", () -> Seals.sealed(file, SECRET));
+        Files.delete(output.resolve(".completude"));
+        refuses("seal.witness-gone", () -> Seals.sealed(file, SECRET));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void damagedLettersAreToldWithAKeyAndWithout(boolean keyed) throws IOException {
+        Seals.begin(output, keyed ? key(1) : none());
+        Path file = put("2026-11-22/mus/a/recognised.json");
+        Files.write(file, Seals.sealed(file, new byte[] {'"', (byte) 0xC3, '"'}));
+
+        assertThatThrownBy(() -> Seals.readString(file)).isInstanceOf(CharacterCodingException.class);
     }
 
     @Test
@@ -259,6 +338,25 @@ class SealsTest {
         Seals.begin(output, key(1));
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--------"));
         assertThat(SealingKey.of(named)).isPresent();
+    }
+
+    @Test
+    void aFileTheServiceManagerHandsOverMayShowTheRightsOfItsList() throws IOException {
+        Path credentials = Files.createDirectory(folder.resolve("credentials"));
+        Path file =
+                Files.writeString(credentials.resolve("cle"), environment(1, 32).get(SealingKey.KEY));
+        Map<String, String> handed =
+                Map.of(SealingKey.KEY_FILE, file.toString(), "CREDENTIALS_DIRECTORY", credentials.toString());
+
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r-----"));
+        assertThat(SealingKey.of(handed)).isPresent();
+        refuses("seal.key-open-to-others", () -> SealingKey.of(Map.of(SealingKey.KEY_FILE, file.toString())));
+        refuses(
+                "seal.key-open-to-others",
+                () -> SealingKey.of(
+                        Map.of(SealingKey.KEY_FILE, file.toString(), "CREDENTIALS_DIRECTORY", folder.toString())));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+        refuses("seal.key-open-to-others", () -> SealingKey.of(handed));
     }
 
     @Test
