@@ -254,9 +254,14 @@ public final class DossierStages implements NightStages {
     }
 
     @Override
-    public @Nullable Seal seal(Examination examination, ReportFiles files, String elsewhere, Path folder)
+    public @Nullable String basis(Examination examination) {
+        return sealing.basis(examination);
+    }
+
+    @Override
+    public @Nullable Seal seal(Examination examination, ReportFiles files, Grounds grounds, Path folder)
             throws IOException {
-        return sealing.of(examination, files, elsewhere, folder);
+        return sealing.of(examination, files, grounds, folder);
     }
 
     @Override

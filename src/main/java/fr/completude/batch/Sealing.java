@@ -40,11 +40,10 @@ record Sealing(Judging judging, String reading, String rules, String language) {
     /**
      * Of a report just published.
      *
-     * @param elsewhere where else the numbers of the dossier were read
      * @return null when another night is to judge anew
      */
     @Nullable
-    Seal of(Examination examination, ReportFiles files, String elsewhere, Path folder) throws IOException {
+    Seal of(Examination examination, ReportFiles files, Grounds grounds, Path folder) throws IOException {
         Recognised recognised = examination.recognised();
         Report report = examination.report();
         boolean letter = report.failures().isEmpty() || files.binary().containsKey(NoticeFiles.MAIL);
@@ -56,19 +55,28 @@ record Sealing(Judging judging, String reading, String rules, String language) {
                 || !letter) {
             return null;
         }
-        List<SourceFile> sources =
-                recognised.files().stream().map(file -> file.source()).toList();
-        Dossier dossier = new Dossier(recognised.dossier(), recognised.declaration(), sources);
         int pages = recognised.files().stream()
                 .mapToInt(file -> file.pages().size())
                 .sum();
         return new Seal(
-                basis(dossier),
-                elsewhere,
+                grounds.basis(),
+                grounds.elsewhere(),
                 report.checkedOn(),
                 report.turns(),
                 Imprint.of(folder).hash(),
                 pages);
+    }
+
+    /** What a judgement of it made from now on rests on; null when another night is to judge anew. */
+    @Nullable
+    String basis(Examination examination) {
+        Recognised recognised = examination.recognised();
+        if (rules.isEmpty() || recognised == null) {
+            return null;
+        }
+        List<SourceFile> sources =
+                recognised.files().stream().map(file -> file.source()).toList();
+        return basis(new Dossier(recognised.dossier(), recognised.declaration(), sources));
     }
 
     /** The dossier as one whose report stands; empty when it would be another, or is not there whole. */
