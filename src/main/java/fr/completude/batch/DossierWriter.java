@@ -158,11 +158,12 @@ final class DossierWriter implements ItemWriter<Examined> {
         Path folder = night.reports(day).resolve(row.folder());
         quarantine.replace(row, examination.setAside(), day);
         night.stages().publish(examination, judged.files(), folder);
-        Seal seal = settled.basis() == null
+        Standing standing = settled.basis() == null
                 ? null
                 : night.stages()
-                        .seal(examination, judged.files(), new Grounds(settled.basis(), judged.elsewhere()), folder);
-        store.claims().reported(row, Answer.of(examination, seal));
+                        .standing(
+                                examination, judged.files(), new Grounds(settled.basis(), judged.elsewhere()), folder);
+        store.claims().reported(row, Answer.of(examination, standing));
         store.numbers()
                 .note(
                         NumbersSeen.Bearer.of(run, parameters.inbox(), row.entry(), examination),
@@ -178,8 +179,7 @@ final class DossierWriter implements ItemWriter<Examined> {
      * @param basis what it rests on, asked before it was last judged: what is decided later makes another night judge
      *     anew; null when that is to be done anyway
      */
-    private record Settled(
-            Examined.Judged judged, @Nullable String basis) {}
+    private record Settled(Examined.Judged judged, @Nullable String basis) {}
 
     /** What officers decide between judging and writing costs the night a second judgement, never its end. */
     private Settled upToDate(Examined.Judged judged) {
@@ -196,8 +196,7 @@ final class DossierWriter implements ItemWriter<Examined> {
             LOG.warn("Dossier {}: {}", row.id(), e.getClass().getName());
             LOG.debug("Dossier {}", row.id(), e);
             Examination none = night.stages().givenUp(row.entry(), day);
-            return new Settled(
-                    new Examined.Judged(row, none, night.stages().files(none), Map.of(), UNTOLD), null);
+            return new Settled(new Examined.Judged(row, none, night.stages().files(none), Map.of(), UNTOLD), null);
         }
     }
 }

@@ -73,7 +73,7 @@ public interface NightStages {
      * @param grounds of which the basis was asked before the report was last judged
      * @return null when the next night is to judge anew
      */
-    default @Nullable Seal seal(Examination examination, ReportFiles files, Grounds grounds, Path folder)
+    default @Nullable Standing standing(Examination examination, ReportFiles files, Grounds grounds, Path folder)
             throws IOException {
         return null;
     }

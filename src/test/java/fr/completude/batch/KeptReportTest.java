@@ -258,13 +258,13 @@ class KeptReportTest {
         Files.write(database, new byte[emptied ? 0 : saved.length]);
         stamp("b");
 
-        assertThat(outcome(DAY.plusDays(2))).isInstanceOfSatisfying(NightOutcome.Failed.class, failed -> assertThat(
-                        failed.cause())
-                .isInstanceOfSatisfying(NightException.class, cause -> {
-                    assertThat(cause.code()).isEqualTo("batch.database-damaged");
-                    assertThat(Messages.in("fr").say(cause.code(), cause.values()))
-                            .contains(database.toString(), "sauvegarde", "numéros");
-                }));
+        assertThat(outcome(DAY.plusDays(2)))
+                .isInstanceOfSatisfying(NightOutcome.Failed.class, failed -> assertThat(failed.cause())
+                        .isInstanceOfSatisfying(NightException.class, cause -> {
+                            assertThat(cause.code()).isEqualTo("batch.database-damaged");
+                            assertThat(Messages.in("fr").say(cause.code(), cause.values()))
+                                    .contains(database.toString(), "sauvegarde", "numéros");
+                        }));
         assertThat(database).hasSize(emptied ? 0 : saved.length);
 
         Files.write(database, saved);

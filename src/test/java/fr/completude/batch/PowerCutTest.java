@@ -142,12 +142,10 @@ class PowerCutTest {
     /** Only the database is never begun anew without a word: it alone knows the numbers of dossiers that have left. */
     private void takeAway(NightOutcome.Failed failed, String what) throws IOException {
         Path database = out.resolve(".completude/night.mv.db");
-        assertThat(failed.cause())
-                .as(what)
-                .isInstanceOfSatisfying(NightException.class, cause -> {
-                    assertThat(cause.code()).isEqualTo("batch.database-damaged");
-                    assertThat(cause.values()).containsExactly(database);
-                });
+        assertThat(failed.cause()).as(what).isInstanceOfSatisfying(NightException.class, cause -> {
+            assertThat(cause.code()).isEqualTo("batch.database-damaged");
+            assertThat(cause.values()).containsExactly(database);
+        });
         Files.delete(database);
     }
 
