@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param filesSetAside how many of its files could not be read
  * @param reading fingerprint of what read and recognised it; null when it did not come to that
  * @param changes what is otherwise than the night before, in sentences
- * @param seal null when the next night is to judge anew
+ * @param standing null when the next night is to judge anew
  */
 record Answer(
         DigestRow row,
@@ -20,19 +20,19 @@ record Answer(
         @Nullable String reading,
         Work work,
         List<String> changes,
-        @Nullable Seal seal) {
+        @Nullable Standing standing) {
 
-    static Answer of(Examination examination, @Nullable Seal seal) {
+    static Answer of(Examination examination, @Nullable Standing standing) {
         return new Answer(
                 DigestRow.of(examination.report(), null),
                 examination.setAside().size(),
                 examination.reading(),
                 examination.work(),
                 examination.changes(),
-                seal);
+                standing);
     }
 
-    static Answer carried(Unchanged unchanged, Seal seal) {
-        return new Answer(unchanged.row(), 0, unchanged.reading(), Work.KEEP, List.of(), seal);
+    static Answer carried(Unchanged unchanged, Standing standing) {
+        return new Answer(unchanged.row(), 0, unchanged.reading(), Work.KEEP, List.of(), standing);
     }
 }

@@ -239,7 +239,7 @@ final class Claims {
     /** Marks a dossier done, its report being whole on the disk; keeps what the digest and the next night ask of it. */
     void reported(NightRow row, Answer answer) {
         DigestRow digest = answer.row();
-        Seal seal = answer.seal();
+        Standing standing = answer.standing();
         changed(
                 row,
                 jdbc.sql("UPDATE night_entry SET state = 'REPORTED', procedure_id = ?, mairie = ?,"
@@ -256,11 +256,11 @@ final class Claims {
                         .param(answer.reading())
                         .param(answer.work().name())
                         .param(answer.changes().stream().limit(CHANGES).collect(Collectors.joining(LINE)))
-                        .param(seal == null ? null : seal.basis())
-                        .param(seal == null ? null : seal.elsewhere())
-                        .param(seal == null ? null : seal.turns())
-                        .param(seal == null ? null : seal.imprint())
-                        .param(seal == null ? 0 : seal.pages())
+                        .param(standing == null ? null : standing.basis())
+                        .param(standing == null ? null : standing.elsewhere())
+                        .param(standing == null ? null : standing.turns())
+                        .param(standing == null ? null : standing.imprint())
+                        .param(standing == null ? 0 : standing.pages())
                         .param(row.id())
                         .param(row.fence())
                         .update());

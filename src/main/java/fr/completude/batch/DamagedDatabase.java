@@ -4,22 +4,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.h2.api.ErrorCode;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A file of the nights that a power cut left half written. What it says can be found out again: reports and readings
- * stand on the disk by themselves. So the night begins with another one rather than never.
+ * A file of the nights that a power cut left half written. Reports and readings stand on the disk by themselves, but
+ * which numbers dossiers bore that have left the inbox is known from it alone: with another one a number used a second
+ * time would pass. So no other is begun unless somebody says so, by taking this one away.
  */
 final class DamagedDatabase {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DamagedDatabase.class);
-
     private DamagedDatabase() {}
+
+    /** Whether nothing is left of it, though there were nights: it would be taken for a new one. */
+    static boolean isEmptied(Path output) throws IOException {
+        Path file = file(output);
+        return Files.exists(file) && Files.size(file) == 0 && hadNights(output);
+    }
 
     /** Whether that is why the database could not be opened. */
     static boolean isBehind(Throwable failure) {
@@ -28,11 +34,27 @@ final class DamagedDatabase {
                         cause instanceof SQLException known && known.getErrorCode() == ErrorCode.FILE_CORRUPTED_1);
     }
 
-    /** Takes it away. It names people: no copy stays. */
-    static void remove(Path output) throws IOException {
-        LOG.warn("The database of the nights is damaged: a new one is begun.");
-        Path state = RunLock.stateOf(output);
-        Files.deleteIfExists(state.resolve("night.mv.db"));
-        Files.deleteIfExists(state.resolve("night.trace.db"));
+    /** What the operator is told: which file it is and what to do. */
+    static NightException told(@Nullable Throwable cause, Path output) {
+        return NightException.broken("batch.database-damaged", cause, file(output));
+    }
+
+    private static Path file(Path output) {
+        return RunLock.stateOf(output).resolve("night.mv.db");
+    }
+
+    private static boolean hadNights(Path output) throws IOException {
+        try (Stream<Path> folders = Files.list(output)) {
+            return folders.anyMatch(DamagedDatabase::isOfADay);
+        }
+    }
+
+    private static boolean isOfADay(Path folder) {
+        try {
+            LocalDate.parse(String.valueOf(folder.getFileName()));
+            return Files.isDirectory(folder);
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 }

@@ -80,9 +80,9 @@ final class DossierProcessor implements ItemProcessor<NightRow, Examined> {
         if (attempt instanceof Unchanged unchanged && earlier != null) {
             Map<String, List<String>> elsewhere =
                     store.numbers().elsewhere(NumbersSeen.Bearer.of(run, parameters.inbox(), row.entry(), unchanged));
-            return NumbersSeen.told(elsewhere).equals(unchanged.seal().elsewhere())
+            return NumbersSeen.told(elsewhere).equals(unchanged.standing().elsewhere())
                     ? new Examined.Kept(row, unchanged, counted(elsewhere))
-                    : attempted(row, earlier.unsealed());
+                    : attempted(row, earlier.toBeJudgedAnew());
         }
         return examined(row, (Examination) attempt);
     }

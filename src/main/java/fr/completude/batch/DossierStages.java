@@ -50,7 +50,7 @@ public final class DossierStages implements NightStages {
     private final Reception reception;
     private final AskedAgain askedAgain;
     private final NewsOfDossier news;
-    private final Sealing sealing;
+    private final Standings standings;
     private final Examiner examiner;
     private final ProblemReport problems;
     private final SingleUseNumbers numbers;
@@ -75,14 +75,14 @@ public final class DossierStages implements NightStages {
         this.reception = means.reception();
         this.askedAgain = new AskedAgain(order.output());
         this.news = new NewsOfDossier(new RejudgementText(wording));
-        this.sealing = new Sealing(
+        this.standings = new Standings(
                 means.judging(),
                 means.fingerprint(),
                 order.rules(),
                 messages.locale().toLanguageTag());
         this.examiner = new Examiner(
                 means,
-                sealing,
+                standings,
                 new Settling(rules.rest(), Clock.systemUTC()),
                 askedAgain,
                 problems,
@@ -254,14 +254,19 @@ public final class DossierStages implements NightStages {
     }
 
     @Override
-    public @Nullable Seal seal(Examination examination, ReportFiles files, String elsewhere, Path folder)
+    public @Nullable String basis(Examination examination) {
+        return standings.basis(examination);
+    }
+
+    @Override
+    public @Nullable Standing standing(Examination examination, ReportFiles files, Grounds grounds, Path folder)
             throws IOException {
-        return sealing.of(examination, files, elsewhere, folder);
+        return standings.of(examination, files, grounds, folder);
     }
 
     @Override
     public boolean stands(Unchanged unchanged) {
-        return sealing.rests(unchanged.dossier(), unchanged.seal());
+        return standings.rests(unchanged.dossier(), unchanged.standing());
     }
 
     @Override

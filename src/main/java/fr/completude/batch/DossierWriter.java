@@ -1,6 +1,7 @@
 package fr.completude.batch;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -9,6 +10,8 @@ import java.util.Map;
 
 import fr.completude.storage.BusyDossierException;
 import fr.completude.storage.DossierLocks;
+import fr.completude.storage.SealRefusedException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -108,12 +111,19 @@ final class DossierWriter implements ItemWriter<Examined> {
     private void keep(Examined.Kept kept) throws IOException {
         NightRow row = kept.row();
         Unchanged unchanged = kept.unchanged();
-        if (!night.stages().stands(unchanged)) {
-            store.claims().putBackToRest(row, Duration.ZERO, row.entry().stamp());
+        if (!stands(kept)) {
+            examineAnew(row);
             return;
         }
         quarantine.replace(row, List.of(), day);
-        String imprint = night.stages().keep(unchanged, night.reports(day).resolve(row.folder()));
+        String imprint;
+        try {
+            imprint = night.stages().keep(unchanged, night.reports(day).resolve(row.folder()));
+        } catch (NoSuchFileException e) {
+            LOG.warn("Dossier {}: the report that stood has gone.", row.id());
+            examineAnew(row);
+            return;
+        }
         Answer answer = unchanged.answer(imprint);
         store.claims().reported(row, answer);
         store.numbers()
@@ -125,14 +135,35 @@ final class DossierWriter implements ItemWriter<Examined> {
         night.progress().kept(answer);
     }
 
-    private void publish(Examined.Judged judged) throws IOException {
+    /** Where nobody can tell, another examination says why. */
+    private boolean stands(Examined.Kept kept) {
+        try {
+            return night.stages().stands(kept.unchanged());
+        } catch (SealRefusedException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.warn("Dossier {}: {}", kept.row().id(), e.getClass().getName());
+            return false;
+        }
+    }
+
+    private void examineAnew(NightRow row) {
+        store.claims().putBackToRest(row, Duration.ZERO, row.entry().stamp());
+    }
+
+    private void publish(Settled settled) throws IOException {
+        Examined.Judged judged = settled.judged();
         NightRow row = judged.row();
         Examination examination = judged.examination();
         Path folder = night.reports(day).resolve(row.folder());
         quarantine.replace(row, examination.setAside(), day);
         night.stages().publish(examination, judged.files(), folder);
-        Seal seal = night.stages().seal(examination, judged.files(), judged.elsewhere(), folder);
-        store.claims().reported(row, Answer.of(examination, seal));
+        Standing standing = settled.basis() == null
+                ? null
+                : night.stages()
+                        .standing(
+                                examination, judged.files(), new Grounds(settled.basis(), judged.elsewhere()), folder);
+        store.claims().reported(row, Answer.of(examination, standing));
         store.numbers()
                 .note(
                         NumbersSeen.Bearer.of(run, parameters.inbox(), row.entry(), examination),
@@ -142,19 +173,30 @@ final class DossierWriter implements ItemWriter<Examined> {
         night.progress().reported(examination);
     }
 
+    /**
+     * As it is to be written.
+     *
+     * @param basis what it rests on, asked before it was last judged: what is decided later makes another night judge
+     *     anew; null when that is to be done anyway
+     */
+    private record Settled(Examined.Judged judged, @Nullable String basis) {}
+
     /** What officers decide between judging and writing costs the night a second judgement, never its end. */
-    private Examined.Judged upToDate(Examined.Judged judged) {
+    private Settled upToDate(Examined.Judged judged) {
         NightRow row = judged.row();
         try {
+            String basis = night.stages().basis(judged.examination());
             Examination now = night.stages().upToDate(judged.examination(), day);
-            return now.equals(judged.examination())
-                    ? judged
-                    : new Examined.Judged(row, now, night.stages().files(now), judged.numbers(), UNTOLD);
+            return new Settled(
+                    now.equals(judged.examination())
+                            ? judged
+                            : new Examined.Judged(row, now, night.stages().files(now), judged.numbers(), UNTOLD),
+                    basis);
         } catch (RuntimeException e) {
             LOG.warn("Dossier {}: {}", row.id(), e.getClass().getName());
             LOG.debug("Dossier {}", row.id(), e);
             Examination none = night.stages().givenUp(row.entry(), day);
-            return new Examined.Judged(row, none, night.stages().files(none), Map.of(), UNTOLD);
+            return new Settled(new Examined.Judged(row, none, night.stages().files(none), Map.of(), UNTOLD), null);
         }
     }
 }

@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param folder where its report is, if nobody has taken it away
  * @param reading fingerprint of what read and recognised it; null when it did not come to that
  * @param row what the digest said of it
- * @param seal null when nothing is known of what it rests on
+ * @param standing null when nothing is known of what it rests on
  */
 public record Earlier(
         Path folder,
         @Nullable String reading,
         DigestRow row,
-        @Nullable Seal seal) {
+        @Nullable Standing standing) {
 
     /** The same, to be judged anew. */
-    Earlier unsealed() {
+    Earlier toBeJudgedAnew() {
         return new Earlier(folder, reading, row, null);
     }
 }

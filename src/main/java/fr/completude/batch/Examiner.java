@@ -38,7 +38,7 @@ final class Examiner {
     private static final long NANOS_A_MILLI = 1_000_000;
 
     private final Means means;
-    private final Sealing sealing;
+    private final Standings standings;
     private final Settling settling;
     private final AskedAgain askedAgain;
     private final ProblemReport problems;
@@ -53,7 +53,7 @@ final class Examiner {
      */
     Examiner(
             Means means,
-            Sealing sealing,
+            Standings standings,
             Settling settling,
             AskedAgain askedAgain,
             ProblemReport problems,
@@ -61,7 +61,7 @@ final class Examiner {
             NewsOfDossier changes,
             Path temporary) {
         this.means = means;
-        this.sealing = sealing;
+        this.standings = standings;
         this.settling = settling;
         this.askedAgain = askedAgain;
         this.problems = problems;
@@ -129,7 +129,7 @@ final class Examiner {
             dossier.files().forEach(means.reader()::forget);
             return read(dossier, day, kept);
         }
-        Optional<Unchanged> unchanged = earlier == null ? Optional.empty() : sealing.unchanged(dossier, day, earlier);
+        Optional<Unchanged> unchanged = earlier == null ? Optional.empty() : standings.unchanged(dossier, day, earlier);
         return unchanged.isPresent() ? unchanged.get() : judged(dossier, day, earlier);
     }
 
@@ -168,7 +168,7 @@ final class Examiner {
         if (askedAgain.isAsked(entry.mairie(), entry.name())) {
             return new Plan(entry, Plan.Deed.READ, List.of(Plan.Reason.ASKED), files, files);
         }
-        if (earlier != null && sealing.unchanged(dossier, day, earlier).isPresent()) {
+        if (earlier != null && standings.unchanged(dossier, day, earlier).isPresent()) {
             return new Plan(entry, Plan.Deed.KEEP, List.of(Plan.Reason.UNCHANGED), 0, files);
         }
         Optional<KeptPieces> kept = KeptPieces.of(earlier);

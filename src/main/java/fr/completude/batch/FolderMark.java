@@ -39,6 +39,11 @@ final class FolderMark {
         }
     }
 
+    /** Whether there is one, if only half. */
+    static boolean isBegun(Path output) {
+        return Files.exists(file(output));
+    }
+
     /** Only for who holds the lock of the folder. */
     static void write(Path output, String mark) throws IOException {
         AtomicFolder.write(file(output), mark + "\n");

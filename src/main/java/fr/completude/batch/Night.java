@@ -2,6 +2,7 @@ package fr.completude.batch;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -66,14 +67,15 @@ public final class Night {
     }
 
     private NightOutcome alone(NightContext night) throws IOException {
+        Path output = night.order().output();
+        if (cluster == null && DamagedDatabase.isEmptied(output)) {
+            return new NightOutcome.Failed(DamagedDatabase.told(null, output));
+        }
         try {
             return accepted(night);
         } catch (BeansException | DataAccessException e) {
-            if (cluster != null || !DamagedDatabase.isBehind(e)) {
-                return new NightOutcome.Failed(told(e));
-            }
-            DamagedDatabase.remove(night.order().output());
-            return accepted(night);
+            boolean damaged = cluster == null && DamagedDatabase.isBehind(e);
+            return new NightOutcome.Failed(damaged ? DamagedDatabase.told(e, output) : told(e));
         }
     }
 

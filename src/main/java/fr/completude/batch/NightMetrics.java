@@ -50,9 +50,9 @@ final class NightMetrics {
     void kept(Answer answer) {
         count("dossiers", "verdict", answer.row().verdict().id(), 1);
         count("work", "work", answer.work().name().toLowerCase(java.util.Locale.ROOT), 1);
-        Seal seal = answer.seal();
-        if (seal != null && seal.pages() > 0) {
-            count("pages", "read", "earlier", seal.pages());
+        Standing standing = answer.standing();
+        if (standing != null && standing.pages() > 0) {
+            count("pages", "read", "earlier", standing.pages());
         }
     }
 

@@ -62,13 +62,18 @@ public interface NightStages {
     /** Writes the files of an examination into its folder, each whole or not at all. */
     void publish(Examination examination, ReportFiles files, Path folder) throws IOException;
 
+    /** Hash of what a judgement made from now on rests on; null when the next night is to judge anew. */
+    default @Nullable String basis(Examination examination) {
+        return null;
+    }
+
     /**
-     * What a report just published rests on.
+     * By what a report just published is known again.
      *
-     * @param elsewhere hash of where else the numbers of the dossier were read
+     * @param grounds of which the basis was asked before the report was last judged
      * @return null when the next night is to judge anew
      */
-    default @Nullable Seal seal(Examination examination, ReportFiles files, String elsewhere, Path folder)
+    default @Nullable Standing standing(Examination examination, ReportFiles files, Grounds grounds, Path folder)
             throws IOException {
         return null;
     }
@@ -79,9 +84,7 @@ public interface NightStages {
     }
 
     /** Has a folder hold the report that stands, each file whole or not at all; the same folder is left alone. */
-    default String keep(Unchanged unchanged, Path folder) throws IOException {
-        throw new UnsupportedOperationException();
-    }
+    String keep(Unchanged unchanged, Path folder) throws IOException;
 
     /** Writes what is otherwise than in the run before, beside the digest. */
     default void publishChanges(LocalDate since, List<NightChanges.Change> changes, Path dayFolder)

@@ -43,7 +43,8 @@ final class OneOutput implements Ownership {
     @Override
     public void orRefuse() {
         Optional<String> own = FolderMark.of(output);
-        Owner owner = owner(own);
+        boolean first = isFirst(own);
+        Owner owner = owner();
         String mark = owner.mark() == null ? own.orElseGet(FolderMark::random) : owner.mark();
         boolean lastSeenHere = owner.place() == null
                 ? owner.hash().equals(RunParameters.hash(output))
@@ -57,6 +58,9 @@ final class OneOutput implements Ownership {
         if (!lastSeenHere && isStillAt(owner.place(), mark)) {
             throw NightException.refused("batch.copied-output", null, output, String.valueOf(owner.place()));
         }
+        if (own.isEmpty() && !first && owner.mark() != null && !showsThatItIsTheOne()) {
+            throw NightException.refused("batch.output-unmarked", null, output);
+        }
         bear(own, mark);
         jdbc.sql("UPDATE night_owner SET mark = ?, place = ?, output = ?")
                 .param(mark)
@@ -65,20 +69,30 @@ final class OneOutput implements Ownership {
                 .update();
     }
 
-    /** The row, which is made when there is none. */
-    private Owner owner(Optional<String> own) {
+    /** Makes the row, when there is none. */
+    private boolean isFirst(Optional<String> own) {
         try {
             jdbc.sql("INSERT INTO night_owner (one, output, mark, place) VALUES (1, ?, ?, ?)")
                     .param(RunParameters.hash(output))
                     .param(own.orElseGet(FolderMark::random))
                     .param(place)
                     .update();
+            return true;
         } catch (DuplicateKeyException e) {
             LOG.debug("The database has its owner.");
+            return false;
         }
+    }
+
+    private Owner owner() {
         return jdbc.sql("SELECT output, mark, place FROM night_owner")
                 .query((rs, n) -> new Owner(rs.getString("output"), rs.getString("mark"), rs.getString("place")))
                 .single();
+    }
+
+    /** Where a share is not mounted, an empty folder is in its place: it has neither half a mark nor had nights. */
+    private boolean showsThatItIsTheOne() {
+        return FolderMark.isBegun(output) || SharedNights.wereHere(output);
     }
 
     /** The same folder under two names is one folder. */

@@ -10,9 +10,12 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 import fr.completude.storage.DatabaseSeal;
+import fr.completude.storage.SealRefusedException;
 import fr.completude.storage.Seals;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +24,12 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** Says what a night would do, doing nothing: the state of earlier nights is opened to be read only. */
 public final class Planning {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Planning.class);
+
+    /** Columns that tables of older programs lack, one or all. */
+    private static final String LAST_ADDED = "SELECT COUNT(reading) + COUNT(basis) + COUNT(elsewhere) + COUNT(turns)"
+            + " + COUNT(imprint) + COUNT(pages) FROM night_entry";
 
     private final DossierStages stages;
     private final NightOrder order;
@@ -80,7 +89,7 @@ public final class Planning {
     private static Optional<RunHistory> history(DataSource source) {
         JdbcClient jdbc = JdbcClient.create(source);
         try {
-            jdbc.sql("SELECT COUNT(basis) FROM night_entry").query(Long.class).single();
+            jdbc.sql(LAST_ADDED).query(Long.class).single();
         } catch (BadSqlGrammarException e) {
             return Optional.empty();
         } catch (DataAccessException e) {
@@ -95,7 +104,12 @@ public final class Planning {
         }
         try {
             return stages.plan(order.inbox(), entry, order.day(), earlier(entry, history));
-        } catch (IOException e) {
+        } catch (NightException | SealRefusedException e) {
+            throw e;
+        } catch (DataAccessException e) {
+            throw NightException.broken("batch.database-away", e);
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("A dossier cannot be planned.", e);
             return new Plan(entry, Plan.Deed.NOTHING, List.of(Plan.Reason.UNREACHABLE), 0, 0);
         }
     }

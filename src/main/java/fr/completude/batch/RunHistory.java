@@ -88,15 +88,15 @@ final class RunHistory {
                         rs.getString("folder"),
                         rs.getString("reading"),
                         DigestRows.row(rs, null),
-                        seal(rs)))
+                        standing(rs)))
                 .optional();
     }
 
-    private static @Nullable Seal seal(ResultSet rs) throws SQLException {
+    private static @Nullable Standing standing(ResultSet rs) throws SQLException {
         String basis = rs.getString("basis");
         return basis == null
                 ? null
-                : new Seal(
+                : new Standing(
                         basis,
                         rs.getString("elsewhere"),
                         rs.getObject("checked_on", LocalDate.class),
@@ -111,10 +111,10 @@ final class RunHistory {
             String folder,
             @Nullable String reading,
             DigestRow row,
-            @Nullable Seal seal) {
+            @Nullable Standing standing) {
 
         Earlier in(Path output) {
-            return new Earlier(output.resolve(day.toString()).resolve(folder), reading, row, seal);
+            return new Earlier(output.resolve(day.toString()).resolve(folder), reading, row, standing);
         }
     }
 }

@@ -97,6 +97,9 @@ public final class StoredNights {
         if (!Files.exists(database.resolveSibling("night.mv.db"))) {
             return work.done(new StoredNights(output, shared, List.of()));
         }
+        if (DamagedDatabase.isEmptied(output)) {
+            throw DamagedDatabase.told(null, output);
+        }
         DatabaseSeal seal = Seals.database(output);
         JdbcDataSource file = new JdbcDataSource();
         file.setURL("jdbc:h2:file:" + database.toAbsolutePath().toString().replace(";", "\\;")

@@ -20,7 +20,7 @@ public record Unchanged(
         Dossier dossier,
         String reading,
         DigestRow row,
-        Seal seal,
+        Standing standing,
         EarlierReport report,
         Map<String, String> texts,
         LocalDate day)
@@ -28,6 +28,6 @@ public record Unchanged(
 
     /** What is kept of it: what was kept of the report before. */
     Answer answer(String imprint) {
-        return Answer.carried(this, seal.carriedTo(day, imprint));
+        return Answer.carried(this, standing.carriedTo(day, imprint));
     }
 }

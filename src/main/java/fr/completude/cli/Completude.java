@@ -143,7 +143,7 @@ final class Completude implements Callable<Integer> {
         return Workshop.open(installation(), messages, children);
     }
 
-    /** The same for a night, in which there may be nothing to read. */
+    /** The same for a night of this machine alone, in which there may be nothing to read. */
     Workshop nightWorkshop(int children) {
         return Workshop.openAtRest(installation(), messages, children);
     }

@@ -80,7 +80,7 @@ final class NightlyCommand implements Callable<Integer> {
         }
         NightDisplay display = NightDisplay.on(program);
         try (GracefulStop stop = new GracefulStop(display::stopping);
-                Workshop workshop = program.nightWorkshop(cluster == null ? order.workers() : 1)) {
+                Workshop workshop = cluster == null ? program.nightWorkshop(order.workers()) : program.workshop(1)) {
             workshop.recogniser()
                     .warning(today, program.messages())
                     .ifPresent(program.screen().err()::println);

@@ -73,7 +73,7 @@ final class WorkerCommand implements Callable<Integer> {
         NightOrder order = new NightOrder(inbox, output, today, Period.ofDays(14), workers, NightOrder.Resume.SAME_DAY)
                 .workingIn(work)
                 .judgedBy(rules);
-        try (Workshop workshop = program.nightWorkshop(workers)) {
+        try (Workshop workshop = program.workshop(workers)) {
             program.screen().err().println(program.messages().say("cli.worker.ready"));
             new NightWorker(workshop.nightStages(order), display, stop, cluster).run(order);
         }

@@ -140,6 +140,11 @@ final class ChaosProcess {
         }
 
         @Override
+        public String keep(Unchanged unchanged, Path folder) throws IOException {
+            return stages.keep(unchanged, folder);
+        }
+
+        @Override
         public void publishDigest(Digest digest, Path dayFolder) throws IOException {
             stages.publishDigest(digest, dayFolder);
         }

@@ -226,7 +226,7 @@ class ClusterFaultsTest {
         Path mark = folder.resolve("out/.completude/marque");
         Path aside = folder.resolve("marque");
         Files.move(mark, aside);
-        worker(stages, order("out"));
+        worker(stages, order("out", 3));
 
         assertThat(get(night)).isInstanceOfSatisfying(NightOutcome.Failed.class, failed -> assertThat(failed.cause())
                 .isInstanceOfSatisfying(
@@ -235,6 +235,36 @@ class ClusterFaultsTest {
 
         Files.move(aside, mark);
         assertThat(run(order("out"))).isInstanceOf(NightOutcome.Completed.class);
+    }
+
+    @Test
+    void anEmptyMountPointIsNotTakenForTheFolder() throws Exception {
+        completed("out");
+        Path out = folder.resolve("out");
+        Path real = folder.resolve("real");
+        Files.move(out, real);
+        Files.createDirectories(out);
+
+        assertThatThrownBy(() -> run(order("out")))
+                .isInstanceOfSatisfying(
+                        NightException.class, e -> assertThat(e.code()).isEqualTo("batch.output-unmarked"));
+        assertThat(out.resolve(".completude/marque")).doesNotExist();
+
+        FileTree.delete(out);
+        Files.move(real, out);
+        completed("out");
+    }
+
+    @Test
+    void aFolderWithoutItsMarkIsAdoptedByWhoSaysThatItIsTheOne() throws Exception {
+        completed("out");
+        String mark = Files.readString(folder.resolve("out/.completude/marque"));
+        FileTree.delete(folder.resolve("out"));
+        Files.createDirectories(folder.resolve("out/.completude"));
+        Files.createFile(folder.resolve("out/.completude/grappe"));
+
+        completed("out");
+        assertThat(folder.resolve("out/.completude/marque")).hasContent(mark);
     }
 
     @Test
@@ -555,12 +585,16 @@ class ClusterFaultsTest {
     }
 
     private NightOrder order(String output) {
+        return order(output, 1);
+    }
+
+    private NightOrder order(String output, int workers) {
         return new NightOrder(
                         inbox,
                         folder.resolve(output),
                         LocalDate.of(2026, 11, 22),
                         Period.ofDays(14),
-                        1,
+                        workers,
                         NightOrder.Resume.SAME_DAY)
                 .with(new Patience(Duration.ofMillis(1), 2, 3));
     }

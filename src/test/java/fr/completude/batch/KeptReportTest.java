@@ -3,6 +3,7 @@ package fr.completude.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,10 +15,12 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import fr.completude.dossier.Decision;
 import fr.completude.dossier.FindingStatus;
+import fr.completude.language.Messages;
 import fr.completude.review.Correction;
 import fr.completude.review.Review;
 import fr.completude.review.Reviews;
@@ -37,6 +40,7 @@ class KeptReportTest {
     private final TextReader reader = new TextReader();
     private final Path folder;
     private Review decided = Review.NONE;
+    private Reviews reviews = dossier -> decided;
 
     KeptReportTest(@TempDir Path folder) throws IOException {
         this.folder = folder;
@@ -130,17 +134,68 @@ class KeptReportTest {
     @Test
     void whatOfficersDecideIsLaidOverAtOnce() throws IOException {
         run(DAY);
-        decided = new Review(List.of(Correction.acceptance(
-                "photo",
-                FindingStatus.TO_REVIEW,
-                "Constat.",
-                "base",
-                new Decision("agnes", Instant.parse("2026-11-22T10:00:00Z"), "Vu."))));
+        decided = accepted();
 
         run(DAY.plusDays(1));
         assertThat(worked()).containsOnly(Work.JUDGE);
         run(DAY.plusDays(2));
         assertThat(worked()).containsOnly(Work.KEEP);
+    }
+
+    private static Review accepted() {
+        return new Review(List.of(Correction.acceptance(
+                "photo",
+                FindingStatus.TO_REVIEW,
+                "Constat.",
+                "base",
+                new Decision("agnes", Instant.parse("2026-11-22T10:00:00Z"), "Vu."))));
+    }
+
+    @Test
+    void whatIsDecidedWhileTheReportIsWrittenIsLaidOverTheNextNight() throws IOException {
+        reviews = dossier ->
+                Files.exists(report(DAY, dossier.dossier()).resolve("report.json")) ? accepted() : Review.NONE;
+        run(DAY);
+        run(DAY.plusDays(1));
+        assertThat(worked()).containsOnly(Work.JUDGE);
+    }
+
+    @Test
+    void decisionsThatCannotBeReadForAMomentCostAnotherExamination() throws IOException {
+        run(DAY);
+        duringTheNight(() -> {
+            throw new IllegalStateException("The decisions cannot be read.");
+        });
+        run(DAY);
+        assertThat(worked()).containsOnly(Work.KEEP);
+    }
+
+    @Test
+    void aReportThatGoesBeforeItIsCarriedOverIsWrittenAnew() throws IOException {
+        run(DAY);
+        duringTheNight(() -> FileTree.delete(report(DAY, "a")));
+        run(DAY.plusDays(1));
+        assertThat(worked()).contains(Work.KEEP).hasSize(2).doesNotHaveDuplicates();
+        assertThat(report(DAY.plusDays(1), "a").resolve("report.json")).exists();
+    }
+
+    /** Between the examination of the first dossier, which asks what was decided once, and the writing of it. */
+    private void duringTheNight(Disturbance disturbance) {
+        AtomicInteger asked = new AtomicInteger();
+        reviews = dossier -> {
+            if (asked.incrementAndGet() == 2) {
+                try {
+                    disturbance.happens();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+            return decided;
+        };
+    }
+
+    private interface Disturbance {
+        void happens() throws IOException;
     }
 
     @Test
@@ -191,6 +246,32 @@ class KeptReportTest {
         assertThat(day.resolve("digest.csv")).hasContent(digest);
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aNumberOfADossierThatLeftIsNotForgottenWithADamagedDatabase(boolean emptied) throws IOException {
+        stamp("a");
+        run(DAY);
+        FileTree.delete(folder.resolve("inbox/a"));
+        run(DAY.plusDays(1));
+        Path database = folder.resolve("out/.completude/night.mv.db");
+        byte[] saved = Files.readAllBytes(database);
+        Files.write(database, new byte[emptied ? 0 : saved.length]);
+        stamp("b");
+
+        assertThat(outcome(DAY.plusDays(2)))
+                .isInstanceOfSatisfying(NightOutcome.Failed.class, failed -> assertThat(failed.cause())
+                        .isInstanceOfSatisfying(NightException.class, cause -> {
+                            assertThat(cause.code()).isEqualTo("batch.database-damaged");
+                            assertThat(Messages.in("fr").say(cause.code(), cause.values()))
+                                    .contains(database.toString(), "sauvegarde", "numéros");
+                        }));
+        assertThat(database).hasSize(emptied ? 0 : saved.length);
+
+        Files.write(database, saved);
+        run(DAY.plusDays(2));
+        assertThat(text(DAY.plusDays(2), "b", "report.json")).contains("mus/a");
+    }
+
     /** The same inbox, by a program that never saw it. */
     private void anewOn(LocalDate day) throws IOException {
         Files.move(folder.resolve("out"), folder.resolve("set-aside"), StandardCopyOption.ATOMIC_MOVE);
@@ -198,6 +279,10 @@ class KeptReportTest {
     }
 
     private void run(LocalDate day) {
+        assertThat(outcome(day)).isInstanceOf(NightOutcome.Completed.class);
+    }
+
+    private NightOutcome outcome(LocalDate day) {
         NightOrder order = new NightOrder(
                         folder.resolve("inbox"),
                         folder.resolve("out"),
@@ -207,10 +292,8 @@ class KeptReportTest {
                         NightOrder.Resume.SAME_DAY)
                 .with(new Patience(Duration.ofMillis(1), 2, 3))
                 .judgedBy(RULES);
-        Reviews reviews = dossier -> decided;
         try (GracefulStop stop = new GracefulStop(() -> {})) {
-            assertThat(new Night(STAGES.over(reader, order, reviews), new SilentWatcher(), stop).run(order))
-                    .isInstanceOf(NightOutcome.Completed.class);
+            return new Night(STAGES.over(reader, order, reviews), new SilentWatcher(), stop).run(order);
         }
     }
 

@@ -292,6 +292,33 @@ class SecondNightTest {
     }
 
     @Test
+    void whatCannotBeToldOfADossierIsNoEndOfTheExplanation() throws IOException {
+        List<Plan> plans = new ArrayList<>();
+        NightOrder order = order(DAY);
+
+        new Planning(
+                        stages.over(reader, order, dossier -> {
+                            throw new IllegalStateException("The decisions cannot be read.");
+                        }),
+                        order,
+                        null)
+                .tell(plans::add);
+
+        assertThat(plans).hasSizeGreaterThan(1).extracting(Plan::why).contains(List.of(Plan.Reason.UNREACHABLE));
+    }
+
+    @Test
+    void tablesOfAnOlderProgramAreNoEndOfTheExplanation() throws IOException {
+        StateQuery.dropColumn(folder.resolve("out"), "night_entry", "pages");
+        List<Plan> plans = new ArrayList<>();
+        NightOrder order = order(DAY);
+
+        new Planning(stages.over(reader, order), order, null).tell(plans::add);
+
+        assertThat(plans).hasSizeGreaterThan(1).extracting(Plan::why).contains(List.of(Plan.Reason.NEW));
+    }
+
+    @Test
     void charactersNoPageCanHoldCostNothing() throws IOException {
         write(
                 "b",

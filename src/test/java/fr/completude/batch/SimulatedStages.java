@@ -107,6 +107,11 @@ class SimulatedStages implements NightStages {
     }
 
     @Override
+    public String keep(Unchanged unchanged, Path folder) throws IOException {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void publishDigest(Digest digest, Path dayFolder) throws IOException {
         List<String> lines = new ArrayList<>();
         digest.rows().forEach(row -> lines.add(row.dossier()));

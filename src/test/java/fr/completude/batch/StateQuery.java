@@ -43,6 +43,17 @@ final class StateQuery {
         }
     }
 
+    /** Makes the state one of a program that did not know a column yet. */
+    static void dropColumn(Path output, String table, String column) throws IOException {
+        String url = "jdbc:h2:file:" + output.resolve(".completude/night") + ";IFEXISTS=TRUE";
+        try (Connection connection = DriverManager.getConnection(url, "sa", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("ALTER TABLE " + table + " DROP COLUMN " + column);
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+    }
+
     /** The first column of each row. */
     static List<String> of(Path output, String sql) throws IOException {
         String url = "jdbc:h2:file:" + output.resolve(".completude/night") + ";IFEXISTS=TRUE";

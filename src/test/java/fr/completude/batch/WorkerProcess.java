@@ -70,6 +70,11 @@ final class WorkerProcess {
         }
 
         @Override
+        public String keep(Unchanged unchanged, Path folder) throws IOException {
+            return stages.keep(unchanged, folder);
+        }
+
+        @Override
         public void publishDigest(Digest digest, Path dayFolder) {
             throw new IllegalStateException("A worker writes no digest.");
         }

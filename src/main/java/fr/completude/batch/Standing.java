@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param imprint hash of its files
  * @param pages it was judged by
  */
-public record Seal(
+public record Standing(
         String basis,
         String elsewhere,
         LocalDate day,
@@ -29,7 +29,7 @@ public record Seal(
     }
 
     /** The same report, carried over to another day. */
-    Seal carriedTo(LocalDate other, String otherImprint) {
-        return new Seal(basis, elsewhere, other, turns, otherImprint, pages);
+    Standing carriedTo(LocalDate other, String otherImprint) {
+        return new Standing(basis, elsewhere, other, turns, otherImprint, pages);
     }
 }

@@ -24,14 +24,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Tells whether the report of an earlier night would be written again just as it is. Only a report with nothing owed is
- * ever sealed: every file read wholly, every picture there, the letter made.
+ * ever known again: every file read wholly, every picture there, the letter made.
  *
  * @param judging knows what officers decided
  * @param reading fingerprint of what reads and recognises
- * @param rules short name of the program and the configuration; where it is empty nothing is sealed
+ * @param rules short name of the program and the configuration; where it is empty none is
  * @param language of the reports
  */
-record Sealing(Judging judging, String reading, String rules, String language) {
+record Standings(Judging judging, String reading, String rules, String language) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -40,11 +40,10 @@ record Sealing(Judging judging, String reading, String rules, String language) {
     /**
      * Of a report just published.
      *
-     * @param elsewhere where else the numbers of the dossier were read
      * @return null when another night is to judge anew
      */
     @Nullable
-    Seal of(Examination examination, ReportFiles files, String elsewhere, Path folder) throws IOException {
+    Standing of(Examination examination, ReportFiles files, Grounds grounds, Path folder) throws IOException {
         Recognised recognised = examination.recognised();
         Report report = examination.report();
         boolean letter = report.failures().isEmpty() || files.binary().containsKey(NoticeFiles.MAIL);
@@ -56,40 +55,54 @@ record Sealing(Judging judging, String reading, String rules, String language) {
                 || !letter) {
             return null;
         }
-        List<SourceFile> sources =
-                recognised.files().stream().map(file -> file.source()).toList();
-        Dossier dossier = new Dossier(recognised.dossier(), recognised.declaration(), sources);
         int pages = recognised.files().stream()
                 .mapToInt(file -> file.pages().size())
                 .sum();
-        return new Seal(
-                basis(dossier),
-                elsewhere,
+        return new Standing(
+                grounds.basis(),
+                grounds.elsewhere(),
                 report.checkedOn(),
                 report.turns(),
                 Imprint.of(folder).hash(),
                 pages);
     }
 
+    /** What a judgement of it made from now on rests on; null when another night is to judge anew. */
+    @Nullable
+    String basis(Examination examination) {
+        Recognised recognised = examination.recognised();
+        if (rules.isEmpty() || recognised == null) {
+            return null;
+        }
+        List<SourceFile> sources =
+                recognised.files().stream().map(file -> file.source()).toList();
+        return basis(new Dossier(recognised.dossier(), recognised.declaration(), sources));
+    }
+
     /** The dossier as one whose report stands; empty when it would be another, or is not there whole. */
     Optional<Unchanged> unchanged(Dossier dossier, LocalDate day, Earlier earlier) throws IOException {
-        Seal seal = earlier.seal();
-        if (seal == null || !reading.equals(earlier.reading()) || !seal.holdsOn(day) || !rests(dossier, seal)) {
+        Standing standing = earlier.standing();
+        if (standing == null
+                || !reading.equals(earlier.reading())
+                || !standing.holdsOn(day)
+                || !rests(dossier, standing)) {
             return Optional.empty();
         }
         Optional<EarlierReport> report = EarlierReport.in(earlier.folder())
-                .filter(standing -> standing.imprint().hash().equals(seal.imprint()));
+                .filter(there -> there.imprint().hash().equals(standing.imprint()));
         if (report.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Map<String, String>> texts =
-                day.equals(seal.day()) ? Optional.of(Map.of()) : report.get().on(day, seal.day(), seal.pages());
-        return texts.map(redated -> new Unchanged(dossier, reading, earlier.row(), seal, report.get(), redated, day));
+        Optional<Map<String, String>> texts = day.equals(standing.day())
+                ? Optional.of(Map.of())
+                : report.get().on(day, standing.day(), standing.pages());
+        return texts.map(
+                redated -> new Unchanged(dossier, reading, earlier.row(), standing, report.get(), redated, day));
     }
 
-    /** Whether a dossier is what a sealed report rests on. */
-    boolean rests(Dossier dossier, Seal seal) {
-        return !rules.isEmpty() && basis(dossier).equals(seal.basis());
+    /** Whether a dossier is what a standing report rests on. */
+    boolean rests(Dossier dossier, Standing standing) {
+        return !rules.isEmpty() && basis(dossier).equals(standing.basis());
     }
 
     private String basis(Dossier dossier) {
