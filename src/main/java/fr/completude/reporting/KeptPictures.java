@@ -76,7 +76,6 @@ public record KeptPictures(int wanted, List<PagePicture> pictures) {
                 }
             } catch (BrokenSealException e) {
                 // A damaged one is as good as missing; the others stay.
-                continue;
             }
         }
         Integer wanted = note.wanted();
