@@ -51,9 +51,17 @@ final class BoardPage {
             @RequestParam(name = "mairie", defaultValue = "") String mairie,
             @RequestParam(name = "quand", defaultValue = BoardFilter.COMING) String when)
             throws IOException {
+        return pages.page("tableau", values(officer, new BoardFilter(text, verdict, mairie, when)));
+    }
+
+    /** Makes the board of all mairies for nobody, so that the first who asks does not wait for it. */
+    void rehearse() throws IOException {
+        pages.rehearse("tableau", values(new Officer("", null), new BoardFilter("", "", "", BoardFilter.COMING)));
+    }
+
+    private Map<String, Object> values(Officer officer, BoardFilter filter) throws IOException {
         Optional<LastNight.Rows> last = board.rows();
         LocalDate today = LocalDate.now(desk.clock());
-        BoardFilter filter = new BoardFilter(text, verdict, mairie, when);
         List<BoardRow> own = last.map(night -> night.of(officer)).orElse(List.of());
         List<DigestRow> rows = filter.of(own, today);
         LocalDate night = last.map(LastNight.Rows::day).orElse(today);
@@ -67,7 +75,7 @@ final class BoardPage {
         values.put("shown", Math.min(SHOWN, rows.size()));
         values.put("mairies", mairies(own));
         values.put("unknown", last.map(this::ofNobody).orElse(""));
-        return pages.page("tableau", values);
+        return values;
     }
 
     /** A dossier whose mairie nobody has an account of stands on no officer's board: at least its existence is told. */

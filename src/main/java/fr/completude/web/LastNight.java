@@ -49,11 +49,12 @@ final class LastNight implements AutoCloseable {
         this.reviews = reviews;
     }
 
-    /** Looks for a new night before anybody asks for it: a large one takes a while to read. */
+    /** Reads the last night, and looks for new ones, before anybody asks: a large one takes a while to read. */
     // Whatever comes of a look, the next one tries again.
     @SuppressWarnings("FutureReturnValueIgnored")
     LastNight ahead() {
-        reader.scheduleWithFixedDelay(this::look, 0, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+        look();
+        reader.scheduleWithFixedDelay(this::look, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
         return this;
     }
 

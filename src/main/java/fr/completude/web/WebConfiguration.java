@@ -8,6 +8,9 @@ import fr.completude.audit.Audit;
 import fr.completude.audit.AuditJournal;
 import fr.completude.review.ReviewFolder;
 import org.apache.catalina.core.StandardHost;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
@@ -47,6 +50,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     Mistakes.class
 })
 class WebConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebConfiguration.class);
 
     @Bean
     Guard guard(Callers callers, Desk desk) {
@@ -103,6 +108,19 @@ class WebConfiguration {
     @Bean
     NightReports nightReports(Desk desk) {
         return new NightReports(desk.reports());
+    }
+
+    /** The first board is made before anybody asks: it takes far longer than those after it. */
+    @Bean
+    SmartInitializingSingleton firstBoard(BoardPage board) {
+        return () -> {
+            try {
+                board.rehearse();
+            } catch (IOException | RuntimeException e) {
+                // Whoever asks for the board is told.
+                LOG.debug("The board cannot be made", e);
+            }
+        };
     }
 
     @Bean
