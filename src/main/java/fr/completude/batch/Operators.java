@@ -2,6 +2,7 @@ package fr.completude.batch;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 
 import fr.completude.reporting.FolderName;
 import fr.completude.storage.BrokenSealException;
+import fr.completude.storage.LiveTree;
 import fr.completude.storage.Seals;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -114,30 +116,28 @@ public record Operators(Path output) {
 
     /** Everything that is set aside, of which the reason can be read. */
     public List<SetAside> setAside() throws IOException {
-        Path quarantine = output.resolve("quarantine");
-        if (!Files.isDirectory(quarantine)) {
-            return List.of();
-        }
-        try (Stream<Path> tree = Files.walk(quarantine)) {
-            List<SetAside> all = new ArrayList<>();
-            for (Path reason :
-                    tree.filter(path -> path.endsWith(REASON)).sorted().toList()) {
-                try {
-                    JsonNode said = JSON.readTree(Seals.readString(reason));
-                    all.add(new SetAside(
-                            said.path("dossier").asString(""),
-                            said.path("mairie").asString(""),
-                            said.path("file").asString(""),
-                            said.path("problem").asString(""),
-                            said.path("message").asString("")));
-                } catch (BrokenSealException e) {
-                    // Its place names a person.
-                    LOG.warn("A reason of the quarantine is damaged: it is left out.");
-                } catch (JacksonException e) {
-                    throw new IOException(reason.toString(), e);
-                }
+        List<SetAside> all = new ArrayList<>();
+        for (Path reason : LiveTree.files(output.resolve("quarantine")).stream()
+                .filter(path -> path.endsWith(REASON))
+                .sorted()
+                .toList()) {
+            try {
+                JsonNode said = JSON.readTree(Seals.readString(reason));
+                all.add(new SetAside(
+                        said.path("dossier").asString(""),
+                        said.path("mairie").asString(""),
+                        said.path("file").asString(""),
+                        said.path("problem").asString(""),
+                        said.path("message").asString("")));
+            } catch (NoSuchFileException e) {
+                // A night that goes on has just taken it up again.
+            } catch (BrokenSealException e) {
+                // Its place names a person.
+                LOG.warn("A reason of the quarantine is damaged: it is left out.");
+            } catch (JacksonException e) {
+                throw new IOException(reason.toString(), e);
             }
-            return all;
         }
+        return all;
     }
 }

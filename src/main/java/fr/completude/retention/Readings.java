@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+
+import fr.completude.storage.LiveTree;
 
 /** What is remembered of files that were read, by whatever engine: named by their SHA-256. */
 record Readings(Path folder) {
@@ -32,12 +33,7 @@ record Readings(Path folder) {
     }
 
     private List<Path> files(Predicate<Path> which) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).filter(which).toList();
-        }
+        return LiveTree.files(folder).stream().filter(which).toList();
     }
 
     private static String hash(Path file) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
  * The output folders this process was given the keys of. Every private file below one goes through here on its way to the
@@ -86,11 +85,9 @@ public final class Seals {
         if (!Files.isDirectory(state)) {
             return false;
         }
-        try (Stream<Path> inside = Files.walk(state)) {
-            return inside.anyMatch(file -> Files.isRegularFile(file)
-                    && !file.toString().endsWith(ASIDE)
-                    && !NO_BEGINNING.contains(state.relativize(file).toString()));
-        }
+        return LiveTree.files(state).stream()
+                .anyMatch(file -> !file.toString().endsWith(ASIDE)
+                        && !NO_BEGINNING.contains(state.relativize(file).toString()));
     }
 
     /** Whether a file is sealed that stands at a place. */
