@@ -22,7 +22,8 @@ import fr.completude.config.Installation;
  *
  * <pre>
  * java -cp "target/test-classes:target/classes:target/lib/*" fr.completude.batch.NightMeasure scale SMALL LARGE EMPTY
- * … again INBOX EMPTY      the same night once more, then with one file of one dossier changed (in INBOX)
+ *                          then the larger night once more, and with one file of one dossier changed (in LARGE)
+ * … again INBOX EMPTY      a night, once more, then with one file of one dossier changed (in INBOX)
  * … cluster INBOX EMPTY    one process with two workers, then two workers in processes of their own; the reports compared
  * </pre>
  *
@@ -87,11 +88,15 @@ final class NightMeasure {
                 ten.wall() / one.wall(),
                 ten.mib() / one.mib(),
                 ten.ownMib() / one.ownMib());
+        unchanged(large, folder.resolve("large"), ten);
     }
 
     private static void again(Path inbox, Path folder) throws Exception {
         Path output = folder.resolve("again");
-        Cost first = told("first", embedded(inbox, output, DAY));
+        unchanged(inbox, output, told("first", embedded(inbox, output, DAY)));
+    }
+
+    private static void unchanged(Path inbox, Path output, Cost first) throws Exception {
         Cost second = told("unchanged", embedded(inbox, output, DAY));
         Cost next = told("unchanged, next day", embedded(inbox, output, "2026-11-24"));
         change(inbox);
