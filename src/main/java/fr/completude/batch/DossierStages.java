@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import fr.completude.reporting.AtomicFolder;
 import fr.completude.reporting.Digest;
 import fr.completude.reporting.DigestFiles;
 import fr.completude.reporting.EarlierReport;
+import fr.completude.reporting.Imprint;
 import fr.completude.reporting.KeptPictures;
 import fr.completude.reporting.NoticeFiles;
 import fr.completude.reporting.PageImages;
@@ -270,10 +272,12 @@ public final class DossierStages implements NightStages {
     }
 
     @Override
-    public String keep(Unchanged unchanged, Path folder) throws IOException {
+    public Optional<String> keep(Unchanged unchanged, Path folder) throws IOException {
         EarlierReport report = unchanged.report();
         boolean there = report.folder().equals(folder) && unchanged.texts().isEmpty();
-        return (there ? report.imprint() : report.carriedTo(folder, unchanged.texts())).hash();
+        Optional<Imprint> kept =
+                there ? Optional.of(report.imprint()) : report.carriedTo(folder, unchanged.texts());
+        return kept.map(Imprint::hash);
     }
 
     @Override

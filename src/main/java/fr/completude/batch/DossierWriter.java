@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import fr.completude.storage.BusyDossierException;
 import fr.completude.storage.DossierLocks;
@@ -116,15 +117,13 @@ final class DossierWriter implements ItemWriter<Examined> {
             return;
         }
         quarantine.replace(row, List.of(), day);
-        String imprint;
-        try {
-            imprint = night.stages().keep(unchanged, night.reports(day).resolve(row.folder()));
-        } catch (NoSuchFileException e) {
+        Optional<String> imprint = carried(kept);
+        if (imprint.isEmpty()) {
             LOG.warn("Dossier {}: the report that stood has gone.", row.id());
             examineAnew(row);
             return;
         }
-        Answer answer = unchanged.answer(imprint);
+        Answer answer = unchanged.answer(imprint.get());
         store.claims().reported(row, answer);
         store.numbers()
                 .note(
@@ -133,6 +132,15 @@ final class DossierWriter implements ItemWriter<Examined> {
                         kept.numbers(),
                         true);
         night.progress().kept(answer);
+    }
+
+    private Optional<String> carried(Examined.Kept kept) throws IOException {
+        try {
+            return night.stages()
+                    .keep(kept.unchanged(), night.reports(day).resolve(kept.row().folder()));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
     }
 
     /** Where nobody can tell, another examination says why. */

@@ -53,15 +53,24 @@ final class EntryRegister {
 
     /** Adds entries; those that are there already, after a crash while registering, stay as they are. */
     void add(long run, List<InboxEntry> entries, Horizon horizon) {
-        apart.executeWithoutResult(status -> entries.forEach(entry -> add(run, entry, horizon)));
+        apart.executeWithoutResult(status -> {
+            List<Long> before = ofTheSameDay(run);
+            entries.forEach(entry -> add(run, before, entry, horizon));
+        });
     }
 
-    private void add(long run, InboxEntry entry, Horizon horizon) {
+    private void add(long run, List<Long> before, InboxEntry entry, Horizon horizon) {
         String key = entry.key();
         if (count("run = ? AND entry_key = ?", run, key) > 0) {
             return;
         }
-        String folder = ReportFolder.of(entry, taken -> holds(run, taken));
+        // What another entry reported this day may be carried over to it again at the same moment.
+        String folder = ReportFolder.of(
+                entry,
+                taken -> holds(run, taken)
+                        || before.stream()
+                                .anyMatch(other ->
+                                        count("run = ? AND folder_key = ? AND entry_key <> ?", other, taken, key) > 0));
         jdbc.sql("INSERT INTO night_entry (run, entry_key, path, name, mairie, appointment, band, folder, folder_key,"
                         + " refusal, stamp, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(run)
@@ -77,6 +86,15 @@ final class EntryRegister {
                 .param(entry.stamp())
                 .param(entry.refusal() == null ? "WAITING" : "QUARANTINED")
                 .update();
+    }
+
+    /** Other runs over the same inbox that write into the same folder of a day. */
+    private List<Long> ofTheSameDay(long run) {
+        return jdbc.sql("SELECT b.run FROM night_run b JOIN night_run a ON a.inbox = b.inbox AND a.checked_on = b.checked_on"
+                        + " WHERE a.run = ? AND b.run <> a.run")
+                .param(run)
+                .query(Long.class)
+                .list();
     }
 
     /** What people write freely must not keep the night from beginning: it is cut to what a database takes. */

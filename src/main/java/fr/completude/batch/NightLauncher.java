@@ -66,7 +66,7 @@ final class NightLauncher {
     Launch accepted() {
         ownership.orRefuse();
         FolderMark.of(night.order().output()).ifPresentOrElse(lease::takeBy, lease::take);
-        repository.findRunningJobExecutions(NightJob.NAME).forEach(operator::recover);
+        recovered();
         List<JobInstance> runs = repository.findJobInstances(NightJob.NAME);
         runs.forEach(this::settle);
         Optional<JobExecution> unfinished = unfinished(runs);
@@ -79,6 +79,22 @@ final class NightLauncher {
         RunParameters parameters = RunParameters.of(night.order(), number);
         refuseFolderOfAnother(parameters);
         return () -> operator.start(job, parameters.toJobParameters());
+    }
+
+    /**
+     * What a night left running that died. A worker that goes on with it may write down its step between the look and
+     * the mark, which is refused then.
+     */
+    private void recovered() {
+        for (int i = 1; i < TRIES; i++) {
+            try {
+                repository.findRunningJobExecutions(NightJob.NAME).forEach(operator::recover);
+                return;
+            } catch (OptimisticLockingFailureException e) {
+                LOG.debug("A worker has just written down where it is", e);
+            }
+        }
+        repository.findRunningJobExecutions(NightJob.NAME).forEach(operator::recover);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -83,8 +84,12 @@ public interface NightStages {
         return false;
     }
 
-    /** Has a folder hold the report that stands, each file whole or not at all; the same folder is left alone. */
-    String keep(Unchanged unchanged, Path folder) throws IOException;
+    /**
+     * Has a folder hold the report that stands, each file whole or not at all; the same folder is left alone.
+     *
+     * @return what the files are, in one hash; empty when the report no longer stands: the dossier is to be judged
+     */
+    Optional<String> keep(Unchanged unchanged, Path folder) throws IOException;
 
     /** Writes what is otherwise than in the run before, beside the digest. */
     default void publishChanges(LocalDate since, List<NightChanges.Change> changes, Path dayFolder)

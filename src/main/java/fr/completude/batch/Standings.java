@@ -80,7 +80,7 @@ record Standings(Judging judging, String reading, String rules, String language)
     }
 
     /** The dossier as one whose report stands; empty when it would be another, or is not there whole. */
-    Optional<Unchanged> unchanged(Dossier dossier, LocalDate day, Earlier earlier) throws IOException {
+    Optional<Unchanged> unchanged(Dossier dossier, LocalDate day, Earlier earlier) {
         Standing standing = earlier.standing();
         if (standing == null
                 || !reading.equals(earlier.reading())
@@ -93,11 +93,19 @@ record Standings(Judging judging, String reading, String rules, String language)
         if (report.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Map<String, String>> texts = day.equals(standing.day())
-                ? Optional.of(Map.of())
-                : report.get().on(day, standing.day(), standing.pages());
+        Optional<Map<String, String>> texts =
+                day.equals(standing.day()) ? Optional.of(Map.of()) : redated(report.get(), standing, day);
         return texts.map(
                 redated -> new Unchanged(dossier, reading, earlier.row(), standing, report.get(), redated, day));
+    }
+
+    private static Optional<Map<String, String>> redated(EarlierReport report, Standing standing, LocalDate day) {
+        try {
+            return report.on(day, standing.day(), standing.pages());
+        } catch (IOException e) {
+            // It went, or is being written anew: judging says why.
+            return Optional.empty();
+        }
     }
 
     /** Whether a dossier is what a standing report rests on. */

@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import fr.completude.checking.checks.Check;
 import fr.completude.checking.checks.FreshnessCheck;
 import fr.completude.checking.checks.Limit;
+import fr.completude.checking.checks.SeniorityCheck;
 import fr.completude.checking.dates.Freshness;
 import fr.completude.checking.matrix.Demand;
 import fr.completude.checking.matrix.Matrix;
@@ -32,8 +34,12 @@ record IssueDay(Matrix matrix, Profile profile, LocalDate appointment) {
 
     /** Empty where the date matters for few papers only, or depends on which one is brought. */
     Optional<PaperDay> of(Finding finding) {
+        List<Demand> demands = parts(finding).map(Way.Part::demand).toList();
+        if (demands.stream().flatMap(demand -> demand.checks().stream()).anyMatch(one -> isHalf(one.check()))) {
+            return Optional.empty();
+        }
         Map<String, Set<Optional<LocalDate>>> days = new LinkedHashMap<>();
-        parts(finding).map(Way.Part::demand).forEach(demand -> demand.types()
+        demands.forEach(demand -> demand.types()
                 .forEach(type ->
                         days.computeIfAbsent(type, any -> new HashSet<>()).add(earliest(demand, type))));
         Set<LocalDate> known = days.values().stream()
@@ -48,6 +54,14 @@ record IssueDay(Matrix matrix, Profile profile, LocalDate appointment) {
         return one && exempt.size() <= MOST_EXEMPT && 2 * exempt.size() < days.size()
                 ? Optional.of(new PaperDay(known.iterator().next(), exempt))
                 : Optional.empty();
+    }
+
+    /** A day alone would say too little of a paper that may also be too recent, and too much where no rule refuses it. */
+    private static boolean isHalf(Check check) {
+        return check instanceof SeniorityCheck old && old.date() == FieldName.ISSUED_ON
+                || check instanceof FreshnessCheck fresh
+                        && fresh.date() == FieldName.ISSUED_ON
+                        && !fresh.whenPast().fails();
     }
 
     /** The lines of the matrix that ask for what the finding asks for. */

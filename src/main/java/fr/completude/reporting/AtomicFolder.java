@@ -81,13 +81,15 @@ public final class AtomicFolder {
      *
      * @param names of the files
      * @param texts what some of them hold instead; put in place after the others
+     * @param apart names of those people may write in, of which each folder has its own
      */
-    static void carry(Path from, Iterable<String> names, Path to, Map<String, String> texts) throws IOException {
+    static void carry(Path from, Iterable<String> names, Path to, Map<String, String> texts, Set<String> apart)
+            throws IOException {
         create(to);
         Set<String> all = new HashSet<>(texts.keySet());
         for (String name : names) {
             if (all.add(name)) {
-                placeAlso(from.resolve(name), to, name);
+                placeAlso(from.resolve(name), to, name, apart);
             }
         }
         for (Map.Entry<String, String> file : texts.entrySet()) {
@@ -97,8 +99,8 @@ public final class AtomicFolder {
         force(to);
     }
 
-    private static void placeAlso(Path file, Path folder, String name) throws IOException {
-        if (Seals.areOn(file)) {
+    private static void placeAlso(Path file, Path folder, String name, Set<String> apart) throws IOException {
+        if (apart.contains(name) || Seals.areOn(file)) {
             // A sealed file opens only where it was put.
             place(folder, name, Seals.read(file));
             return;

@@ -70,13 +70,13 @@ public record EarlierReport(Path folder, Imprint imprint) {
     }
 
     /**
-     * Makes another folder hold the same files, but for some texts. The others are no copies where the disk knows two
-     * names of one file: none is ever written in place, and each name goes by itself.
+     * Makes another folder hold the same files, but for some texts. What is never written in place is no copy where the
+     * disk knows two names of one file: each name goes by itself.
      *
-     * @return of the other folder
+     * @return of the other folder; empty when this one is no longer what it was, and the other is not to be shown
      */
-    public Imprint carriedTo(Path other, Map<String, String> texts) throws IOException {
-        AtomicFolder.carry(folder, imprint.names(), other, texts);
-        return imprint.with(texts.keySet(), other);
+    public Optional<Imprint> carriedTo(Path other, Map<String, String> texts) throws IOException {
+        AtomicFolder.carry(folder, imprint.names(), other, texts, NoticeFiles.EDITED);
+        return Imprint.of(folder).equals(imprint) ? Optional.of(Imprint.of(other)) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package fr.completude.reporting;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import fr.completude.dossier.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the files of a report folder are, byte for byte: by it half a file, or one that somebody wrote anew, is told from
@@ -32,17 +34,10 @@ public final class Imprint {
             for (Path file : files) {
                 hashes.put(String.valueOf(file.getFileName()), Sha256.of(file));
             }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
         return new Imprint(hashes);
-    }
-
-    /** The same but for some files, as these stand in another folder. */
-    Imprint with(Iterable<String> names, Path folder) throws IOException {
-        SortedMap<String, String> changed = new TreeMap<>(hashes);
-        for (String name : names) {
-            changed.put(name, Sha256.of(folder.resolve(name)));
-        }
-        return new Imprint(changed);
     }
 
     /** All of it in one hash. */
@@ -52,5 +47,15 @@ public final class Imprint {
 
     Iterable<String> names() {
         return hashes.keySet();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Imprint imprint && imprint.hashes.equals(hashes);
+    }
+
+    @Override
+    public int hashCode() {
+        return hashes.hashCode();
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -18,6 +19,11 @@ public final class NoticeFiles {
 
     /** Name of the e-mail beside a report. */
     public static final String MAIL = "notice.eml";
+
+    private static final String PAGE = "notice.html";
+
+    /** Those an officer may write in before they are sent. */
+    static final Set<String> EDITED = Set.of(MAIL, PAGE);
 
     private final NoticeMaker maker;
     private final NoticePage page;
@@ -53,7 +59,7 @@ public final class NoticeFiles {
             Notice notice = made.get();
             String html = page.html(notice);
             byte[] laidOut = pdf.of(html, report.checkedOn());
-            files.put("notice.html", html.getBytes(StandardCharsets.UTF_8));
+            files.put(PAGE, html.getBytes(StandardCharsets.UTF_8));
             files.put("notice.pdf", laidOut);
             files.put(
                     MAIL,

@@ -9,6 +9,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +26,31 @@ public final class LiveTree {
      */
     public static List<Path> files(Path folder) throws IOException {
         List<Path> found = new ArrayList<>();
+        look(folder, file -> !found.add(file));
+        return found;
+    }
+
+    /**
+     * Whether there is such a regular file below a folder; no longer looked for than until one is found.
+     *
+     * @throws IOException as for {@link #files}
+     */
+    public static boolean holds(Path folder, Predicate<Path> wanted) throws IOException {
+        AtomicBoolean found = new AtomicBoolean();
+        look(folder, file -> {
+            found.set(wanted.test(file));
+            return found.get();
+        });
+        return found.get();
+    }
+
+    private static void look(Path folder, Predicate<Path> isEnough) throws IOException {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile()) {
-                    found.add(file);
-                }
-                return FileVisitResult.CONTINUE;
+                return attributes.isRegularFile() && isEnough.test(file)
+                        ? FileVisitResult.TERMINATE
+                        : FileVisitResult.CONTINUE;
             }
 
             @Override
@@ -49,6 +69,5 @@ public final class LiveTree {
                 throw e;
             }
         });
-        return found;
     }
 }

@@ -56,7 +56,8 @@ public final class Seals {
      */
     public static void enter(Path place, Optional<SealingKey> key) throws IOException {
         Optional<Path> root = rootAbove(place);
-        if (root.isPresent() && (Witness.of(root.get()).isThere() || isBegun(root.get()))) {
+        if (root.isPresent()
+                && (key.isEmpty() || Witness.of(root.get()).isThere() || isBegun(root.get()))) {
             open(root.get(), key);
         }
     }
@@ -85,8 +86,9 @@ public final class Seals {
         if (!Files.isDirectory(state)) {
             return false;
         }
-        return LiveTree.files(state).stream()
-                .anyMatch(file -> !file.toString().endsWith(ASIDE)
+        return LiveTree.holds(
+                state,
+                file -> !file.toString().endsWith(ASIDE)
                         && !NO_BEGINNING.contains(state.relativize(file).toString()));
     }
 

@@ -167,8 +167,10 @@ final class LastNight implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             // Whoever asks next reads it himself, and is told.
             LOG.debug("The digest cannot be read", e);
+        } finally {
+            // Whatever ended it, memory included: the earlier night is not shown for ever.
+            take(read);
         }
-        take(read);
     }
 
     private synchronized void take(@Nullable Rows read) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -140,7 +141,7 @@ final class ChaosProcess {
         }
 
         @Override
-        public String keep(Unchanged unchanged, Path folder) throws IOException {
+        public Optional<String> keep(Unchanged unchanged, Path folder) throws IOException {
             return stages.keep(unchanged, folder);
         }
 

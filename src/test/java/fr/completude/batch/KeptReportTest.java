@@ -179,6 +179,54 @@ class KeptReportTest {
         assertThat(report(DAY.plusDays(1), "a").resolve("report.json")).exists();
     }
 
+    @Test
+    void aReportThatBecomesAnotherBeforeItIsCarriedOverIsWrittenAnew() throws IOException {
+        run(DAY);
+        duringTheNight(() -> {
+            for (String file : List.of("report.json", "notice.pdf")) {
+                Path placed = report(DAY, "a").resolve(file);
+                Files.delete(placed);
+                Files.copy(report(DAY, "b").resolve(file), placed);
+            }
+        });
+
+        run(DAY.plusDays(1));
+
+        assertThat(worked()).containsExactly(Work.JUDGE, Work.KEEP);
+        assertThat(text(DAY.plusDays(1), "a", "report.json")).contains("\"dossier\": \"a\"");
+    }
+
+    @Test
+    void aDossierThatComesLaterTheSameDayTakesNoOtherOnesPlace() throws IOException {
+        FileTree.delete(folder.resolve("inbox/a"));
+        FileTree.delete(folder.resolve("inbox/b"));
+        dossier("plus-loin/a", "2026-12-04T09:00");
+        run(DAY);
+        Map<String, FileTime> written = times(DAY);
+        assertThat(report(DAY, "a")).exists();
+
+        dossier("a", "2026-12-03T14:30");
+        run(DAY);
+
+        assertThat(times(DAY)).containsAllEntriesOf(written);
+        assertThat(text(DAY, "a-2", "report.json")).contains("2026-12-03T14:30");
+        run(DAY);
+        assertThat(worked()).containsOnly(Work.KEEP);
+        assertThat(times(DAY)).containsAllEntriesOf(written);
+    }
+
+    @Test
+    void aLetterThatIsCorrectedForOneDayIsThatOfNoOther() throws IOException {
+        run(DAY);
+        run(DAY.plusDays(1));
+        Path mail = report(DAY, "a").resolve("notice.eml");
+        String first = Files.readString(mail);
+
+        Files.writeString(report(DAY.plusDays(1), "a").resolve("notice.eml"), "Corrigé à la main");
+
+        assertThat(mail).hasContent(first);
+    }
+
     /** Between the examination of the first dossier, which asks what was decided once, and the writing of it. */
     private void duringTheNight(Disturbance disturbance) {
         AtomicInteger asked = new AtomicInteger();

@@ -81,6 +81,18 @@ class SealedNightTest {
     }
 
     @Test
+    void aReportThatStandsIsKeptEveryNight() throws IOException {
+        for (int i = 0; i < 4; i++) {
+            run(order(DAY.plusDays(i)).judgedBy(STAGES.rules()));
+
+            assertThat(output.resolve(".completude/metrics.prom"))
+                    .content()
+                    .as("night %d", i)
+                    .contains("completude_work_total{work=\"" + (i == 0 ? "judge" : "keep") + "\"} 2");
+        }
+    }
+
+    @Test
     void nothingThatIsKeptSaysWhatAPaperSays() throws IOException {
         run(DAY.plusDays(1));
 
@@ -208,7 +220,10 @@ class SealedNightTest {
     }
 
     private void run(LocalDate day) {
-        NightOrder order = order(day);
+        run(order(day));
+    }
+
+    private void run(NightOrder order) {
         try (GracefulStop stop = new GracefulStop(() -> {})) {
             assertThat(new Night(STAGES.over(reader, order), new SilentWatcher(), stop).run(order))
                     .isInstanceOf(NightOutcome.Completed.class);

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -107,7 +108,7 @@ class SimulatedStages implements NightStages {
     }
 
     @Override
-    public String keep(Unchanged unchanged, Path folder) throws IOException {
+    public Optional<String> keep(Unchanged unchanged, Path folder) throws IOException {
         throw new UnsupportedOperationException();
     }
 

@@ -3,6 +3,7 @@ package fr.completude.batch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import fr.completude.reading.ReaderPool;
@@ -70,7 +71,7 @@ final class WorkerProcess {
         }
 
         @Override
-        public String keep(Unchanged unchanged, Path folder) throws IOException {
+        public Optional<String> keep(Unchanged unchanged, Path folder) throws IOException {
             return stages.keep(unchanged, folder);
         }
 

@@ -38,6 +38,18 @@ class IssueDayTest {
                 .hasValueSatisfying(day -> assertThat(day.exempt()).containsExactly("facture-eau"));
     }
 
+    @Test
+    void aPaperThatMustAlsoBeOldHasNoDayFromWhichItMayBeDated() {
+        assertThat(from("- {date: emission, moins-de: 1 an}", "- {date: emission, plus-de: 3 mois}"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatNoRuleRefusesIsNoMust() {
+        assertThat(from("- {date: emission, moins-de: 1 an, si-depassee: a-verifier}"))
+                .isEmpty();
+    }
+
     private static Optional<PaperDay> from(String... checks) {
         String indented = String.join("\n", checks).indent(6);
         Judge judge = MatrixBuilder.of(TestMatrix.CONFIG)

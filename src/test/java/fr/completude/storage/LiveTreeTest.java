@@ -32,6 +32,15 @@ class LiveTreeTest {
     }
 
     @Test
+    void holdsWhatLiesAtAnyDepth() throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("a/b")).resolve("un"), "");
+
+        assertThat(LiveTree.holds(folder, file -> file.endsWith("un"))).isTrue();
+        assertThat(LiveTree.holds(folder, file -> file.endsWith("b"))).isFalse();
+        assertThat(LiveTree.holds(folder.resolve("rien"), file -> true)).isFalse();
+    }
+
+    @Test
     void followsNoLink() throws IOException {
         Path elsewhere = Files.createDirectories(folder.resolve("ailleurs"));
         Files.writeString(elsewhere.resolve("papier"), "");
