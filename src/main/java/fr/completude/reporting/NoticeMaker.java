@@ -87,10 +87,11 @@ public final class NoticeMaker {
         String from = FrenchDates.date(earliest.from());
         String exempt = earliest.exempt().stream()
                 .map(type -> wording.pieceType(type, null))
-                .collect(Collectors.joining(", "));
-        return exempt.isEmpty()
-                ? wording.say("notice.issued", from)
-                : wording.say("notice.issued.except", from, exempt);
+                .collect(Collectors.joining(" " + wording.say("notice.and") + " "));
+        return FrenchText.of(
+                exempt.isEmpty()
+                        ? wording.say("notice.issued", from)
+                        : wording.say("notice.issued.except", from, exempt));
     }
 
     /** Without the question that an officer is told to ask. */

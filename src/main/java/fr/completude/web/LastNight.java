@@ -137,14 +137,18 @@ final class LastNight implements AutoCloseable {
         return Optional.of(known);
     }
 
-    /** Reads again what the report of one dossier says. */
-    synchronized void decided(@Nullable String mairie, String dossier) throws IOException {
+    /** Reads again what the report of one dossier says; the whole night again where that cannot be done. */
+    synchronized void decided(@Nullable String mairie, String dossier) {
         Decided one = new Decided(mairie, dossier);
         if (reading) {
             decidedMeanwhile.add(one);
         }
-        if (last != null) {
-            last = reread(last, Set.of(one));
+        try {
+            last = last == null ? null : reread(last, Set.of(one));
+        } catch (IOException | RuntimeException e) {
+            // What was decided is kept: whoever decided it is not told of a failure.
+            LOG.debug("A report cannot be read", e);
+            last = null;
         }
     }
 

@@ -97,6 +97,19 @@ class LastNightTest {
         assertThat(verdict("D-8")).isEqualTo(Verdict.COMPLETE);
     }
 
+    @Test
+    void aReportThatCannotBeReadIsNoFailureOfWhoDecided() throws Exception {
+        write(NIGHT, 2);
+        assertThat(dossiers()).isEqualTo(2);
+        Path report = Files.createDirectories(reports.resolve(NIGHT + "/mus/D-1")).resolve("report.json");
+        Files.writeString(report, "{");
+
+        board.decided("mus", "D-1");
+
+        Files.delete(report);
+        assertThat(dossiers()).isEqualTo(2);
+    }
+
     private Verdict verdict(String dossier) throws IOException {
         return board.rows().orElseThrow().all().stream()
                 .map(BoardRow::row)
