@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 
+import fr.completude.dossier.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -130,6 +131,16 @@ final class EntryRegister {
                 .param(run)
                 .query((rs, n) -> new NightTally(rs.getLong(1), rs.getLong(2), rs.getLong(3), rs.getLong(4)))
                 .single();
+    }
+
+    /** The dossiers of a run that are reported, by what came of them and what they cost. */
+    List<NightMetrics.ReportedAs> reportedBy(long run) {
+        return jdbc.sql("SELECT verdict, work, COUNT(*) FROM night_entry WHERE run = ? AND state = 'REPORTED'"
+                        + " GROUP BY verdict, work")
+                .param(run)
+                .query((rs, n) -> new NightMetrics.ReportedAs(
+                        Verdict.valueOf(rs.getString(1)), Work.valueOf(rs.getString(2)), rs.getLong(3)))
+                .list();
     }
 
     /** Rows in a state, soonest appointment first. To be closed by the caller; rows are fetched as they are read. */

@@ -90,6 +90,8 @@ final class Invitations implements PartitionHandler {
             invite(left.due(), manager);
             night.stop().await(LOOK_UP);
         }
+        night.progress().doneElsewhere(store.register().tally(run).reported());
+        night.progress().metrics().doneElsewhere(store.register().reportedBy(run));
         steps.giveUp(manager.getJobExecution());
         return List.of();
     }
@@ -133,6 +135,7 @@ final class Invitations implements PartitionHandler {
             night.stop().linger(LOOK_UP);
         }
         store.gate().takeBack(run, lease);
+        night.progress().doneElsewhere(store.register().tally(run).reported());
         steps.giveUp(manager.getJobExecution());
         return List.of();
     }

@@ -3,6 +3,7 @@ package fr.completude.batch;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -10,6 +11,7 @@ import java.util.stream.StreamSupport;
 import fr.completude.dossier.Page;
 import fr.completude.dossier.ReadFile;
 import fr.completude.dossier.Report;
+import fr.completude.dossier.Verdict;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Measurement;
 import io.micrometer.core.instrument.Meter;
@@ -33,7 +35,7 @@ final class NightMetrics {
     void reported(Examination examination) {
         Report report = examination.report();
         count("dossiers", "verdict", report.verdict().id(), 1);
-        count("work", "work", examination.work().name().toLowerCase(java.util.Locale.ROOT), 1);
+        count("work", "work", examination.work().name().toLowerCase(Locale.ROOT), 1);
         examination.setAside().forEach(file -> count("files_set_aside", "problem", file.problem(), 1));
         for (ReadFile file : report.files()) {
             for (Page page : file.pages()) {
@@ -49,12 +51,23 @@ final class NightMetrics {
 
     void kept(Answer answer) {
         count("dossiers", "verdict", answer.row().verdict().id(), 1);
-        count("work", "work", answer.work().name().toLowerCase(java.util.Locale.ROOT), 1);
+        count("work", "work", answer.work().name().toLowerCase(Locale.ROOT), 1);
         Standing standing = answer.standing();
         if (standing != null && standing.pages() > 0) {
             count("pages", "read", "earlier", standing.pages());
         }
     }
+
+    /** Dossiers that others have done. Their pages and times are not known here. */
+    void doneElsewhere(List<ReportedAs> reported) {
+        for (ReportedAs same : reported) {
+            count("dossiers", "verdict", same.verdict().id(), same.dossiers());
+            count("work", "work", same.work().name().toLowerCase(Locale.ROOT), same.dossiers());
+        }
+    }
+
+    /** So many dossiers of one verdict that cost the same. */
+    record ReportedAs(Verdict verdict, Work work, long dossiers) {}
 
     /** A dossier is put back. */
     void putBack(String why) {

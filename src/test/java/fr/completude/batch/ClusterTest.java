@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -91,6 +92,12 @@ class ClusterTest {
         assertThat(servers.query("SELECT state FROM night_entry"))
                 .hasSize(DOSSIERS)
                 .containsOnly("REPORTED");
+
+        assertThat(NightStatus.of(out, Instant.now()))
+                .hasValueSatisfying(status -> assertThat(status.done()).isEqualTo(DOSSIERS));
+        assertThat(out.resolve(".completude/metrics.prom"))
+                .content()
+                .contains("completude_queue 0.0", "completude_dossiers_total{verdict=", "completude_work_total{work=");
 
         // The state of the first night serves the second, on this database as on the other.
         Files.delete(inbox.resolve("mus/dossier-0000/facture.pdf"));
