@@ -124,6 +124,31 @@ class ServiceAddressTest {
     }
 
     @Test
+    void theInsurerAtTheFootOfItsLetterIsNotTheInsured() {
+        Piece insurance = only(PageOfText.of(
+                        "Service Relations Assurés",
+                        "Assurélia",
+                        "Tour Beffroi - 1 esplanade du Levant - 92998 Courbeval Cedex",
+                        "Monsieur Paul MARTIN",
+                        "12 rue des Lilas",
+                        "30121 Mus",
+                        "Courbeval, le 11 mars 2026",
+                        "Objet : attestation d'assurance logement",
+                        "Nous vous confirmons que le contrat Assurance habitation dont vous êtes souscripteur",
+                        "garantit, en multirisque habitation, l'appartement situé à l'adresse suivante :",
+                        "Paul MARTIN",
+                        "12 rue des Lilas",
+                        "30121 Mus",
+                        "Sont couverts les risques locatifs, l'incendie et les dégâts des eaux.",
+                        "Service Relations Assurés",
+                        "Assurélia IARD - SA au capital de 12 000 000 € - Entreprise régie par le code des assurances")
+                .in("assurance.pdf"));
+
+        assertThat(insurance.type()).isEqualTo("assurance-habitation");
+        assertThat(sure(insurance, FieldName.HOLDER_FAMILY_NAME)).contains("MARTIN");
+    }
+
+    @Test
     void aPersonAtAnAddressWithAServiceInItIsTheCustomer() {
         Piece bill = only(bill("Mme Léa MARTIN", "Résidence du Centre", "12 rue des Lilas", "30121 Mus")
                 .in("facture.pdf"));

@@ -38,7 +38,9 @@ record PersonReader(
     private static final double IN_SENTENCE = 0.95;
     private static final double DOUBTED = 0.5;
     private static final Set<String> NUMBER = Set.of("N", "NO", "NUMERO");
+    private static final Set<String> MONEY = Set.of("EUR", "EURO", "EUROS");
     private static final int CLOSE = 3;
+    private static final int OFFICE = 2;
 
     @Override
     public Set<FieldName> names() {
@@ -55,7 +57,7 @@ record PersonReader(
     @Override
     public Map<FieldName, FieldValue> read(PieceText piece, List<Phrase> labels) {
         List<ValueZone> zones = ValueZone.of(piece, own, labels).stream()
-                .filter(zone -> !isOfNumber(zone.label()))
+                .filter(zone -> !isOfNumber(zone.label()) && !isOfOffice(zone.label()))
                 .toList();
         Optional<Map<FieldName, FieldValue>> labelled = zones.stream()
                 .flatMap(zone -> Stream.concat(wrapped(zone.label()).stream(), candidates(zone).stream())
@@ -78,7 +80,16 @@ record PersonReader(
         return zone.lines().stream()
                 .limit(1)
                 .filter(line -> Mentions.startsUpper(line.text()))
-                .anyMatch(line -> blocks.isCompany(line) && !blocks.hasTitle(line));
+                .anyMatch(line -> blocks.isCompany(line) && !blocks.hasTitle(line) && !tellsMoney(line));
+    }
+
+    /** {@code SA au capital de 12 000 000 €}: who wrote the paper, at its foot, and nobody's name. */
+    private static boolean tellsMoney(Run line) {
+        return line.text().contains("€")
+                || line.words().stream()
+                        .map(i -> Letters.lettersAndDigits(
+                                line.page().words().get(i).text()))
+                        .anyMatch(MONEY::contains);
     }
 
     private static Map<FieldName, FieldValue> doubted(Map<FieldName, FieldValue> person) {
@@ -94,6 +105,21 @@ record PersonReader(
         return next < words.size()
                 && words.get(next).line() == words.get(label.lastWord()).line()
                 && NUMBER.contains(Letters.lettersAndDigits(words.get(next).text()));
+    }
+
+    /** {@code Service Relations Assurés} is who writes to the insured. */
+    private boolean isOfOffice(Match label) {
+        List<Word> words = label.page().words();
+        for (int i = label.firstWord() - 1; i >= Math.max(0, label.firstWord() - OFFICE); i--) {
+            Word word = words.get(i);
+            if (word.line() != words.get(label.firstWord()).line() || !Mentions.startsUpper(word.text())) {
+                return false;
+            }
+            if (parser.lexicon().companies().contains(Letters.lettersAndDigits(word.text()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A name just after the label that goes on where its line breaks. */
