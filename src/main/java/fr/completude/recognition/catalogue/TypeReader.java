@@ -42,6 +42,7 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
             "compatibles",
             "essentiels",
             "personnes-communes",
+            "suite",
             "champs");
 
     PieceType read(String id, ConfigNode node, Collection<String> ids) {
@@ -60,6 +61,7 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
                 clues(node),
                 subtypes(node),
                 sides(node),
+                continuations(node),
                 Set.copyOf(alike),
                 essential(node),
                 node.get("champs")
@@ -180,6 +182,15 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
             sides.add(new Sides(subtype == null ? "" : subtype, side(item, "recto"), side(item, "verso")));
         });
         return sides;
+    }
+
+    private static List<Continuation> continuations(ConfigNode node) {
+        return node.get("suite").map(ConfigNode::items).orElse(List.of()).stream()
+                .map(item -> {
+                    item.entries(List.of("editions", "mots"));
+                    return new Continuation(phrases(item, "editions"), phrases(item, "mots"));
+                })
+                .toList();
     }
 
     private static Sides.Side side(ConfigNode node, String key) {
