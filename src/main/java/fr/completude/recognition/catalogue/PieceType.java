@@ -16,6 +16,7 @@ import fr.completude.recognition.fields.FieldReader;
  * @param alike types a paper may be of at the same time; no hesitation between them
  * @param essential of these fields at least one must be read for the type to be given; empty if none need be
  * @param sides how the sides of a card are told apart; empty for other pieces
+ * @param bearsPhoto whether an identity photo may be stuck on it
  * @param fields in the order of the file; where two read the same field the first one wins
  */
 public record PieceType(
@@ -28,6 +29,7 @@ public record PieceType(
         List<Continuation> continuations,
         Set<String> alike,
         Set<FieldName> essential,
+        boolean bearsPhoto,
         List<FieldReader> fields) {
 
     public boolean isCard() {

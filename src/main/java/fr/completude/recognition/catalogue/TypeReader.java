@@ -42,6 +42,7 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
             "compatibles",
             "essentiels",
             "personnes-communes",
+            "porte-photo",
             "suite",
             "champs");
 
@@ -64,6 +65,7 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
                 continuations(node),
                 Set.copyOf(alike),
                 essential(node),
+                node.get("porte-photo").map(ConfigNode::yesNo).orElse(Boolean.FALSE),
                 node.get("champs")
                         .map(fields -> fieldReaders.read(fields, phrases(node, "titre"), sharesPersons(node)))
                         .orElse(List.of()));
