@@ -41,7 +41,7 @@ public enum FieldName {
     STAY("stay"),
     /** The day a camera wrote into the file of a photo: a clue of its age, never a proof. */
     TAKEN_ON("takenOn"),
-    /** Sides seen of a card: {@code front}, {@code back} or {@code both}. */
+    /** Sides seen of a card, or pages of a form: {@code front}, {@code back} or {@code both}. */
     SIDES("sides");
 
     private static final Set<FieldName> DATES = EnumSet.of(

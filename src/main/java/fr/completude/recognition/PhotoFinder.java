@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
+import fr.completude.dossier.Box;
 import fr.completude.dossier.FieldName;
 import fr.completude.dossier.FieldValue;
 import fr.completude.dossier.Measure;
@@ -13,17 +14,25 @@ import fr.completude.dossier.PhotoAssessment;
 import fr.completude.dossier.Picture;
 import fr.completude.dossier.Piece;
 import fr.completude.dossier.Region;
+import fr.completude.dossier.Word;
 import fr.completude.recognition.photo.PhotoJudge;
 import fr.completude.recognition.photo.PhotoLimits;
 
 /**
- * Finds identity photos: pictures of a face on a page that bears next to no words. The portrait of an identity card has
- * words around it and is none.
+ * Finds identity photos: pictures of a face on a page that bears next to no words, stuck on a form that may bear one, or
+ * lying where nothing is written. The portrait of an identity card has words around it and is none.
  */
 final class PhotoFinder {
 
     static final String TYPE = "photo-identite";
     private static final double SURE = 0.9;
+
+    /** Told of a photo whose edges are seen. */
+    private static final String FRAME = "frameRatio";
+
+    /** In sizes of the photo: so far around a photo that lies alone nothing is written. */
+    private static final double CLEAR = 0.4;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final List<PhotoAssessment> WORST_FIRST =
             List.of(PhotoAssessment.NON_COMPLIANT, PhotoAssessment.TO_REVIEW, PhotoAssessment.COMPLIANT);
@@ -44,13 +53,54 @@ final class PhotoFinder {
 
     /** The photo on a page, as a piece; several prints of one sheet are one piece, measured on the worst. */
     List<Piece> find(String file, Page page) {
-        List<Picture> portraits = page.pictures().stream()
+        return isFullOfWords(page) ? List.of() : piece(file, page, portraits(page));
+    }
+
+    /**
+     * The photo on a page full of words, as a piece beside those of the words.
+     *
+     * @param bearing the parts of the page taken up by papers that may bear one
+     */
+    List<Piece> findAmongWords(String file, Page page, List<Box> bearing) {
+        if (!isFullOfWords(page)) {
+            return List.of();
+        }
+        List<Picture> photos = portraits(page).stream()
+                .filter(portrait ->
+                        bearing.stream().anyMatch(paper -> paper.holds(portrait.box())) || liesAlone(portrait, page))
+                .toList();
+        return piece(file, page, photos);
+    }
+
+    private static List<Picture> portraits(Page page) {
+        boolean card = !page.mrz().isEmpty();
+        return page.pictures().stream()
+                .filter(picture -> !card)
                 .filter(picture ->
                         !picture.faces().isEmpty() || picture.measures().containsKey("faces"))
                 .toList();
-        if (portraits.isEmpty()
-                || page.words().size() > limits.mostWords()
-                || !page.mrz().isEmpty()) {
+    }
+
+    private boolean isFullOfWords(Page page) {
+        return page.words().size() > limits.mostWords();
+    }
+
+    /** Whether its edges are seen and nothing is written near: beside the portrait of a card its holder is named. */
+    private static boolean liesAlone(Picture portrait, Page page) {
+        Box photo = portrait.box();
+        double across = photo.width() * CLEAR;
+        double down = photo.height() * CLEAR;
+        Box around = new Box(
+                photo.left() - across, photo.top() - down, photo.width() + 2 * across, photo.height() + 2 * down);
+        return portrait.measures().containsKey(FRAME)
+                && page.words().stream()
+                        .map(Word::box)
+                        .filter(word -> !photo.holds(word))
+                        .noneMatch(word -> word.shared(around) > 0);
+    }
+
+    private List<Piece> piece(String file, Page page, List<Picture> portraits) {
+        if (portraits.isEmpty()) {
             return List.of();
         }
         List<Measure> measures = portraits.stream()

@@ -14,18 +14,23 @@ import java.util.stream.Collectors;
 
 import fr.completude.config.Problems;
 import fr.completude.config.YamlFile;
+import fr.completude.dossier.Box;
 import fr.completude.dossier.Look;
 import fr.completude.dossier.Page;
 import fr.completude.dossier.Piece;
 import fr.completude.dossier.ReadFile;
+import fr.completude.dossier.Region;
 import fr.completude.dossier.SecondReading;
 import fr.completude.language.Messages;
 import fr.completude.recognition.again.SecondLooks;
 import fr.completude.recognition.catalogue.Catalogue;
 import fr.completude.recognition.catalogue.CatalogueLoader;
+import fr.completude.recognition.catalogue.PieceType;
 import fr.completude.recognition.clues.Scorer;
 import fr.completude.recognition.photo.PhotoLimits;
+import fr.completude.recognition.split.Group;
 import fr.completude.recognition.split.Splitter;
+import fr.completude.recognition.text.PageText;
 import fr.completude.recognition.twoddoc.TwoDDocReader;
 
 /** Says which pieces the files of a dossier hold, and what stands on each. Holds no state between dossiers. */
@@ -107,12 +112,28 @@ public final class Recogniser {
             papers.add(new ReadFile(
                     file.source(), file.mediaType(), file.pageCount(), file.problem(), pages, file.readMs()));
         }
-        splitter.split(papers).stream()
+        List<Group> groups = splitter.split(papers);
+        papers.forEach(paper -> paper.pages().stream()
+                .flatMap(page ->
+                        photos.findAmongWords(paper.source().path(), page, bearing(groups, paper, page)).stream())
+                .forEach(found::add));
+        groups.stream()
                 .map(pieces::piece)
                 .filter(piece -> !CoveringNote.is(piece, files))
                 .forEach(found::add);
         addWordless(papers, found);
         return InOrder.numbered(found, files);
+    }
+
+    /** The parts of a page taken up by papers that a photo may be stuck on. */
+    private static List<Box> bearing(List<Group> groups, ReadFile file, Page page) {
+        return groups.stream()
+                .filter(group -> group.type().filter(PieceType::bearsPhoto).isPresent())
+                .flatMap(group -> group.text().pages().stream())
+                .map(PageText::region)
+                .filter(region -> region.file().equals(file.source().path()) && region.page() == page.number())
+                .map(Region::box)
+                .toList();
     }
 
     /**

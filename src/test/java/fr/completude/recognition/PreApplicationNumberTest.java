@@ -73,6 +73,26 @@ class PreApplicationNumberTest {
     }
 
     @Test
+    void whatTheSquareCodeBesideTheLabelWasTakenForDoesNotHideTheNumber() {
+        PageOfText page = new PageOfText()
+                .at(0.07, 0.131, "Votre pré-demande est enregistrée")
+                .at(0.07, 0.163, "Conservez votre numéro, il vous sera demandé le jour du rendez-vous.")
+                .tall(0.859, 0.209, List.of("oO"), List.of(0.62))
+                .at(0.102, 0.221, "NUMÉRO DE PRÉ-DEMANDE")
+                .tall(0.86, 0.252, List.of("Her"), List.of(0.59))
+                .tall(0.102, 0.253, List.of("J2R8V2CNWE"), List.of(0.92))
+                .at(0.818, 0.276, "eu")
+                .at(0.08, 0.343, "Récapitulatif")
+                .at(0.08, 0.372, "Type de titre")
+                .at(0.72, 0.372, "Carte nationale d'identité");
+
+        FieldValue number =
+                number(RECOGNISER.recognise(List.of(scanned(page))).get(0));
+
+        assertThat(number.value()).isEqualTo("J2R8V2CNWE");
+    }
+
+    @Test
     void aDigitThatOneEngineIsKnownToMistakeIsListedAllTheSame() {
         ReadFile file = scanned(summary().tall(0.1, 0.23, List.of("HOUR2U2234"), List.of(0.7)));
         List<Piece> pieces = RECOGNISER.recognise(List.of(file));

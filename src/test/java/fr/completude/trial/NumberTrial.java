@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 import fr.completude.config.Installation;
@@ -32,7 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
  * printed, with how sure of it the reading was.
  *
  * <pre>mvn test -Dtest=NumberTrial -Ddossiers=60 [-Drenders=clean,scan,phone] [-Dseed=1] [-Dfamily=usuelle]
- *     [-Dmodels=timbres for so many papers of each layout of that family of models, and no dossiers]</pre>
+ *     [-Dmodels=timbres for so many papers of each layout of that family of models, and no dossiers]
+ *     [-Dtypes=predemande-ants of these layouts]</pre>
  */
 class NumberTrial {
 
@@ -72,7 +74,9 @@ class NumberTrial {
         long seed = Long.getLong("seed", 1);
         String models = System.getProperty("models", "");
         if (!models.isEmpty()) {
-            return ModelPapers.load(models, installation).only(NUMBERS.keySet()).write(folder, count, render, seed);
+            Set<String> types = Set.of(System.getProperty("types", String.join(",", NUMBERS.keySet()))
+                    .split(",", -1));
+            return ModelPapers.load(models, installation).only(types).write(folder, count, render, seed);
         }
         SampleWriter writer = SampleWriter.load(installation.engine());
         List<String> passports = writer.procedures().stream()

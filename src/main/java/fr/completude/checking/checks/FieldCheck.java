@@ -12,9 +12,11 @@ import fr.completude.dossier.Piece;
  *
  * @param accepted empty when it is enough that the field was read
  * @param whenAbsent status when the field was not read; satisfied where the paper need not say it
+ * @param whenOther status when another value was read
  * @param otherwise why another value is refused, a French clause; also said when the field is absent
  */
-public record FieldCheck(FieldName field, Set<String> accepted, FindingStatus whenAbsent, String otherwise)
+public record FieldCheck(
+        FieldName field, Set<String> accepted, FindingStatus whenAbsent, FindingStatus whenOther, String otherwise)
         implements Check {
 
     @Override
@@ -25,9 +27,7 @@ public record FieldCheck(FieldName field, Set<String> accepted, FindingStatus wh
             return Remark.of(whenAbsent, free ? "" : bench.say("checking.field.absent", otherwise), field);
         }
         boolean right = accepted.isEmpty() || accepted.contains(read.value());
-        Remark remark = right
-                ? Remark.of(FindingStatus.SATISFIED, "", field)
-                : Remark.of(FindingStatus.NON_COMPLIANT, otherwise, field);
+        Remark remark = right ? Remark.of(FindingStatus.SATISFIED, "", field) : Remark.of(whenOther, otherwise, field);
         return remark.ifSure(read, bench);
     }
 }

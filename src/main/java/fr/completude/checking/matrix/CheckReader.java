@@ -162,7 +162,7 @@ final class CheckReader {
     }
 
     private static @Nullable Check field(ConfigNode value, ConfigNode node) {
-        keys(node, "champ", "vaut", "lu", "sinon", "si-absent");
+        keys(node, "champ", "vaut", "lu", "sinon", "si-absent", "si-autre");
         Set<String> accepted =
                 new LinkedHashSet<>(node.get("vaut").map(ConfigNode::texts).orElse(List.of()));
         if (accepted.isEmpty() == node.get("lu").isEmpty()) {
@@ -170,8 +170,12 @@ final class CheckReader {
         }
         String otherwise = node.needText("sinon");
         return Words.read(value, "champ", Words.FIELDS)
-                .map(field ->
-                        new FieldCheck(field, accepted, status(node, "si-absent", FindingStatus.TO_REVIEW), otherwise))
+                .map(field -> new FieldCheck(
+                        field,
+                        accepted,
+                        status(node, "si-absent", FindingStatus.TO_REVIEW),
+                        status(node, "si-autre", FindingStatus.NON_COMPLIANT),
+                        otherwise))
                 .orElse(null);
     }
 

@@ -67,10 +67,7 @@ final class ChildReader {
                 mediaTypes.join(),
                 new FileOpener(new PictureDecoder(leptonica), mediaTypes.join()),
                 new PageReader(
-                        leptonica,
-                        new PictureReader(leptonica, engines, clock),
-                        (image, dpi) -> clock.in(Stage.PHOTO, () -> photos.measure(image, dpi)),
-                        clock),
+                        leptonica, new PictureReader(leptonica, engines, clock), new TimedMeter(photos, clock), clock),
                 new SecondLook(leptonica, engines),
                 new PageViewer(leptonica),
                 clock);

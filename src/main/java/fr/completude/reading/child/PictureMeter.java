@@ -3,11 +3,11 @@ package fr.completude.reading.child;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
+import fr.completude.dossier.Box;
 import fr.completude.dossier.Picture;
 import org.jspecify.annotations.Nullable;
 
 /** Finds pictures such as portraits on a page and measures them. */
-@FunctionalInterface
 public interface PictureMeter {
 
     /**
@@ -17,4 +17,13 @@ public interface PictureMeter {
      * @param dpi its resolution, dots per inch; null when unknown
      */
     List<Picture> measure(BufferedImage uprightPage, @Nullable Double dpi);
+
+    /**
+     * Measures the portraits that stand at some places of a page full of words, such as a form.
+     *
+     * @param uprightPage the page in colour, turned upright
+     * @param dpi its resolution, dots per inch; null when unknown
+     * @param places where to look
+     */
+    List<Picture> measureAt(BufferedImage uprightPage, @Nullable Double dpi, List<Box> places);
 }

@@ -30,9 +30,6 @@ final class SceneReader {
     /** What has fewer sure letters once it is levelled was a picture rather than a page askew. */
     private static final double LETTERS_OF_A_PAGE = 25;
 
-    /** A page with more words is a document, not a portrait. */
-    private static final int FEW_WORDS = 12;
-
     /** The shadow of an edge on a blank page covers less. */
     private static final double TONES_OF_A_PICTURE = 0.05;
 
@@ -42,6 +39,7 @@ final class SceneReader {
     private final Leptonica leptonica;
     private final PictureReader reader;
     private final PictureMeter meter;
+    private final Portraits portraits;
     private final CardReader cardReader;
     private final StageClock clock;
 
@@ -49,6 +47,7 @@ final class SceneReader {
         this.leptonica = leptonica;
         this.reader = reader;
         this.meter = meter;
+        this.portraits = new Portraits(meter);
         this.clock = clock;
         this.cardReader = new CardReader(leptonica, reader);
     }
@@ -150,10 +149,7 @@ final class SceneReader {
         boolean onItsSide = pass.turn() % 180 != 0;
         int width = picture.image().width();
         int height = picture.image().height();
-        List<Picture> pictures = new ArrayList<>(pass.marks());
-        if (pass.sensibleWords() < FEW_WORDS && sheet.glance().hasPicture()) {
-            pictures.addAll(meter.measure(Upright.turned(sheet.inColour(), pass.turn()), picture.dpi()));
-        }
+        List<Picture> pictures = new ArrayList<>(portraits.on(sheet, pass));
         if (pass.words().isEmpty()) {
             addUnknown(sheet, pictures);
         }

@@ -20,8 +20,8 @@ import fr.completude.reading.wire.ReadLimits;
 final class SecondLook {
 
     private static final int DPI = 300;
-    /** Height of a character to which a line that is a number is brought: here the two engines err least. */
-    private static final double NUMBER_HEIGHT = 30;
+    /** Heights of a character to which a line that is a number is brought: at the first the two engines err least. */
+    private static final double[] NUMBER_HEIGHTS = {30, 44, 22};
 
     private static final double[] ZONE_HEIGHTS = {26, 44};
     private static final int ZONE_LINES = 3;
@@ -134,11 +134,16 @@ final class SecondLook {
         return Math.max(1, Math.min(edge - start, Math.max(SMALLEST, (int) (share * edge))));
     }
 
-    /** The number by each engine: one takes digits for letters where the other does not. */
+    /** The number by each engine: one takes digits for letters where the other does not. Other sizes tell what is in doubt. */
     private List<String> number(Pix line) throws EngineException {
-        try (Pix sized = line.scaled(Math.min(MOST_ENLARGED, 1.7 * NUMBER_HEIGHT / line.height()))) {
-            return List.of(joined(engines.readBlock(sized, DPI)), joined(engines.readMrz(sized, DPI)));
+        List<String> readings = new ArrayList<>();
+        for (double height : NUMBER_HEIGHTS) {
+            try (Pix sized = line.scaled(Math.min(MOST_ENLARGED, 1.7 * height / line.height()))) {
+                readings.add(joined(engines.readBlock(sized, DPI)));
+                readings.add(joined(engines.readMrz(sized, DPI)));
+            }
         }
+        return readings;
     }
 
     private static String joined(List<PixelWord> words) {

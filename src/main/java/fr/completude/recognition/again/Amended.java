@@ -2,6 +2,7 @@ package fr.completude.recognition.again;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fr.completude.dossier.Box;
@@ -111,17 +112,18 @@ final class Amended {
 
     private static List<Word> withNumber(List<Word> words, SecondReading second) {
         Look look = second.look();
-        return NumberVote.of(second.readings())
+        List<Word> old =
+                words.stream().filter(word -> look.box().holds(word.box())).toList();
+        List<String> readings = new ArrayList<>(second.readings());
+        // Whoever looked first was the first of the two engines.
+        readings.add(old.stream().map(Word::text).collect(Collectors.joining()));
+        return NumberVote.of(readings)
                 .map(vote -> {
-                    List<Word> old = words.stream()
-                            .filter(word -> look.box().holds(word.box()))
-                            .toList();
                     int line = old.isEmpty() ? nextLine(words) : old.get(0).line();
                     Box box = old.stream().map(Word::box).reduce(Box::union).orElse(look.box());
                     double trust = vote.sure() ? 1 - LEAST_TRUST / 3 : LEAST_TRUST;
                     // In one place: what the number may be instead becomes its variant.
-                    List<Word> numbers = Stream.of(vote.number(), vote.other())
-                            .filter(number -> !number.isEmpty())
+                    List<Word> numbers = Stream.concat(Stream.of(vote.number()), vote.others().stream())
                             .map(number -> new Word(number, box, trust, line))
                             .toList();
                     return replacedBy(words, look.box(), numbers);

@@ -12,9 +12,11 @@ import fr.completude.recognition.fields.FieldReader;
  * @param id French term of the domain reference
  * @param label what people call it, with a lower-case first letter
  * @param outside papers that are none of the catalogue, described so that they are not taken for one
+ * @param continuations second pages of a form; empty for other pieces, and forms of a single page
  * @param alike types a paper may be of at the same time; no hesitation between them
  * @param essential of these fields at least one must be read for the type to be given; empty if none need be
  * @param sides how the sides of a card are told apart; empty for other pieces
+ * @param bearsPhoto whether an identity photo may be stuck on it
  * @param fields in the order of the file; where two read the same field the first one wins
  */
 public record PieceType(
@@ -24,8 +26,10 @@ public record PieceType(
         Clues clues,
         List<Subtype> subtypes,
         List<Sides> sides,
+        List<Continuation> continuations,
         Set<String> alike,
         Set<FieldName> essential,
+        boolean bearsPhoto,
         List<FieldReader> fields) {
 
     public boolean isCard() {

@@ -42,6 +42,8 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
             "compatibles",
             "essentiels",
             "personnes-communes",
+            "porte-photo",
+            "suite",
             "champs");
 
     PieceType read(String id, ConfigNode node, Collection<String> ids) {
@@ -60,8 +62,10 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
                 clues(node),
                 subtypes(node),
                 sides(node),
+                continuations(node),
                 Set.copyOf(alike),
                 essential(node),
+                node.get("porte-photo").map(ConfigNode::yesNo).orElse(Boolean.FALSE),
                 node.get("champs")
                         .map(fields -> fieldReaders.read(fields, phrases(node, "titre"), sharesPersons(node)))
                         .orElse(List.of()));
@@ -180,6 +184,15 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
             sides.add(new Sides(subtype == null ? "" : subtype, side(item, "recto"), side(item, "verso")));
         });
         return sides;
+    }
+
+    private static List<Continuation> continuations(ConfigNode node) {
+        return node.get("suite").map(ConfigNode::items).orElse(List.of()).stream()
+                .map(item -> {
+                    item.entries(List.of("editions", "mots"));
+                    return new Continuation(phrases(item, "editions"), phrases(item, "mots"));
+                })
+                .toList();
     }
 
     private static Sides.Side side(ConfigNode node, String key) {

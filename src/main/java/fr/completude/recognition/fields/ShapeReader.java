@@ -45,6 +45,9 @@ record ShapeReader(
     private static final double DISPUTED = 0.45;
     private static final double CODED = 0.95;
 
+    /** More help nobody. */
+    private static final int MOST_VARIANTS = 12;
+
     /** Brings a matched text to its normal form. */
     interface Form {
         Optional<String> of(String matched);
@@ -142,14 +145,19 @@ record ShapeReader(
     /** The first value; others that stand in its very place are what else it may be. */
     private static FieldValue first(List<FieldValue> found) {
         FieldValue first = found.get(0);
-        List<String> variants = new ArrayList<>(first.variants());
-        found.stream()
+        List<FieldValue> others = found.stream()
                 .skip(1)
                 .filter(other -> other.place().equals(first.place()))
-                .flatMap(other -> Stream.concat(Stream.of(other.value()), other.variants().stream()))
-                .filter(other -> !other.equals(first.value()) && !variants.contains(other))
-                .forEach(variants::add);
-        return first.withVariants(variants);
+                .toList();
+        // What was seen there is likelier than what may be taken for what.
+        Stream<String> seen = others.stream().map(FieldValue::value);
+        Stream<String> alike =
+                Stream.concat(Stream.of(first), others.stream()).flatMap(value -> value.variants().stream());
+        return first.withVariants(Stream.concat(seen, alike)
+                .filter(other -> !other.equals(first.value()))
+                .distinct()
+                .limit(MOST_VARIANTS)
+                .toList());
     }
 
     private Map<FieldName, FieldValue> unlabelled(PieceText piece) {

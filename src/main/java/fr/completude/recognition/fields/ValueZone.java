@@ -63,7 +63,9 @@ record ValueZone(Match label, int rank, List<Run> lines, boolean beside) {
             boolean first = lines.size() == (beside.words().isEmpty() ? 0 : 1);
             double tallest = Math.max(page.wordHeight(), first ? Math.max(last.height(), box.height()) : last.height());
             boolean next = box.centreY() > last.bottom() && gap <= (first ? FIRST_GAP : LINE_GAP) * tallest;
-            if (!next || lines.size() >= MOST_LINES || !(under(page, box, label.box()) || under(page, box, anchor))) {
+            boolean under = under(page, box, label.box());
+            boolean beforeIt = under && !under(page, last, label.box()) && PageText.sameLine(box, last);
+            if (!(next || beforeIt) || lines.size() >= MOST_LINES || !(under || under(page, box, anchor))) {
                 continue;
             }
             Run kept = labels.before(run);

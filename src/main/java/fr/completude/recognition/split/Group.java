@@ -61,10 +61,14 @@ public record Group(PieceText text, Ranking ranking) {
     }
 
     Set<Side> sides() {
-        return type().map(type -> Side.seen(type, subtype(), text)).orElse(EnumSet.noneOf(Side.class));
+        return type().map(type -> type.isCard() ? Side.seen(type, subtype(), text) : FormPages.seen(type, text))
+                .orElse(EnumSet.noneOf(Side.class));
     }
 
-    /** {@code front}, {@code back} or {@code both} for a card; empty for other pieces and where neither can be told. */
+    /**
+     * {@code front}, {@code back} or {@code both} for a card, and for a form of several pages, whose back is all that
+     * follows the first; empty for other pieces and where neither can be told.
+     */
     public Optional<String> sidesSeen() {
         Set<Side> sides = sides();
         if (sides.isEmpty()) {
@@ -77,6 +81,7 @@ public record Group(PieceText text, Ranking ranking) {
     public double sidesConfidence() {
         PageText first = text.pages().get(0);
         boolean oneFile = text.pages().stream().allMatch(page -> page.region().isInSameDocument(first.region()));
-        return !oneFile && !CardSides.isTied(text) ? UNTIED : ranking.confidence();
+        boolean card = type().filter(PieceType::isCard).isPresent();
+        return card && !oneFile && !CardSides.isTied(text) ? UNTIED : ranking.confidence();
     }
 }

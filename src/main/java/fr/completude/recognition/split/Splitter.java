@@ -75,6 +75,12 @@ public final class Splitter {
         if (part.type().filter(PieceType::isCard).isPresent()) {
             return sameType && otherSide(group, part);
         }
+        if (first.type()
+                        .filter(type -> FormPages.isContinued(type, part.page()))
+                        .isPresent()
+                && !isContinued(group)) {
+            return true;
+        }
         boolean strong = part.isDecided()
                 && part.ranking().best().filter(TypeScore::certain).isPresent();
         OptionalInt number = part.printedNumber();
@@ -91,6 +97,12 @@ public final class Splitter {
             return false;
         }
         return sharesReference(group, part) || (first.isDecided() && sameBest(first, part));
+    }
+
+    /** Whether the second page of the form the group is of is there. */
+    private static boolean isContinued(List<Part> group) {
+        return group.get(0).type().stream()
+                .anyMatch(type -> group.stream().anyMatch(part -> FormPages.isContinued(type, part.page())));
     }
 
     private static boolean alike(Part a, Part b) {

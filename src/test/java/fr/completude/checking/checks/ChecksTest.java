@@ -187,9 +187,12 @@ class ChecksTest {
 
     @Test
     void aFieldHasOneOfItsValuesOrIsSilent() {
-        FieldCheck signed = new FieldCheck(FieldName.SIGNATURE, Set.of("present"), FindingStatus.TO_REVIEW, "signée");
-        FieldCheck free = new FieldCheck(FieldName.SIGNATURE, Set.of("present"), FindingStatus.SATISFIED, "signée");
-        FieldCheck any = new FieldCheck(FieldName.SIGNATURE, Set.of(), FindingStatus.TO_REVIEW, "signée");
+        FieldCheck signed = new FieldCheck(
+                FieldName.SIGNATURE, Set.of("present"), FindingStatus.TO_REVIEW, FindingStatus.NON_COMPLIANT, "signée");
+        FieldCheck free = new FieldCheck(
+                FieldName.SIGNATURE, Set.of("present"), FindingStatus.SATISFIED, FindingStatus.NON_COMPLIANT, "signée");
+        FieldCheck any = new FieldCheck(
+                FieldName.SIGNATURE, Set.of(), FindingStatus.TO_REVIEW, FindingStatus.NON_COMPLIANT, "signée");
         Piece absent = Desk.piece("attestation", Map.of(FieldName.SIGNATURE, "absent"));
 
         assertThat(signed.on(absent, desk))

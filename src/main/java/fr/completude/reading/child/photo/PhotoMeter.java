@@ -91,6 +91,34 @@ public final class PhotoMeter implements AutoCloseable {
                         .toList();
     }
 
+    /**
+     * Finds and measures the portraits at some places of a page full of words. That of a card is one of them: only who
+     * knows what the page is can tell.
+     *
+     * @param uprightPage the page as displayed
+     * @param dpi resolution stated for the page, null when none is
+     * @param places squares of the page, in its fractions
+     * @return as {@link #measure}
+     */
+    public List<Picture> measureAt(BufferedImage uprightPage, @Nullable Double dpi, List<Box> places) {
+        Pixels page = Pixels.of(uprightPage);
+        Scale scale = new Scale(dpi);
+        FaceModels warm = warm();
+        List<View> views = places.stream().map(place -> view(page, place)).toList();
+        return new StuckPhotos(warm)
+                .find(page, views).stream()
+                        .map(shot -> picture(page, shot, PhotoMeasures.of(shot, scale, warm)))
+                        .toList();
+    }
+
+    private static View view(Pixels page, Box box) {
+        return new View(
+                new Mark(box.centreX() * page.width(), box.centreY() * page.height()),
+                box.width() * page.width(),
+                box.height() * page.height(),
+                0);
+    }
+
     private static Picture picture(Pixels page, Shot shot, Map<String, Double> measures) {
         List<Box> faces =
                 shot.heads().stream().map(head -> box(page, head(shot, head))).toList();
