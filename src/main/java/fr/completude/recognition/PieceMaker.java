@@ -229,6 +229,10 @@ final class PieceMaker {
         if (doubt.isPresent()) {
             return messages.say("recognition.doubt", type.label(), doubt.get());
         }
+        Optional<String> lacking = best.get().lacking();
+        if (lacking.isPresent()) {
+            return messages.say("recognition.lacking", type.label(), lacking.get());
+        }
         if (type.outside()) {
             return messages.say("recognition.outside", type.label());
         }

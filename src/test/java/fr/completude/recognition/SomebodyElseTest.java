@@ -182,7 +182,7 @@ class SomebodyElseTest {
 
     private static PageOfText bill(String person) {
         return PageOfText.of(
-                "Lumiane Énergie",
+                "Lumiane Énergie, 30900 Nîmes",
                 "Votre facture d'électricité du 14/09/2026",
                 "Énergie électrique",
                 "Point de livraison (PDL) : 12345678901234",

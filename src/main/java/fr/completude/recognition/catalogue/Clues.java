@@ -14,6 +14,7 @@ import fr.completude.recognition.text.Phrase;
  * @param against words that make the type unlikely
  * @param doubt words with which the type is never given, whatever speaks for it: a person looks
  * @param doubtShapes what a line may hold with which the type is never given either
+ * @param expectedShapes what a line always holds; without it a person looks, whatever speaks for the type
  * @param forms CERFA numbers, five digits
  * @param zones machine readable zones
  * @param barred zones, verified or not, that rule the type out unless a verified one of {@code zones} is there too
@@ -30,6 +31,7 @@ public record Clues(
         List<Phrase> against,
         List<Phrase> doubt,
         List<DoubtShape> doubtShapes,
+        List<ExpectedShape> expectedShapes,
         List<String> forms,
         List<ZoneClue> zones,
         List<ZoneClue> barred,

@@ -29,6 +29,7 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
             "exclut",
             "jamais-avec",
             "jamais-forme",
+            "attend-forme",
             "cerfa",
             "mrz",
             "exclut-mrz",
@@ -98,6 +99,7 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
                 phrases(node, "exclut"),
                 phrases(node, "jamais-avec"),
                 shapes(node, "jamais-forme"),
+                expected(node),
                 node.get("cerfa").map(ConfigNode::texts).orElse(List.of()),
                 zones(node, "mrz"),
                 zones(node, "exclut-mrz"),
@@ -118,6 +120,17 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
             Optional<Pattern> shape =
                     item.need("forme").map(form -> form.parsed(Pattern::compile, "une expression régulière"));
             shape.ifPresent(pattern -> shapes.add(new DoubtShape(pattern, phrases(item, "sauf-avec"))));
+        });
+        return shapes;
+    }
+
+    private static List<ExpectedShape> expected(ConfigNode node) {
+        List<ExpectedShape> shapes = new ArrayList<>();
+        node.get("attend-forme").map(ConfigNode::items).orElse(List.of()).forEach(item -> {
+            item.entries(List.of("forme", "libelle"));
+            Optional<Pattern> shape =
+                    item.need("forme").map(form -> form.parsed(Pattern::compile, "une expression régulière"));
+            shape.ifPresent(pattern -> shapes.add(new ExpectedShape(pattern, item.needText("libelle"))));
         });
         return shapes;
     }

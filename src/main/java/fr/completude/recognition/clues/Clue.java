@@ -23,6 +23,8 @@ public record Clue(Kind kind, String what, double weight, Region place) {
         NUMBER,
         AGAINST,
         /** Words with which the type is never given. */
-        DOUBT
+        DOUBT,
+        /** What every paper of the type bears is not there. */
+        LACKING
     }
 }

@@ -50,6 +50,7 @@ public record Ranking(List<TypeScore> scores, Weights weights) {
     public boolean isDecided() {
         return !isContradicted()
                 && best().flatMap(TypeScore::doubt).isEmpty()
+                && best().flatMap(TypeScore::lacking).isEmpty()
                 && confidence() >= weights.threshold()
                 && best().filter(best -> !best.type().outside()).isPresent();
     }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import fr.completude.dossier.Box;
 import fr.completude.recognition.catalogue.Catalogue;
 import fr.completude.recognition.catalogue.DoubtShape;
+import fr.completude.recognition.catalogue.ExpectedShape;
 import fr.completude.recognition.catalogue.Issuers;
 import fr.completude.recognition.catalogue.NumberClue;
 import fr.completude.recognition.catalogue.PieceType;
@@ -95,6 +96,7 @@ public final class Scorer {
             phrases(type.clues().against(), Kind.AGAINST, weights.against(), piece, clues);
             phrases(type.clues().doubt(), Kind.DOUBT, 0, piece, clues);
             shapes(type.clues().doubtShapes(), piece, clues);
+            lacking(type.clues().expectedShapes(), piece, clues);
         }
         double score = clues.stream().mapToDouble(Clue::weight).sum();
         boolean certain = clues.stream().anyMatch(clue -> clue.weight() >= weights.strongEvidence());
@@ -185,6 +187,21 @@ public final class Scorer {
                         return;
                     }
                 }
+            }
+        }
+    }
+
+    /** A known issuer or a code says where a paper comes from better than its addresses do. */
+    private static void lacking(List<ExpectedShape> shapes, PieceText piece, List<Clue> clues) {
+        if (clues.stream().anyMatch(clue -> clue.kind() == Kind.ISSUER || clue.kind() == Kind.CODE)) {
+            return;
+        }
+        for (ExpectedShape expected : shapes) {
+            if (piece.pages().stream()
+                    .flatMap(page -> page.runs().stream())
+                    .noneMatch(run -> expected.shape().matcher(run.text()).find())) {
+                clues.add(new Clue(
+                        Kind.LACKING, expected.name(), 0, piece.pages().get(0).region()));
             }
         }
     }

@@ -6,18 +6,28 @@ import fr.completude.recognition.text.Match;
 import fr.completude.recognition.text.PageText;
 import fr.completude.recognition.text.Run;
 
-/** Whether words stand as a title: nearly alone on their line, and high on the page or in tall letters. */
+/**
+ * Whether words stand as a title: nearly alone on their line, and high on the page or in tall letters; a line in tall
+ * letters that begins with them may go on to say of what or whom.
+ */
 public record Titles(Weights weights) {
 
     private static final int OTHER_LETTERS = 14;
+    private static final int LETTERS_AFTER = 36;
 
     /** Whether what was found is one. */
     public boolean isTitle(Match match) {
         PageText page = match.page();
         boolean tall = match.box().height() / lines(match) >= weights.titleHeight() * page.wordHeight();
         double depth = (match.box().top() - page.area().top()) / page.area().height();
-        return (tall || depth <= weights.titleTop())
-                && othersOnLine(match) <= OTHER_LETTERS + match.phrase().length() / 2;
+        int others = othersOnLine(match);
+        return (tall || depth <= weights.titleTop()) && others <= OTHER_LETTERS + match.phrase().length() / 2
+                || tall && others <= LETTERS_AFTER && opensItsLine(match);
+    }
+
+    private static boolean opensItsLine(Match match) {
+        return match.page().runs().stream()
+                .anyMatch(run -> run.words().get(0) == match.firstWord());
     }
 
     /** A title may run over two lines; its letters are then half as tall as its box. */

@@ -23,8 +23,17 @@ public record TypeScore(PieceType type, double score, boolean certain, List<Clue
 
     /** Words found with which the type is never given. */
     public Optional<String> doubt() {
+        return first(Clue.Kind.DOUBT);
+    }
+
+    /** What every paper of the type bears and this one does not. */
+    public Optional<String> lacking() {
+        return first(Clue.Kind.LACKING);
+    }
+
+    private Optional<String> first(Clue.Kind kind) {
         return clues.stream()
-                .filter(clue -> clue.kind() == Clue.Kind.DOUBT)
+                .filter(clue -> clue.kind() == kind)
                 .map(Clue::what)
                 .findFirst();
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import fr.completude.recognition.fields.TextReader.Cut;
 import fr.completude.recognition.text.Letters;
+import fr.completude.recognition.text.PageText;
 import fr.completude.recognition.text.Run;
 
 /** The lines that can be a family name, given names, a place or the name of a house. */
@@ -18,12 +19,14 @@ record NameForms(Lexicon lexicon) {
     /** Names typed without capitals have fewer. */
     private static final int MOST_SMALL_WORDS = 3;
 
+    private static final Set<String> LINKS = Set.of("ET", "OU", "DE", "DU", "DES", "LA", "LE", "LES");
+
     private static final Set<String> SMALL = Set.of("A", "LE", "LA", "LES");
 
     /** The words up to the first that cannot belong to a name. */
     Optional<Cut> familyName(Run line) {
         Run kept = letters(line, false);
-        return kept.words().isEmpty() || isSentence(kept)
+        return kept.words().isEmpty() || isSentence(kept) || goesOnFromLabel(kept)
                 ? Optional.empty()
                 : Optional.of(new Cut(clean(kept.text()), 1, kept))
                         .filter(cut -> !cut.value().isEmpty());
@@ -37,10 +40,25 @@ record NameForms(Lexicon lexicon) {
                                 Mentions.startsUpper(kept.page().words().get(i).text()));
     }
 
+    /** « Nom et prénom », « Nom de l'organisme », « Prénom du second partenaire »: the rest of a longer label is no name. */
+    private static boolean goesOnFromLabel(Run kept) {
+        PageText page = kept.page();
+        String first = page.words().get(kept.words().get(0)).text();
+        if (!LINKS.contains(Letters.plain(first)) || Mentions.startsUpper(first)) {
+            return false;
+        }
+        return kept.words().stream()
+                .map(word -> page.words().get(word).text())
+                .filter(word -> !LINKS.contains(Letters.plain(word)))
+                .findFirst()
+                .filter(Mentions::startsUpper)
+                .isEmpty();
+    }
+
     /** Given names, separated by commas where the paper says so, by spaces where it does not. */
     Optional<Cut> givenNames(Run line) {
         Run kept = letters(line, true);
-        if (kept.words().isEmpty()) {
+        if (kept.words().isEmpty() || goesOnFromLabel(kept)) {
             return Optional.empty();
         }
         String text = clean(kept.text());

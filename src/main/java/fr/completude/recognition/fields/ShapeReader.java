@@ -67,6 +67,10 @@ record ShapeReader(
     public Map<FieldName, FieldValue> read(PieceText piece, List<Phrase> labels) {
         List<ValueZone> zones = inOrder(ValueZone.of(piece, own, labels));
         for (ValueZone zone : zones) {
+            Optional<FieldValue> ending = endOfRow(zone);
+            if (ending.isPresent()) {
+                return Map.of(name, ending.get());
+            }
             for (Run line : inOrder(zone)) {
                 List<FieldValue> found = in(line, zone.trust());
                 if (!found.isEmpty()) {
@@ -83,6 +87,23 @@ record ShapeReader(
             }
         }
         return anywhere ? unlabelled(piece) : Map.of();
+    }
+
+    /**
+     * The amount at the far end of a row that says something else beside its label: « À régler avant le 3 mai » in a
+     * table. Of several amounts none is it.
+     */
+    private Optional<FieldValue> endOfRow(ValueZone zone) {
+        if (name != FieldName.AMOUNT
+                || !zone.beside()
+                || zone.lines().isEmpty()
+                || !in(zone.lines().get(0), zone.trust()).isEmpty()) {
+            return Optional.empty();
+        }
+        PageText page = zone.label().page();
+        List<Integer> row = page.rightOf(zone.lines().get(0).box());
+        List<FieldValue> found = in(new Run(page, row), zone.trust());
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** An amount beside its label is surer than those of the column a label heads. */
