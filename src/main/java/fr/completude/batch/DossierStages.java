@@ -275,8 +275,7 @@ public final class DossierStages implements NightStages {
     public Optional<String> keep(Unchanged unchanged, Path folder) throws IOException {
         EarlierReport report = unchanged.report();
         boolean there = report.folder().equals(folder) && unchanged.texts().isEmpty();
-        Optional<Imprint> kept =
-                there ? Optional.of(report.imprint()) : report.carriedTo(folder, unchanged.texts());
+        Optional<Imprint> kept = there ? Optional.of(report.imprint()) : report.carriedTo(folder, unchanged.texts());
         return kept.map(Imprint::hash);
     }
 

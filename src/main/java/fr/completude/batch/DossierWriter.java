@@ -137,7 +137,9 @@ final class DossierWriter implements ItemWriter<Examined> {
     private Optional<String> carried(Examined.Kept kept) throws IOException {
         try {
             return night.stages()
-                    .keep(kept.unchanged(), night.reports(day).resolve(kept.row().folder()));
+                    .keep(
+                            kept.unchanged(),
+                            night.reports(day).resolve(kept.row().folder()));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }

@@ -91,8 +91,9 @@ final class EntryRegister {
 
     /** Other runs over the same inbox that write into the same folder of a day. */
     private List<Long> ofTheSameDay(long run) {
-        return jdbc.sql("SELECT b.run FROM night_run b JOIN night_run a ON a.inbox = b.inbox AND a.checked_on = b.checked_on"
-                        + " WHERE a.run = ? AND b.run <> a.run")
+        return jdbc.sql(
+                        "SELECT b.run FROM night_run b JOIN night_run a ON a.inbox = b.inbox AND a.checked_on = b.checked_on"
+                                + " WHERE a.run = ? AND b.run <> a.run")
                 .param(run)
                 .query(Long.class)
                 .list();

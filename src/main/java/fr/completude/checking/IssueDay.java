@@ -39,9 +39,8 @@ record IssueDay(Matrix matrix, Profile profile, LocalDate appointment) {
             return Optional.empty();
         }
         Map<String, Set<Optional<LocalDate>>> days = new LinkedHashMap<>();
-        demands.forEach(demand -> demand.types()
-                .forEach(type ->
-                        days.computeIfAbsent(type, any -> new HashSet<>()).add(earliest(demand, type))));
+        demands.forEach(demand -> demand.types().forEach(type -> days.computeIfAbsent(type, any -> new HashSet<>())
+                .add(earliest(demand, type))));
         Set<LocalDate> known = days.values().stream()
                 .flatMap(Set::stream)
                 .flatMap(Optional::stream)

@@ -56,8 +56,7 @@ public final class Seals {
      */
     public static void enter(Path place, Optional<SealingKey> key) throws IOException {
         Optional<Path> root = rootAbove(place);
-        if (root.isPresent()
-                && (key.isEmpty() || Witness.of(root.get()).isThere() || isBegun(root.get()))) {
+        if (root.isPresent() && (key.isEmpty() || Witness.of(root.get()).isThere() || isBegun(root.get()))) {
             open(root.get(), key);
         }
     }

@@ -103,9 +103,13 @@ class ClusterTest {
         Files.delete(inbox.resolve("mus/dossier-0000/facture.pdf"));
         Files.delete(inbox.resolve("mus/dossier-0000/dossier.yaml"));
         Files.delete(inbox.resolve("mus/dossier-0000"));
+        List<String> first = servers.query("SELECT COALESCE(reading, '-') FROM night_entry GROUP BY reading");
         night = startNight();
         finish();
         assertThat(servers.query("SELECT work FROM night_entry"))
+                .as(
+                        "read as %s, now %s",
+                        first, servers.query("SELECT COALESCE(reading, '-') FROM night_entry GROUP BY reading"))
                 .hasSize(DOSSIERS - 1)
                 .containsOnly("JUDGE");
         assertThat(out.resolve("2026-11-22/mus/dossier-0000")).doesNotExist();

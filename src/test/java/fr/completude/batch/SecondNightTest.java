@@ -27,6 +27,7 @@ class SecondNightTest {
     private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2026-11-20T08:00:00Z"));
     private static final RealStages SHIPPED = RealStages.with(null);
 
+    private final List<List<String>> nights = new ArrayList<>();
     private final TextReader reader = new TextReader();
     private final Path folder;
     private RealStages stages = SHIPPED;
@@ -154,7 +155,7 @@ class SecondNightTest {
         run(DAY);
 
         assertThat(reader.taken()).isEmpty();
-        assertThat(worked()).containsExactly(Work.RECOGNISE, Work.KEEP, Work.KEEP);
+        assertThat(worked()).as("%s", nights).containsExactly(Work.RECOGNISE, Work.KEEP, Work.KEEP);
     }
 
     @Test
@@ -369,6 +370,21 @@ class SecondNightTest {
         NightOrder order = order(day);
         try (GracefulStop stop = new GracefulStop(() -> {})) {
             return new Night(stages.over(reader, order), new SilentWatcher(), stop).run(order);
+        } finally {
+            nights.add(state());
+        }
+    }
+
+    /** Work and fingerprints, to tell why a night did not do what it should. */
+    private List<String> state() {
+        try {
+            return StateQuery.of(
+                    folder.resolve("out"),
+                    "SELECT e.run || ' ' || COALESCE(work, '-') || ' ' || COALESCE(SUBSTRING(reading, 1, 6), '-') || ' '"
+                            + " || COALESCE(SUBSTRING(basis, 1, 6), '-') || ' ' || COALESCE(SUBSTRING(rules, 1, 6), '-')"
+                            + " FROM night_entry e JOIN night_run r ON r.run = e.run ORDER BY path");
+        } catch (IOException e) {
+            return List.of(e.toString());
         }
     }
 

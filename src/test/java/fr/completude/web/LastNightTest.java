@@ -101,7 +101,8 @@ class LastNightTest {
     void aReportThatCannotBeReadIsNoFailureOfWhoDecided() throws Exception {
         write(NIGHT, 2);
         assertThat(dossiers()).isEqualTo(2);
-        Path report = Files.createDirectories(reports.resolve(NIGHT + "/mus/D-1")).resolve("report.json");
+        Path report =
+                Files.createDirectories(reports.resolve(NIGHT + "/mus/D-1")).resolve("report.json");
         Files.writeString(report, "{");
 
         board.decided("mus", "D-1");
