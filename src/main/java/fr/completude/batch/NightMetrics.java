@@ -61,8 +61,8 @@ final class NightMetrics {
     /** Dossiers that others have done. Their pages and times are not known here. */
     void doneElsewhere(List<ReportedAs> reported) {
         for (ReportedAs same : reported) {
-            count("dossiers", "verdict", same.verdict().id(), same.dossiers());
-            count("work", "work", same.work().name().toLowerCase(Locale.ROOT), same.dossiers());
+            count("dossiers", "verdict", same.verdict().id(), (double) same.dossiers());
+            count("work", "work", same.work().name().toLowerCase(Locale.ROOT), (double) same.dossiers());
         }
     }
 

@@ -57,10 +57,12 @@ record IssueDay(Matrix matrix, Profile profile, LocalDate appointment) {
 
     /** A day alone would say too little of a paper that may also be too recent, and too much where no rule refuses it. */
     private static boolean isHalf(Check check) {
-        return check instanceof SeniorityCheck old && old.date() == FieldName.ISSUED_ON
-                || check instanceof FreshnessCheck fresh
-                        && fresh.date() == FieldName.ISSUED_ON
-                        && !fresh.whenPast().fails();
+        if (check instanceof SeniorityCheck old) {
+            return old.date() == FieldName.ISSUED_ON;
+        }
+        return check instanceof FreshnessCheck fresh
+                && fresh.date() == FieldName.ISSUED_ON
+                && !fresh.whenPast().fails();
     }
 
     /** The lines of the matrix that ask for what the finding asks for. */

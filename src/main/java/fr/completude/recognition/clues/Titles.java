@@ -21,9 +21,9 @@ public record Titles(Weights weights) {
         boolean tall = match.box().height() / lines(match) >= weights.titleHeight() * page.wordHeight();
         double depth = (match.box().top() - page.area().top()) / page.area().height();
         int others = othersOnLine(match);
-        return (tall || depth <= weights.titleTop())
-                        && others <= OTHER_LETTERS + match.phrase().length() / 2
-                || tall && others <= LETTERS_AFTER && opensItsLine(match);
+        boolean alone = others <= OTHER_LETTERS + match.phrase().length() / 2;
+        return ((tall || depth <= weights.titleTop()) && alone)
+                || (tall && others <= LETTERS_AFTER && opensItsLine(match));
     }
 
     private static boolean opensItsLine(Match match) {
