@@ -2,6 +2,7 @@ package fr.completude.batch;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,9 @@ final class DossierProcessor implements ItemProcessor<NightRow, Examined> {
     }
 
     private @Nullable Examined attempted(NightRow row, @Nullable Earlier earlier) throws IOException {
+        long begun = System.nanoTime();
         Attempt attempt = night.stages().examine(night.order().inbox(), row.entry(), day, earlier);
+        night.progress().metrics().examined(attempt, Duration.ofNanos(System.nanoTime() - begun));
         if (attempt instanceof Unsettled unsettled) {
             return waitFor(row, unsettled);
         }
@@ -155,7 +158,10 @@ final class DossierProcessor implements ItemProcessor<NightRow, Examined> {
                 : night.stages().judgedKnowing(examination, elsewhere, day);
         Map<String, List<String>> told = numbers.stream()
                 .collect(Collectors.toMap(SeenNumber::key, number -> elsewhere.of(number.field(), number.number())));
-        return new Examined.Judged(row, known, night.stages().files(known), counted(told), NumbersSeen.told(told));
+        long begun = System.nanoTime();
+        ReportFiles files = night.stages().files(known);
+        night.progress().metrics().written(Duration.ofNanos(System.nanoTime() - begun));
+        return new Examined.Judged(row, known, files, counted(told), NumbersSeen.told(told));
     }
 
     private boolean mayRetry(NightRow row) {

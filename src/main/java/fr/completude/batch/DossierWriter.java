@@ -62,7 +62,9 @@ final class DossierWriter implements ItemWriter<Examined> {
         for (Examined examined : chunk) {
             try {
                 tenure.orLost();
+                long begun = System.nanoTime();
                 write(examined);
+                night.progress().metrics().published(Duration.ofNanos(System.nanoTime() - begun));
             } catch (NightException e) {
                 throw e;
             } catch (DataAccessException | TransactionException e) {

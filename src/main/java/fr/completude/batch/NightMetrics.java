@@ -49,6 +49,24 @@ final class NightMetrics {
                 Duration.ofMillis(report.timing().totalMs() - report.timing().readMs()));
     }
 
+    /** What an examination took beside reading and judging: unpacking, hashes, pictures of pages, earlier reports. */
+    void examined(Attempt attempt, Duration all) {
+        long counted = attempt instanceof Examination examination
+                ? examination.report().timing().totalMs()
+                : 0;
+        time("show", all.minusMillis(Math.min(counted, all.toMillis())));
+    }
+
+    /** The report and the letter were made. */
+    void written(Duration time) {
+        time("write", time);
+    }
+
+    /** They, or those that stood, were put in place and noted. */
+    void published(Duration time) {
+        time("publish", time);
+    }
+
     void kept(Answer answer) {
         count("dossiers", "verdict", answer.row().verdict().id(), 1);
         count("work", "work", answer.work().name().toLowerCase(Locale.ROOT), 1);

@@ -59,7 +59,7 @@ final class NightMeasure {
             return sum("dossiers_total");
         }
 
-        /** Of the time of all workers, what is spent neither reading, nor recognising, nor judging. */
+        /** Of the time of all workers, what is spent in no stage of a dossier: the job itself, and its beginning. */
         double beside(int workers) {
             return 1 - sum("stage_seconds_total") / (workers * wall);
         }
@@ -176,8 +176,8 @@ final class NightMeasure {
 
     private static Cost told(String name, Cost cost) {
         System.out.printf(
-                "%s: %.0f dossiers, %.0f pages, %.1f s, processor %.1f s (%.1f s of them beside reading: %.1f %%), neither read"
-                        + " nor judged %.1f %% of the workers' time, %.0f MiB (%.0f MiB the night itself)%n",
+                "%s: %.0f dossiers, %.0f pages, %.1f s, processor %.1f s (%.1f s of them beside reading: %.1f %%), in no"
+                        + " stage %.1f %% of the workers' time, %.0f MiB (%.0f MiB the night itself)%n",
                 name,
                 cost.dossiers(),
                 cost.sum("pages_total"),

@@ -245,6 +245,9 @@ class OperatedNightTest {
         assertThat(out.resolve(".completude/metrics.prom"))
                 .content()
                 .contains("completude_dossiers_total{verdict=\"complete\"} 5.0", "completude_queue 0.0")
+                .contains(List.of("read", "judge", "show", "write", "publish").stream()
+                        .map(stage -> "completude_stage_seconds_total{stage=\"" + stage + "\"}")
+                        .toList())
                 .doesNotContain("dossier-0");
     }
 
