@@ -36,6 +36,16 @@ class FormPagesTest {
     }
 
     @Test
+    void pagesOfTwoFilesMayBeOfTwoForms() {
+        Piece piece = Recognised.only(
+                declaration("Page 1 sur 2").in("IMG_1.jpg"),
+                signatures("Page 2 sur 2").in("IMG_2.jpg"));
+
+        assertThat(piece.field(FieldName.SIDES))
+                .hasValueSatisfying(sides -> assertThat(sides.confidence()).isLessThan(0.6));
+    }
+
+    @Test
     void aFormWithoutPageNumbersIsNotSaidToLackAny() {
         Piece piece = Recognised.only(declaration("").in("pacs.pdf"));
 

@@ -61,7 +61,7 @@ class NoticeTest {
                         "Apporter le récapitulatif de la pré-demande",
                         "demandez le formulaire papier à la mairie",
                         "Apporter une facture de moins d’un an",
-                        "doit être daté du 4\u00A0décembre\u00A02025 ou après",
+                        "doit être daté du 4\u00A0décembre\u00A02025\u00A0ou après",
                         "ce papier est trop ancien, ou ne sera plus valable",
                         "fait reporter le rendez-vous",
                         "Mairie d’Essai",

@@ -64,7 +64,12 @@ record NumberVote(String number, boolean sure, List<String> others) {
                 vote = vote.beside(read.get(i), i % READINGS == 0 ? FIRST_ERRS : SECOND_ERRS);
             }
         }
-        return Optional.of(vote.ranked(read));
+        // Where the first look saw another length, what a later one saw is no more than likely.
+        return Optional.of((size == 0 ? vote : vote.unsure()).ranked(read));
+    }
+
+    private NumberVote unsure() {
+        return new NumberVote(number, false, others);
     }
 
     /** Where the readings of the first size begin at which the engines see as many characters; else of the first size. */

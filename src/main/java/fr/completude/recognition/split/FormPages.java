@@ -26,6 +26,14 @@ final class FormPages {
         return numbered.isEmpty() ? named(type.continuations(), text) : numbered;
     }
 
+    /** Whether not every page that counts as one of the form bears its number. */
+    static boolean isGuessed(PieceText text) {
+        long printed = text.pages().stream()
+                .filter(page -> PrintedPage.on(page).filter(one -> one.of().orElse(1) > 1).isPresent())
+                .count();
+        return printed > 0 && printed < text.pages().size();
+    }
+
     /** Whether a page bears what the second page of a form alone says. */
     static boolean isContinued(PieceType type, PageText page) {
         return type.continuations().stream().anyMatch(next -> isAnyIn(next.words(), page));

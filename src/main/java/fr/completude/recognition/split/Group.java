@@ -77,11 +77,15 @@ public record Group(PieceText text, Ranking ranking) {
         return Optional.of(sides.size() == 2 ? "both" : sides.contains(Side.FRONT) ? "front" : "back");
     }
 
-    /** How sure it is that the sides are of one card: two files that nothing ties may hold sides of two cards. */
+    /**
+     * How sure it is that the sides are of one card or form: two files that nothing ties may hold sides of two, and a
+     * page without a number may be of another paper.
+     */
     public double sidesConfidence() {
         PageText first = text.pages().get(0);
         boolean oneFile = text.pages().stream().allMatch(page -> page.region().isInSameDocument(first.region()));
         boolean card = type().filter(PieceType::isCard).isPresent();
-        return card && !oneFile && !CardSides.isTied(text) ? UNTIED : ranking.confidence();
+        boolean told = card ? oneFile || CardSides.isTied(text) : oneFile && !FormPages.isGuessed(text);
+        return told ? ranking.confidence() : UNTIED;
     }
 }
