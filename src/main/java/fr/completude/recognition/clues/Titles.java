@@ -21,13 +21,13 @@ public record Titles(Weights weights) {
         boolean tall = match.box().height() / lines(match) >= weights.titleHeight() * page.wordHeight();
         double depth = (match.box().top() - page.area().top()) / page.area().height();
         int others = othersOnLine(match);
-        return (tall || depth <= weights.titleTop()) && others <= OTHER_LETTERS + match.phrase().length() / 2
-                || tall && others <= LETTERS_AFTER && opensItsLine(match);
+        boolean alone = others <= OTHER_LETTERS + match.phrase().length() / 2;
+        boolean heading = tall && others <= LETTERS_AFTER && opensItsLine(match);
+        return heading || ((tall || depth <= weights.titleTop()) && alone);
     }
 
     private static boolean opensItsLine(Match match) {
-        return match.page().runs().stream()
-                .anyMatch(run -> run.words().get(0) == match.firstWord());
+        return match.page().runs().stream().anyMatch(run -> run.words().get(0) == match.firstWord());
     }
 
     /** A title may run over two lines; its letters are then half as tall as its box. */
