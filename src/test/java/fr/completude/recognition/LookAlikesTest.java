@@ -53,6 +53,35 @@ class LookAlikesTest {
         assertThat(bill.type()).isNull();
     }
 
+    @Test
+    void aBillThatNamesNoTownOfFranceIsLeftToAPerson() {
+        Piece bill = only(PageOfText.of(
+                "Électricité du Cap",
+                "Votre facture d'électricité",
+                "Facture n° 20260314 du 14/09/2026",
+                "Point de livraison : 12345678901234",
+                "Abonnement et consommation | 312 kWh",
+                "Net à payer | 41 250 F"));
+
+        assertThat(bill.type()).isNull();
+        assertThat(bill.reason()).contains("code postal de France");
+    }
+
+    @Test
+    void anOfferToSignIsNoBill() {
+        Piece offer = only(Papers.electricityBill().then("Vous disposez d'un délai de rétractation de quatorze jours."));
+
+        assertThat(offer.type()).isNull();
+    }
+
+    @Test
+    void aDateOnWhichOnePaysMakesNoSchedule() {
+        Piece letter =
+                only(PageOfText.of("ÉCHÉANCE", "", "Contrat et total, prélèvement du mois", "Échéance le 12/10/2026"));
+
+        assertThat(letter.candidates()).noneMatch(candidate -> candidate.type().equals("echeancier"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"Rue du Pont 14|5000 Namur", "Rue du Pont 14 bte 3|B5000 Namur", "Rue du Lac 3|1003 Lausanne"})
