@@ -69,7 +69,8 @@ class LookAlikesTest {
 
     @Test
     void anOfferToSignIsNoBill() {
-        Piece offer = only(Papers.electricityBill().then("Vous disposez d'un délai de rétractation de quatorze jours."));
+        Piece offer =
+                only(Papers.electricityBill().then("Vous disposez d'un délai de rétractation de quatorze jours."));
 
         assertThat(offer.type()).isNull();
     }

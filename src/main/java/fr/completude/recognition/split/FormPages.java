@@ -29,7 +29,9 @@ final class FormPages {
     /** Whether not every page that counts as one of the form bears its number. */
     static boolean isGuessed(PieceText text) {
         long printed = text.pages().stream()
-                .filter(page -> PrintedPage.on(page).filter(one -> one.of().orElse(1) > 1).isPresent())
+                .filter(page -> PrintedPage.on(page)
+                        .filter(one -> one.of().orElse(1) > 1)
+                        .isPresent())
                 .count();
         return printed > 0 && printed < text.pages().size();
     }
