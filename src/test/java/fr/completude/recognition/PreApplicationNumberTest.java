@@ -86,8 +86,7 @@ class PreApplicationNumberTest {
                 .at(0.08, 0.372, "Type de titre")
                 .at(0.72, 0.372, "Carte nationale d'identité");
 
-        FieldValue number =
-                number(RECOGNISER.recognise(List.of(scanned(page))).get(0));
+        FieldValue number = number(RECOGNISER.recognise(List.of(scanned(page))).get(0));
 
         assertThat(number.value()).isEqualTo("J2R8V2CNWE");
     }
