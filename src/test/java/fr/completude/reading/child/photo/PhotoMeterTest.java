@@ -95,6 +95,17 @@ class PhotoMeterTest {
     }
 
     @Test
+    void aFaceThatSeemsToStandUpsideDownTooIsTurned() {
+        BufferedImage photo = FaceDrawing.draw(4, COMPLIANT);
+        BufferedImage fallen =
+                Desk.of(35, 45, 0xFDFDFC).lay(print(4), 0, 0, 180).scan();
+        double pitch = only(METER.measure(photo, 300.0)).measures().getOrDefault("pitch", 90.0);
+
+        assertThat(only(METER.measure(fallen, Desk.DPI)).measures())
+                .hasEntrySatisfying("pitch", degrees -> assertThat(degrees).isEqualTo(pitch, within(3.0)));
+    }
+
+    @Test
     void everyPrintOfASheetIsFound() {
         BufferedImage print = print(5);
         BufferedImage page = Desk.a4()
