@@ -9,9 +9,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import fr.completude.recognition.quality.Legibility;
+import fr.completude.recognition.text.Phrase;
 
-/** Everything the configuration says of the pieces. */
-public record Catalogue(List<PieceType> types, Issuers issuers, Weights weights, Legibility legibility) {
+/**
+ * Everything the configuration says of the pieces.
+ *
+ * @param mentions words after which the name of a paper is that of another one
+ */
+public record Catalogue(
+        List<PieceType> types, Issuers issuers, Weights weights, List<Phrase> mentions, Legibility legibility) {
 
     public Optional<PieceType> type(String id) {
         return types.stream().filter(type -> type.id().equals(id)).findFirst();

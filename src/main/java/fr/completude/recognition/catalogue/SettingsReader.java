@@ -38,6 +38,7 @@ final class SettingsReader {
                     "lisibilite",
                     "dates",
                     "intitules",
+                    "autres-papiers",
                     "noms",
                     "adresses",
                     "libelles-d-autre-chose",
@@ -65,6 +66,7 @@ final class SettingsReader {
                         "emetteur",
                         "numero",
                         "exclut",
+                        "sans-titre",
                         "preuve-forte"));
         ConfigNode titles = section("titres", List.of("haut-de-page", "hauteur"));
         ConfigNode lists = section("listes", List.of("types", "malus"));
@@ -87,11 +89,16 @@ final class SettingsReader {
                 number(weights, "emetteur"),
                 number(weights, "numero"),
                 number(weights, "exclut"),
+                number(weights, "sans-titre"),
                 number(weights, "preuve-forte"),
                 number(lists, "types"),
                 number(lists, "malus"),
                 number(titles, "haut-de-page"),
                 number(titles, "hauteur"));
+    }
+
+    List<Phrase> mentions() {
+        return root.get("autres-papiers").map(FieldReaders::phrases).orElse(List.of());
     }
 
     Legibility legibility() {

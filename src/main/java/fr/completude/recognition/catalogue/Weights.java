@@ -21,6 +21,7 @@ package fr.completude.recognition.catalogue;
  * @param issuer a known issuer
  * @param number a number of a known shape near its words
  * @param against a word that speaks against the type, counted negatively
+ * @param untitled what a paper that bears no title, code or known issuer loses
  * @param strongEvidence from this weight on a clue outranks words
  * @param listedTypes from this many types named on a page on, it is more likely a list
  * @param listMalus taken off for each further type named
@@ -46,6 +47,7 @@ public record Weights(
         double issuer,
         double number,
         double against,
+        double untitled,
         double strongEvidence,
         double listedTypes,
         double listMalus,

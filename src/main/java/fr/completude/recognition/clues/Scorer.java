@@ -28,11 +28,13 @@ public final class Scorer {
     private final Catalogue catalogue;
     private final Weights weights;
     private final Titles titles;
+    private final SpokenOf spokenOf;
 
     public Scorer(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.weights = catalogue.weights();
         this.titles = new Titles(weights);
+        this.spokenOf = new SpokenOf(catalogue.mentions());
     }
 
     /** Every type that can be proposed, the best first. */
@@ -85,7 +87,7 @@ public final class Scorer {
         titles(type, piece, clues);
         boolean titled = clues.stream().anyMatch(clue -> clue.kind() == Kind.TITLE || clue.kind() == Kind.NAME);
         if (!titled) {
-            phrases(type.clues().oneOf(), Kind.NAME, weights.oneOf(), piece, clues);
+            names(type, piece, clues);
         }
         boolean named = !clues.isEmpty();
         phrases(type.clues().strong(), Kind.STRONG, weights.strong(), piece, clues);
@@ -98,9 +100,20 @@ public final class Scorer {
             shapes(type.clues().doubtShapes(), piece, clues);
             lacking(type.clues().expectedShapes(), piece, clues);
         }
-        double score = clues.stream().mapToDouble(Clue::weight).sum();
+        boolean bare = type.clues().required().isNothing() && !isTitled(clues);
+        double score = clues.stream().mapToDouble(Clue::weight).sum() + (bare ? weights.untitled() : 0);
         boolean certain = clues.stream().anyMatch(clue -> clue.weight() >= weights.strongEvidence());
         return new TypeScore(type, score, certain, clues);
+    }
+
+    private static boolean isTitled(List<Clue> clues) {
+        return clues.stream()
+                .map(Clue::kind)
+                .anyMatch(kind -> kind == Kind.TITLE
+                        || kind == Kind.FORM
+                        || kind == Kind.ZONE
+                        || kind == Kind.CODE
+                        || kind == Kind.ISSUER);
     }
 
     private void zones(PieceType type, PieceText piece, List<Clue> clues) {
@@ -145,8 +158,23 @@ public final class Scorer {
                 .max(Comparator.comparingDouble(match -> match.phrase().length() * match.likeness()));
         if (title.isPresent()) {
             add(Kind.TITLE, weights.title(), title.get(), clues);
-        } else if (!named.isEmpty()) {
-            add(Kind.NAME, weights.oneOf(), named.get(0), clues);
+        } else {
+            named.stream()
+                    .filter(match -> !spokenOf.isOther(match))
+                    .findFirst()
+                    .ifPresent(match -> add(Kind.NAME, weights.oneOf(), match, clues));
+        }
+    }
+
+    private void names(PieceType type, PieceText piece, List<Clue> clues) {
+        for (Phrase phrase : type.clues().oneOf()) {
+            Optional<Match> match = all(List.of(phrase), piece).stream()
+                    .filter(found -> !spokenOf.isOther(found))
+                    .max(Comparator.comparingDouble(Match::likeness));
+            if (match.isPresent()) {
+                add(Kind.NAME, weights.oneOf(), match.get(), clues);
+                return;
+            }
         }
     }
 
@@ -161,14 +189,10 @@ public final class Scorer {
     }
 
     private static void phrases(List<Phrase> phrases, Kind kind, double weight, PieceText piece, List<Clue> clues) {
-        boolean once = kind == Kind.NAME;
         for (Phrase phrase : phrases) {
-            Optional<Match> match =
-                    all(List.of(phrase), piece).stream().max(Comparator.comparingDouble(Match::likeness));
-            match.ifPresent(found -> add(kind, weight, found, clues));
-            if (once && match.isPresent()) {
-                return;
-            }
+            all(List.of(phrase), piece).stream()
+                    .max(Comparator.comparingDouble(Match::likeness))
+                    .ifPresent(found -> add(kind, weight, found, clues));
         }
     }
 
