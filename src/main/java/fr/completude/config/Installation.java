@@ -1,9 +1,12 @@
 package fr.completude.config;
 
+import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +38,14 @@ public record Installation(Path engine, Path config, String classPath) {
                     config == null ? "config" : config.toString(),
                     "le dossier de configuration est introuvable ; indiquez-le avec --config.");
         }
-        return new Installation(engine, found, System.getProperty("java.class.path"));
+        return new Installation(engine, found, named(System.getProperty("java.class.path")));
+    }
+
+    /** An entry without a name stands for the folder one happens to be in: nothing there is part of the program. */
+    static String named(String classPath) {
+        return Arrays.stream(classPath.split(File.pathSeparator, -1))
+                .filter(entry -> !entry.isEmpty())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static @Nullable Path above(Path program, String name) {
