@@ -23,14 +23,12 @@ final class PageReader {
     private final Leptonica leptonica;
     private final PictureReader reader;
     private final SceneReader scenes;
-    private final Portraits portraits;
     private final StageClock clock;
 
     PageReader(Leptonica leptonica, PictureReader reader, PictureMeter meter, StageClock clock) {
         this.leptonica = leptonica;
         this.reader = reader;
         this.scenes = new SceneReader(leptonica, reader, meter, clock);
-        this.portraits = new Portraits(meter);
         this.clock = clock;
     }
 
@@ -93,13 +91,8 @@ final class PageReader {
                 }
             }
             List<Picture> marks = clock.in(Stage.INK, () -> InkMarks.on(page, words));
-            List<Picture> pictures = mrz.isEmpty() ? portraits(marks, page, mixed.rendering()) : marks;
-            return page(number, mixed.text(), words, mrz, pictures, scenes.codes(page), limits);
+            return page(number, mixed.text(), words, mrz, marks, scenes.codes(page), limits);
         }
-    }
-
-    private List<Picture> portraits(List<Picture> marks, Pix page, PageContent.Picture rendering) {
-        return portraits.amongWords(marks, page, 0, () -> rendering.image().colours(), rendering.dpi());
     }
 
     private Optional<OcrPass> region(
