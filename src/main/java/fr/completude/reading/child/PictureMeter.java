@@ -19,6 +19,14 @@ public interface PictureMeter {
     List<Picture> measure(BufferedImage uprightPage, @Nullable Double dpi);
 
     /**
+     * Those of some places of a page full of words at which there may be a portrait.
+     *
+     * @param grey of the page turned upright, reduced; row after row, 0 black to 255 white
+     * @param places where to look, in fractions of the page
+     */
+    List<Box> likely(byte[] grey, int width, int height, List<Box> places);
+
+    /**
      * Measures the portraits that stand at some places of a page full of words, such as a form.
      *
      * @param uprightPage the page in colour, turned upright

@@ -15,6 +15,9 @@ record Portraits(PictureMeter meter) {
     /** A page with more words is a document, not a portrait. */
     private static final int FEW_WORDS = 12;
 
+    /** Longer edge of the page, px, at which a face is told from other dark places. */
+    private static final int LOOKED_AT = 800;
+
     /** The marks of ink and the portraits of a page that was read. */
     List<Picture> on(Sheet sheet, OcrPass pass) {
         if (!sheet.glance().hasPicture()) {
@@ -41,9 +44,7 @@ record Portraits(PictureMeter meter) {
      */
     List<Picture> amongWords(
             List<Picture> marks, Pix page, int turn, Supplier<BufferedImage> colours, @Nullable Double dpi) {
-        List<Box> places = TonedSpots.on(page).stream()
-                .map(spot -> Upright.turned(spot, turn))
-                .toList();
+        List<Box> places = places(page, turn);
         if (places.isEmpty()) {
             return marks;
         }
@@ -53,5 +54,24 @@ record Portraits(PictureMeter meter) {
                 mark -> portraits.stream().anyMatch(portrait -> portrait.box().holds(mark.box())));
         pictures.addAll(portraits);
         return pictures;
+    }
+
+    /** Where there may be a portrait, on the page set upright. */
+    private List<Box> places(Pix page, int turn) {
+        double scale = 1;
+        while (Math.max(page.width(), page.height()) * scale >= 2 * LOOKED_AT) {
+            scale /= 2;
+        }
+        try (Pix reduced = page.scaled(scale)) {
+            List<Box> spots = TonedSpots.on(reduced).stream()
+                    .map(spot -> Upright.turned(spot, turn))
+                    .toList();
+            if (spots.isEmpty()) {
+                return spots;
+            }
+            try (Pix upright = reduced.turned(turn)) {
+                return meter.likely(upright.grey(), upright.width(), upright.height(), spots);
+            }
+        }
     }
 }

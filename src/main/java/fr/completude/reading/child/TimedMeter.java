@@ -18,6 +18,11 @@ record TimedMeter(PhotoMeter photos, StageClock clock) implements PictureMeter {
     }
 
     @Override
+    public List<Box> likely(byte[] grey, int width, int height, List<Box> places) {
+        return clock.in(Stage.PHOTO, () -> photos.likely(grey, width, height, places));
+    }
+
+    @Override
     public List<Picture> measureAt(BufferedImage uprightPage, @Nullable Double dpi, List<Box> places) {
         return clock.in(Stage.PHOTO, () -> photos.measureAt(uprightPage, dpi, places));
     }

@@ -20,6 +20,12 @@ final class Crease {
 
     private Crease() {}
 
+    private enum Line {
+        NONE,
+        BRIGHT,
+        DARK
+    }
+
     /** The greatest share of the way across, level or upright, along which one line stands out, 0 to 1. */
     static double across(Pixels photo) {
         double[][] luma = new double[photo.height()][photo.width()];
@@ -34,28 +40,48 @@ final class Crease {
     }
 
     private static double level(double[][] rows) {
+        Line[][] lines = standingOut(rows);
+        int width = rows[0].length;
         double most = 0;
         int first = (int) (rows.length * EDGE) + ASIDE + SLOPE;
-        for (int y = first; y < rows.length - first; y++) {
-            for (int slope = -SLOPE; slope <= SLOPE; slope += STEP) {
-                most = Math.max(most, along(rows, y, slope));
+        for (int slope = -SLOPE; slope <= SLOPE; slope += STEP) {
+            int[] drop = new int[width];
+            for (int x = 0; x < width; x++) {
+                drop[x] = (int) Math.round(slope * ((double) x / width - 0.5) * 2);
+            }
+            for (int y = first; y < rows.length - first; y++) {
+                most = Math.max(most, along(lines, y, drop));
             }
         }
         return most;
     }
 
-    private static double along(double[][] rows, int middle, int slope) {
+    /** What of each pixel there is of a line. */
+    private static Line[][] standingOut(double[][] rows) {
         int width = rows[0].length;
+        Line[][] lines = new Line[rows.length][width];
+        for (int y = ASIDE; y < rows.length - ASIDE; y++) {
+            for (int x = 0; x < width; x++) {
+                double here = rows[y][x];
+                double above = rows[y - ASIDE][x];
+                double below = rows[y + ASIDE][x];
+                lines[y][x] = here - Math.max(above, below) > STANDS_OUT
+                        ? Line.BRIGHT
+                        : Math.min(above, below) - here > STANDS_OUT ? Line.DARK : Line.NONE;
+            }
+        }
+        return lines;
+    }
+
+    private static double along(Line[][] lines, int middle, int[] drop) {
+        int width = drop.length;
         int from = (int) (width * EDGE);
         int brighter = 0;
         int darker = 0;
         for (int x = from; x < width - from; x++) {
-            int y = middle + (int) Math.round(slope * ((double) x / width - 0.5) * 2);
-            double here = rows[y][x];
-            double above = rows[y - ASIDE][x];
-            double below = rows[y + ASIDE][x];
-            brighter += here - Math.max(above, below) > STANDS_OUT ? 1 : 0;
-            darker += Math.min(above, below) - here > STANDS_OUT ? 1 : 0;
+            Line line = lines[middle + drop[x]][x];
+            brighter += line == Line.BRIGHT ? 1 : 0;
+            darker += line == Line.DARK ? 1 : 0;
         }
         return (double) Math.max(brighter, darker) / (width - 2 * from);
     }

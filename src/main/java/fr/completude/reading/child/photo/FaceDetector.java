@@ -3,6 +3,7 @@ package fr.completude.reading.child.photo;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds faces and places their points finely. Not thread-safe.
@@ -11,6 +12,9 @@ final class FaceDetector implements AutoCloseable {
 
     /** A face seen once at this score is looked at again, closer. */
     private static final double HINT = 0.35;
+
+    /** A picture on which a closer look gives less is looked at no further. */
+    private static final double GUESSED = 0.5;
 
     /** A face counts when a closer look gives at least this score. */
     private static final double CERTAIN = 0.75;
@@ -24,19 +28,29 @@ final class FaceDetector implements AutoCloseable {
         this.network = FaceNetwork.open(engine);
     }
 
+    /** Whether there may be a face on a picture of brightness alone, on which faces are seen less surely. */
+    boolean mayDetect(Pixels grey) {
+        return hints(grey).stream()
+                .anyMatch(hint -> closer(grey, hint).filter(face -> face.score() >= GUESSED).isPresent());
+    }
+
     /** Every face of the image with its points, best first; empty when there is none. */
     List<Face> detect(Pixels image) {
+        List<Face> faces = new ArrayList<>();
+        for (Face hint : hints(image)) {
+            closer(image, hint).filter(face -> face.score() >= CERTAIN).ifPresent(faces::add);
+        }
+        return FaceDecoder.merged(faces);
+    }
+
+    private List<Face> hints(Pixels image) {
         List<Face> hints = new ArrayList<>();
         View whole = View.whole(image).squared();
         hints.addAll(look(image, whole));
         for (View part : parts(image)) {
             hints.addAll(look(image, part));
         }
-        List<Face> faces = new ArrayList<>();
-        for (Face hint : FaceDecoder.merged(hints)) {
-            faces.addAll(closer(image, hint));
-        }
-        return FaceDecoder.merged(faces);
+        return FaceDecoder.merged(hints);
     }
 
     /** Smaller faces escape the network: two overlapping squares along the longer side, and the middle. */
@@ -58,7 +72,7 @@ final class FaceDetector implements AutoCloseable {
     }
 
     /** Looks again, upright and near; the mean of several looks is finer than a pixel of the network. */
-    private List<Face> closer(Pixels image, Face hint) {
+    private Optional<Face> closer(Pixels image, Face hint) {
         Face face = hint;
         List<Face> seen = new ArrayList<>();
         for (double look : LOOKS) {
@@ -69,11 +83,11 @@ final class FaceDetector implements AutoCloseable {
                     .limit(1)
                     .toList());
             if (seen.isEmpty()) {
-                return List.of();
+                return Optional.empty();
             }
             face = FaceDecoder.average(seen);
         }
-        return face.score() >= CERTAIN ? List.of(face) : List.of();
+        return Optional.of(face);
     }
 
     @Override

@@ -42,6 +42,11 @@ final class FaceModels implements AutoCloseable {
         }
     }
 
+    /** Whether there may be a head on a picture of brightness alone. */
+    boolean maySeeHead(Pixels grey) {
+        return detector.mayDetect(grey);
+    }
+
     /** The heads of a picture, best first. */
     List<Head> heads(Pixels picture) {
         return detector.detect(picture).stream()

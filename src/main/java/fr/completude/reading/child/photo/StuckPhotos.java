@@ -43,6 +43,16 @@ final class StuckPhotos {
         this.models = models;
     }
 
+    /**
+     * Whether there may be a head at a place.
+     *
+     * @param page in grey
+     * @param place what to look at, in pixels of the page
+     */
+    boolean mayBe(Pixels page, View place) {
+        return models.maySeeHead(square(page, place));
+    }
+
     /** @param places what to look at, in pixels of the page */
     List<Shot> find(Pixels page, List<View> places) {
         List<Shot> found = new ArrayList<>();
@@ -64,17 +74,22 @@ final class StuckPhotos {
 
     /** The heads of the size of those on identity photos, from crown to chin, in pixels of the page. */
     private List<View> heads(Pixels page, View place) {
-        double scale = Math.min(1, FINEST / place.width());
-        int side = (int) Math.max(8, Math.round(place.width() * scale));
+        Pixels square = square(page, place);
         double edge = Math.max(page.width(), page.height());
-        return models.heads(place.draw(page, side, side)).stream()
+        return models.heads(square).stream()
                 .filter(Head::upright)
-                .map(head -> square(place, head, side))
+                .map(head -> around(place, head, square.width()))
                 .filter(head -> head.height() >= SMALLEST_HEAD * edge && head.height() <= LARGEST_HEAD * edge)
                 .toList();
     }
 
-    private static View square(View place, Head head, int side) {
+    private static Pixels square(Pixels page, View place) {
+        double scale = Math.min(1, FINEST / place.width());
+        int side = (int) Math.max(8, Math.round(place.width() * scale));
+        return place.draw(page, side, side);
+    }
+
+    private static View around(View place, Head head, int side) {
         double half = head.height() / 2;
         return place.part(
                 (head.centre().x() - half) / side,
