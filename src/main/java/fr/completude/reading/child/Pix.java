@@ -10,7 +10,10 @@ import com.sun.jna.ptr.PointerByReference;
 import net.sourceforge.lept4j.ILeptonica;
 import org.jspecify.annotations.Nullable;
 
-/** An image in Leptonica's memory, 8-bit grey unless said otherwise. It is owned: closing frees it. */
+/**
+ * An image in Leptonica's memory, 8-bit grey unless said otherwise. It is owned: closing frees it. Nothing changes it, so its
+ * half and its grey values are made once.
+ */
 final class Pix implements AutoCloseable {
 
     /** Degrees; less disturbs no reader. */
@@ -20,6 +23,8 @@ final class Pix implements AutoCloseable {
 
     private final Leptonica leptonica;
     private final Pointer pointer;
+    private @Nullable Pix half;
+    private byte @Nullable [] grey;
 
     private Pix(Leptonica leptonica, Pointer pointer) {
         this.leptonica = leptonica;
@@ -54,6 +59,7 @@ final class Pix implements AutoCloseable {
             System.arraycopy(grey, y * width, row, 0, width);
             words.put(packed.rewind());
         }
+        pix.grey = grey;
         return pix;
     }
 
@@ -82,14 +88,28 @@ final class Pix implements AutoCloseable {
      */
     Pix scaled(double factor) {
         if (Math.abs(factor - 1) < ABOUT) {
-            return owning(leptonica, leptonica.pixClone(pointer));
+            return same();
         }
         if (factor <= 0.5 * (1 + ABOUT) && Math.min(width(), height()) >= 4) {
-            try (Pix half = owning(leptonica, leptonica.pixScaleAreaMap2(pointer))) {
-                return half.scaled(2 * factor);
-            }
+            return half().scaled(2 * factor);
         }
         return owning(leptonica, leptonica.pixScaleGeneral(pointer, (float) factor, (float) factor, 0, 0));
+    }
+
+    private Pix same() {
+        Pix same = owning(leptonica, leptonica.pixClone(pointer));
+        same.half = half == null ? null : half.same();
+        same.grey = grey;
+        return same;
+    }
+
+    private Pix half() {
+        Pix made = half;
+        if (made == null) {
+            made = owning(leptonica, leptonica.pixScaleAreaMap2(pointer));
+            half = made;
+        }
+        return made;
     }
 
     /** A copy with left and right exchanged. */
@@ -137,20 +157,29 @@ final class Pix implements AutoCloseable {
         return evened == null ? scaled(1) : new Pix(leptonica, evened);
     }
 
-    /** The grey values, row after row. */
+    /** The grey values, row after row; not to be written to. */
     byte[] grey() {
+        byte[] values = grey;
+        if (values == null) {
+            values = copied();
+            grey = values;
+        }
+        return values;
+    }
+
+    private byte[] copied() {
         int width = width();
         int height = height();
         int wordsPerLine = leptonica.pixGetWpl(pointer);
-        byte[] grey = new byte[width * height];
+        byte[] values = new byte[width * height];
         IntBuffer words = words(wordsPerLine * height);
         byte[] row = new byte[wordsPerLine * Integer.BYTES];
         IntBuffer packed = ByteBuffer.wrap(row).asIntBuffer();
         for (int y = 0; y < height; y++) {
             packed.rewind().put(words.slice(y * wordsPerLine, wordsPerLine));
-            System.arraycopy(row, 0, grey, y * width, width);
+            System.arraycopy(row, 0, values, y * width, width);
         }
-        return grey;
+        return values;
     }
 
     /** An image of 32 bits a pixel as Java holds images. */
@@ -181,6 +210,9 @@ final class Pix implements AutoCloseable {
 
     @Override
     public void close() {
+        if (half != null) {
+            half.close();
+        }
         leptonica.pixDestroy(new PointerByReference(pointer));
     }
 }
