@@ -30,8 +30,9 @@ final class FaceDetector implements AutoCloseable {
 
     /** Whether there may be a face on a picture of brightness alone, on which faces are seen less surely. */
     boolean mayDetect(Pixels grey) {
-        return hints(grey).stream()
-                .anyMatch(hint -> closer(grey, hint).filter(face -> face.score() >= GUESSED).isPresent());
+        return hints(grey).stream().anyMatch(hint -> closer(grey, hint)
+                .filter(face -> face.score() >= GUESSED)
+                .isPresent());
     }
 
     /** Every face of the image with its points, best first; empty when there is none. */
