@@ -3,6 +3,8 @@ package fr.completude.reading.child.photo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
@@ -85,6 +87,15 @@ class StuckPhotosTest {
         assertThat(look(form().fill(X, Y, 35, 45, 0x405060))).isEmpty();
     }
 
+    @Test
+    void onlyWhereThereMayBeAFaceIsThePageMeasured() {
+        BufferedImage plain = form().fill(X, Y, 35, 45, 0x405060).scan();
+        BufferedImage stuck = form().lay(print(6), X, Y, 0).scan();
+
+        assertThat(likely(plain, places())).isEmpty();
+        assertThat(likely(stuck, places())).contains(places().get(0)).doesNotContain(places().get(2));
+    }
+
     private static void isMeasured(Picture photo) {
         assertThat(photo.measures())
                 .containsEntry("faces", 1.0)
@@ -100,9 +111,29 @@ class StuckPhotosTest {
     /** The portraits about where the photo is laid, the rest of the page looked at too. */
     private static List<Picture> look(Desk desk) {
         BufferedImage page = desk.scan();
+        return METER.measureAt(page, Desk.DPI, likely(page, places()));
+    }
+
+    private static List<Box> places() {
         double side = 90;
-        Box there = square(X + 20, Y + 20, side);
-        return METER.measureAt(page, Desk.DPI, List.of(there, square(X + 5, Y + 35, side), square(60, 200, side)));
+        return List.of(square(X + 20, Y + 20, side), square(X + 5, Y + 35, side), square(60, 200, side));
+    }
+
+    /** By brightness alone, on a page no larger than is needed for that, as reading asks. */
+    private static List<Box> likely(BufferedImage page, List<Box> places) {
+        double scale = 900.0 / Math.max(page.getWidth(), page.getHeight());
+        int width = (int) (page.getWidth() * scale);
+        int height = (int) (page.getHeight() * scale);
+        BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = small.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        graphics.drawImage(page, 0, 0, width, height, null);
+        graphics.dispose();
+        byte[] grey = new byte[width * height];
+        for (int i = 0; i < grey.length; i++) {
+            grey[i] = (byte) Pixels.luma(small.getRGB(i % width, i / width));
+        }
+        return METER.likely(grey, width, height, places);
     }
 
     private static Box square(double x, double y, double side) {
