@@ -34,8 +34,8 @@ final class NightMeasure {
     private static final String DAY = "2026-11-23";
 
     /** As the units of {@code src/docs/exploitation.md} start a night; {@code -Dmeasure.jvm="…"} tries others. */
-    private static final List<String> JVM = List.of(
-            System.getProperty("measure.jvm", "-Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1")
+    private static final List<String> JVM =
+            List.of(System.getProperty("measure.jvm", "-Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1")
                     .split(" "));
 
     private NightMeasure() {}
