@@ -2,6 +2,7 @@ package fr.completude.batch;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -84,11 +85,13 @@ final class NumbersSeen {
      * Where else the numbers of a dossier were read. What another mairie calls its dossiers is not told.
      */
     Elsewhere elsewhere(Bearer bearer, Set<SeenNumber> numbers) {
+        Map<String, List<String>> others =
+                others(bearer, numbers.stream().map(SeenNumber::key).toList());
         Map<FieldName, Map<String, List<String>>> found = new EnumMap<>(FieldName.class);
         for (SeenNumber number : numbers) {
-            List<String> others = others(bearer, number.key());
-            if (!others.isEmpty()) {
-                found.computeIfAbsent(number.field(), field -> new HashMap<>()).put(number.number(), others);
+            List<String> bearing = others.getOrDefault(number.key(), List.of());
+            if (!bearing.isEmpty()) {
+                found.computeIfAbsent(number.field(), field -> new HashMap<>()).put(number.number(), bearing);
             }
         }
         return found.isEmpty() ? Elsewhere.NOWHERE : new Elsewhere(found);
@@ -96,9 +99,7 @@ final class NumbersSeen {
 
     /** The same of a dossier as it was last reported: by the keys of its numbers. */
     Map<String, List<String>> elsewhere(Bearer bearer) {
-        Map<String, List<String>> found = new TreeMap<>();
-        noted(bearer.inbox(), bearer.entry().key()).forEach(key -> found.put(key, others(bearer, key)));
-        return found;
+        return others(bearer, noted(bearer.inbox(), bearer.entry().key()));
     }
 
     /** What the judge was told, in one hash. */
@@ -106,15 +107,24 @@ final class NumbersSeen {
         return Sha256.of(new TreeMap<>(elsewhere).toString());
     }
 
-    private List<String> others(Bearer bearer, String key) {
-        return with(
+    /** By number; of one that stands nowhere else an empty list. */
+    private Map<String, List<String>> others(Bearer bearer, List<String> keys) {
+        Map<String, List<String>> found = new TreeMap<>();
+        keys.forEach(key -> found.put(key, new ArrayList<>()));
+        if (keys.isEmpty()) {
+            return found;
+        }
+        with(
                         bearer,
-                        "SELECT mairie, dossier FROM night_number WHERE number_key = :number"
+                        "SELECT number_key, mairie, dossier FROM night_number WHERE number_key IN (:numbers)"
                                 + " AND NOT (inbox = :inbox AND entry_key = :entry) AND NOT " + SAME
-                                + " ORDER BY mairie, dossier")
-                .param("number", key)
-                .query((rs, n) -> label(rs.getString("mairie"), rs.getString("dossier"), bearer.mairie()))
-                .list();
+                                + " ORDER BY number_key, mairie, dossier")
+                .param("numbers", keys)
+                .query(rs -> {
+                    found.getOrDefault(rs.getString("number_key"), new ArrayList<>())
+                            .add(label(rs.getString("mairie"), rs.getString("dossier"), bearer.mairie()));
+                });
+        return found;
     }
 
     private JdbcClient.StatementSpec with(Bearer bearer, String sql) {
@@ -156,6 +166,10 @@ final class NumbersSeen {
                 .param(bearer.run())
                 .query(Long.class)
                 .list();
+        if (isNoted(bearer, numbers) && toldOtherwise(inbox, numbers.keySet()).isEmpty()) {
+            seenAgain(bearer, day);
+            return;
+        }
         Set<String> concerned = new LinkedHashSet<>(noted(inbox, entry));
         if (readWholly) {
             jdbc.sql("DELETE FROM night_number WHERE inbox = ? AND entry_key = ?")
@@ -191,7 +205,37 @@ final class NumbersSeen {
                     .update();
         });
         concerned.stream().filter(key -> !numbers.containsKey(key)).forEach(key -> takeAsTold(inbox, entry, key));
-        concerned.forEach(key -> reopen(bearer.run(), inbox, key));
+        reopen(bearer.run(), inbox, concerned);
+    }
+
+    /**
+     * Whether all that is to be noted stands there to the letter. Where its dossiers are as many as was told too, no place
+     * it has left is noted any more.
+     */
+    private boolean isNoted(Bearer bearer, Map<String, Integer> numbers) {
+        Map<String, Integer> there = new HashMap<>();
+        jdbc.sql("SELECT number_key, CASE WHEN COALESCE(mairie, '') = :mairie AND dossier = :dossier"
+                        + " AND content = :content AND appointment = :appointment THEN told ELSE -1 END AS told_it"
+                        + " FROM night_number WHERE inbox = :inbox AND entry_key = :entry")
+                .param("mairie", bearer.mairie() == null ? "" : bearer.mairie())
+                .param("dossier", bearer.dossier())
+                .param("content", bearer.content())
+                .param("appointment", text(bearer.appointment(), ""))
+                .param("inbox", bearer.inbox())
+                .param("entry", bearer.entry().key())
+                .query(rs -> {
+                    there.put(rs.getString("number_key"), rs.getInt("told_it"));
+                });
+        return there.equals(numbers);
+    }
+
+    private void seenAgain(Bearer bearer, LocalDate day) {
+        jdbc.sql("UPDATE night_number SET seen_on = ? WHERE inbox = ? AND entry_key = ? AND seen_on <> ?")
+                .param(day)
+                .param(bearer.inbox())
+                .param(bearer.entry().key())
+                .param(day)
+                .update();
     }
 
     /** No judgement of tonight rests on a number that was not read tonight: its dossier is not put back for it. */
@@ -213,14 +257,25 @@ final class NumbersSeen {
                 .list();
     }
 
-    private void reopen(long run, String inbox, String key) {
-        jdbc.sql("UPDATE night_entry SET state = 'WAITING', not_before = NULL WHERE run = ? AND state = 'REPORTED'"
-                        + " AND entry_key IN (SELECT entry_key FROM night_number WHERE inbox = ? AND number_key = ?"
-                        + " AND told <> (SELECT COUNT(*) - 1 FROM night_number WHERE number_key = ?))")
-                .param(run)
-                .param(inbox)
-                .param(key)
-                .param(key)
-                .update();
+    private void reopen(long run, String inbox, Set<String> keys) {
+        toldOtherwise(inbox, keys)
+                .forEach(entry -> jdbc.sql("UPDATE night_entry SET state = 'WAITING', not_before = NULL WHERE run = ?"
+                                + " AND entry_key = ? AND state = 'REPORTED'")
+                        .param(run)
+                        .param(entry)
+                        .update());
+    }
+
+    /** Who was judged knowing of more or fewer than there are. Asked apart: the rows of a run are many, these are few. */
+    private List<String> toldOtherwise(String inbox, Set<String> keys) {
+        return keys.isEmpty()
+                ? List.of()
+                : jdbc.sql("SELECT DISTINCT n.entry_key FROM night_number n WHERE n.inbox = :inbox"
+                                + " AND n.number_key IN (:numbers) AND n.told <>"
+                                + " (SELECT COUNT(*) - 1 FROM night_number m WHERE m.number_key = n.number_key)")
+                        .param("inbox", inbox)
+                        .param("numbers", keys)
+                        .query(String.class)
+                        .list();
     }
 }

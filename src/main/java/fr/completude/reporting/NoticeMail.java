@@ -1,8 +1,9 @@
 package fr.completude.reporting;
 
-import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import fr.completude.language.PlainText;
@@ -18,6 +19,10 @@ final class NoticeMail {
     private static final String MIXED = "completude-pieces";
     private static final String ALTERNATIVE = "completude-textes";
     private static final Base64.Encoder LINES = Base64.getMimeEncoder();
+    private static final int FIRST_BEYOND_ASCII = 128;
+
+    /** What is sixty signs in base 64: with the signs around it, a word of 72. */
+    private static final int BYTES_A_WORD = 45;
 
     /** What follows one would be a header of its own: somebody else's address, another text. */
     private static final Pattern LINE_ENDS = Pattern.compile("\\p{Cntrl}+");
@@ -69,18 +74,36 @@ final class NoticeMail {
                 LINES.encodeToString(content));
     }
 
-    /** In words of 75 signs at most, one a line (RFC 2047 §2). */
     private static String encoded(String subject) {
-        try {
-            return MimeUtility.fold(
-                    "Subject: ".length(),
-                    MimeUtility.encodeText(
-                            PlainText.of(LINE_ENDS.matcher(subject).replaceAll(" ")),
-                            StandardCharsets.UTF_8.name(),
-                            "B"));
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException("UTF-8 is always known.", e);
+        String line = PlainText.of(LINE_ENDS.matcher(subject).replaceAll(" "));
+        return line.chars().allMatch(c -> c < FIRST_BEYOND_ASCII)
+                ? MimeUtility.fold("Subject: ".length(), line)
+                : String.join(END + " ", encodedWords(line));
+    }
+
+    /** Each of 75 signs at most and of whole characters (RFC 2047 §2 and §5). The library searches every jar for each. */
+    private static List<String> encodedWords(String text) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        int bytes = 0;
+        for (int character : text.codePoints().toArray()) {
+            int more = Character.toString(character).getBytes(StandardCharsets.UTF_8).length;
+            if (bytes + more > BYTES_A_WORD) {
+                words.add(encodedWord(word));
+                word.setLength(0);
+                bytes = 0;
+            }
+            word.appendCodePoint(character);
+            bytes += more;
         }
+        words.add(encodedWord(word));
+        return words;
+    }
+
+    private static String encodedWord(CharSequence text) {
+        return "=?UTF-8?B?"
+                + Base64.getEncoder().encodeToString(text.toString().getBytes(StandardCharsets.UTF_8))
+                + "?=";
     }
 
     /** Lines of a text in a mail end so (RFC 2046 §4.1.1). */

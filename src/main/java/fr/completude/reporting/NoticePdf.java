@@ -3,6 +3,7 @@ package fr.completude.reporting;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -10,6 +11,11 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
@@ -22,6 +28,10 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** The page of a notice as a tagged PDF that bears its own fonts. Thread-safe. */
 public final class NoticePdf {
@@ -53,11 +63,19 @@ public final class NoticePdf {
      */
     public byte[] of(String html, LocalDate day) throws IOException {
         XRLog.setLoggingEnabled(false);
-        Faces faces = faces();
-        byte[] bytes = of(html, day, faces);
-        // Those of a letter that failed are not used again.
-        parsed.add(faces);
-        return bytes;
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        // The libraries look for other XML parsers in every jar this one sees, several times a letter.
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            Faces faces = faces();
+            byte[] bytes = of(html, day, faces);
+            // Those of a letter that failed are not used again.
+            parsed.add(faces);
+            return bytes;
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     private Faces faces() throws IOException {
@@ -77,7 +95,7 @@ public final class NoticePdf {
             builder.withProducer("Complétude");
             builder.useFont(in(document, faces.normal()), "Corps", NORMAL, FontStyle.NORMAL, true);
             builder.useFont(in(document, faces.bold()), "Corps", BOLD, FontStyle.NORMAL, true);
-            builder.withHtmlContent(html, null);
+            builder.withW3cDocument(parsed(html), null);
             builder.toStream(OutputStream.nullOutputStream());
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.layout();
@@ -87,6 +105,20 @@ public final class NoticePdf {
                 document.save(bytes);
                 return bytes.toByteArray();
             }
+        }
+    }
+
+    /** By the parser of the platform: the library takes one that must be set up anew for each page. */
+    private static Document parsed(String html) throws IOException {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+        try {
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
+            builder.setErrorHandler(new DefaultHandler());
+            return builder.parse(new InputSource(new StringReader(html)));
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IOException("A page is not well-formed as XML.", e);
         }
     }
 

@@ -32,7 +32,11 @@ import fr.completude.config.Installation;
 final class NightMeasure {
 
     private static final String DAY = "2026-11-23";
-    private static final String HEAP = "-Xmx256m";
+
+    /** As the units of {@code src/docs/exploitation.md} start a night; {@code -Dmeasure.jvm="…"} tries others. */
+    private static final List<String> JVM =
+            List.of(System.getProperty("measure.jvm", "-Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1")
+                    .split(" "));
 
     private NightMeasure() {}
 
@@ -223,12 +227,10 @@ final class NightMeasure {
     }
 
     private static Process start(List<String> command, Path inbox, Path output) throws IOException {
-        List<String> all = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                HEAP,
-                "-cp",
-                System.getProperty("java.class.path"),
-                "fr.completude.cli.Main"));
+        List<String> all = new ArrayList<>();
+        all.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        all.addAll(JVM);
+        all.addAll(List.of("-cp", System.getProperty("java.class.path"), "fr.completude.cli.Main"));
         all.addAll(command);
         all.addAll(List.of("--inbox", inbox.toString(), "--output", output.toString()));
         Files.createDirectories(output);
