@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
+import fr.completude.dossier.FailureClass;
 import fr.completude.reporting.AtomicFolder;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -112,13 +113,16 @@ final class Heartbeat implements AutoCloseable {
     /** Notes how the night ended. */
     void ended(NightOutcome outcome) {
         beats.shutdownNow();
+        NightMetrics metrics = progress.metrics();
         if (outcome instanceof NightOutcome.Failed failed) {
+            metrics.failed(FailureClass.FATAL);
             Throwable cause = failed.cause();
             note(NightStatus.State.FAILED, cause instanceof NightException night ? night.code() : null);
+        } else if (outcome instanceof NightOutcome.Stopped) {
+            metrics.failed(FailureClass.CANCELLED);
+            note(NightStatus.State.STOPPED, null);
         } else {
-            note(
-                    outcome instanceof NightOutcome.Completed ? NightStatus.State.COMPLETED : NightStatus.State.STOPPED,
-                    null);
+            note(NightStatus.State.COMPLETED, null);
         }
     }
 
