@@ -68,6 +68,10 @@ final class Heartbeat implements AutoCloseable {
         return RunLock.stateOf(output).resolve(STOP);
     }
 
+    static Path metricsFile(Path output) {
+        return RunLock.stateOf(output).resolve(METRICS);
+    }
+
     private void beat() {
         if (Files.exists(stopFile(order.output()))) {
             stop.request();
@@ -101,8 +105,7 @@ final class Heartbeat implements AutoCloseable {
         try {
             AtomicFolder.write(NightStatus.file(order.output()), status.json());
             AtomicFolder.write(
-                    RunLock.stateOf(order.output()).resolve(METRICS),
-                    progress.metrics().text());
+                    metricsFile(order.output()), progress.metrics().text());
         } catch (IOException e) {
             LOG.warn(
                     "The state of the night could not be noted ({}).",
