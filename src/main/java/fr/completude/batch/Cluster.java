@@ -52,7 +52,8 @@ public record Cluster(Access database, Access broker, int share, int ahead, Dura
             if (password != null) {
                 how.put("password", password);
             }
-            List.of("connectTimeout", "loginTimeout", "socketTimeout").forEach(limit -> how.put(limit, "" + PATIENCE_S));
+            List.of("connectTimeout", "loginTimeout", "socketTimeout")
+                    .forEach(limit -> how.put(limit, "" + PATIENCE_S));
             try (Connection connection = DriverManager.getConnection(url, how)) {
                 return connection.isValid(PATIENCE_S);
             } catch (SQLException e) {

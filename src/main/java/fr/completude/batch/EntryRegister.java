@@ -139,7 +139,9 @@ final class EntryRegister {
         return Stream.concat(
                         reportedBy(run, "verdict")
                                 .map(all -> new Counted.Amount(
-                                        Counted.DOSSIERS, Verdict.valueOf(all.word()).id(), all.dossiers())),
+                                        Counted.DOSSIERS,
+                                        Verdict.valueOf(all.word()).id(),
+                                        all.dossiers())),
                         reportedBy(run, "work")
                                 .map(all -> new Counted.Amount(
                                         Counted.WORK, NightMetrics.word(Work.valueOf(all.word())), all.dossiers())))

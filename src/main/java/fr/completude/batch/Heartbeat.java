@@ -104,8 +104,7 @@ final class Heartbeat implements AutoCloseable {
                 state == NightStatus.State.RUNNING ? progress.crew() : null);
         try {
             AtomicFolder.write(NightStatus.file(order.output()), status.json());
-            AtomicFolder.write(
-                    metricsFile(order.output()), progress.metrics().text());
+            AtomicFolder.write(metricsFile(order.output()), progress.metrics().text());
         } catch (IOException e) {
             LOG.warn(
                     "The state of the night could not be noted ({}).",

@@ -116,9 +116,7 @@ final class NightMetrics {
         return Stream.of(Counted.values())
                 .flatMap(what -> meters.find(what.meter()).counters().stream()
                         .map(counter -> new Counted.Amount(
-                                what,
-                                Objects.requireNonNull(counter.getId().getTag(what.tag())),
-                                counter.count())))
+                                what, Objects.requireNonNull(counter.getId().getTag(what.tag())), counter.count())))
                 .toList();
     }
 

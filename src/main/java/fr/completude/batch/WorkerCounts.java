@@ -81,20 +81,14 @@ final class WorkerCounts {
 
     /** What all of them have counted in a run. */
     List<Counted.Amount> of(long run) {
-        return jdbc
-                .sql("SELECT counted FROM night_count WHERE run = ?")
-                .param(run)
-                .query(String.class)
-                .list()
-                .stream()
+        return jdbc.sql("SELECT counted FROM night_count WHERE run = ?").param(run).query(String.class).list().stream()
                 .flatMap(text -> Stream.of(JSON.readValue(text, Counted.Amount[].class)))
                 .collect(Collectors.groupingBy(
-                        one -> Map.entry(one.what(), one.value()),
-                        Collectors.summingDouble(Counted.Amount::amount)))
+                        one -> Map.entry(one.what(), one.value()), Collectors.summingDouble(Counted.Amount::amount)))
                 .entrySet()
                 .stream()
-                .map(sum -> new Counted.Amount(
-                        sum.getKey().getKey(), sum.getKey().getValue(), sum.getValue()))
+                .map(sum ->
+                        new Counted.Amount(sum.getKey().getKey(), sum.getKey().getValue(), sum.getValue()))
                 .toList();
     }
 }

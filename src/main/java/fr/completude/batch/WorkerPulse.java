@@ -8,10 +8,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 import fr.completude.reporting.AtomicFolder;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,6 +37,7 @@ final class WorkerPulse implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+    private @Nullable ScheduledFuture<?> beating;
     private boolean tidied;
 
     private WorkerPulse(Path state, String id, NightProgress progress) {
@@ -50,7 +53,7 @@ final class WorkerPulse implements AutoCloseable {
      */
     static WorkerPulse begun(NightOrder order, String id, NightProgress progress) {
         WorkerPulse pulse = new WorkerPulse(RunLock.stateOf(order.output()), id, progress);
-        pulse.beats.scheduleWithFixedDelay(pulse::note, PAUSE_S, PAUSE_S, TimeUnit.SECONDS);
+        pulse.beating = pulse.beats.scheduleWithFixedDelay(pulse::note, PAUSE_S, PAUSE_S, TimeUnit.SECONDS);
         return pulse;
     }
 
@@ -92,6 +95,9 @@ final class WorkerPulse implements AutoCloseable {
     /** What it has counted stays to be read. */
     @Override
     public void close() {
+        if (beating != null) {
+            beating.cancel(false);
+        }
         beats.shutdownNow();
         note();
     }

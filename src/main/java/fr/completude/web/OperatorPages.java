@@ -50,7 +50,8 @@ class OperatorPages {
     /** Each vital under its own name. */
     static void register(GenericApplicationContext context, Operations operations) {
         for (Vital vital : operations.vitals()) {
-            context.registerBean(vital.name() + "HealthIndicator", HealthIndicator.class, () -> new VitalIndicator(vital));
+            context.registerBean(
+                    vital.name() + "HealthIndicator", HealthIndicator.class, () -> new VitalIndicator(vital));
         }
     }
 }

@@ -16,7 +16,10 @@ record VitalIndicator(Vital vital) implements HealthIndicator {
         try {
             return health(vital.look().get());
         } catch (RuntimeException e) {
-            LOG.warn("{} could not be looked at ({}).", vital.name(), e.getClass().getName());
+            LOG.warn(
+                    "{} could not be looked at ({}).",
+                    vital.name(),
+                    e.getClass().getName());
             return Health.unknown().build();
         }
     }

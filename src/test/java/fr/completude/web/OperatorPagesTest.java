@@ -12,7 +12,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 
 import fr.completude.accounts.Account;
 import fr.completude.accounts.AccountsFile;
@@ -32,17 +31,15 @@ class OperatorPagesTest {
     @TempDir
     private Path folder;
 
-    private final AtomicReference<Vital.State> night = new AtomicReference<>(Vital.State.WELL);
-    private final AtomicReference<Optional<String>> numbers = new AtomicReference<>(Optional.of(NUMBERS));
+    private volatile Vital.State night = Vital.State.WELL;
+    private volatile Optional<String> numbers = Optional.of(NUMBERS);
     private final Operations operations = new Operations(
             List.of(
-                    new Vital(
-                            "night",
-                            () -> new Vital.Sign(night.get(), REASON, Instant.parse("2026-11-22T05:00:00Z"))),
+                    new Vital("night", () -> new Vital.Sign(night, REASON, Instant.parse("2026-11-22T05:00:00Z"))),
                     new Vital("output", () -> {
                         throw new IllegalStateException("Nobody foresaw it.");
                     })),
-            numbers::get);
+            () -> numbers);
 
     @Test
     void onThisMachineEverybodyIsToldTheReasons() throws Exception {
@@ -55,7 +52,7 @@ class OperatorPagesTest {
                     .contains("\"status\":\"UP\"", "La nuit s’est arrêtée\u00A0: raison secrète.", "05:00:00Z")
                     .contains("\"output\":{\"status\":\"UNKNOWN\"}");
 
-            night.set(Vital.State.FAILING);
+            night = Vital.State.FAILING;
             HttpResponse<String> failing = probe.get("/actuator/health");
             assertThat(failing.statusCode()).isEqualTo(503);
             assertThat(failing.body()).startsWith("{").contains("\"status\":\"DOWN\"");
@@ -73,7 +70,7 @@ class OperatorPagesTest {
                     .hasValueSatisfying(type -> assertThat(type).startsWith("text/plain;version=0.0.4"));
             assertThat(answer.body()).isEqualTo(NUMBERS);
 
-            numbers.set(Optional.empty());
+            numbers = Optional.empty();
             assertThat(collector.get("/actuator/prometheus").statusCode()).isEqualTo(404);
         }
     }
@@ -82,8 +79,7 @@ class OperatorPagesTest {
     void nothingElseOfActuatorIsThere() throws Exception {
         try (WebServer server = WebServer.start(Desks.watched(folder, operations), Entrance.local(0))) {
             assertThat(Routes.of(server, route -> route.contains("/actuator")))
-                    .isEqualTo(Set.of(
-                            "GET /actuator/health", "GET /actuator/health/**", "GET /actuator/prometheus"));
+                    .isEqualTo(Set.of("GET /actuator/health", "GET /actuator/health/**", "GET /actuator/prometheus"));
             Visitor visitor = new Visitor(server.port());
             for (String other : List.of("", "/env", "/beans", "/metrics", "/loggers", "/heapdump", "/shutdown")) {
                 assertThat(visitor.get("/actuator" + other).statusCode())
@@ -105,7 +101,7 @@ class OperatorPagesTest {
             HttpResponse<String> refused = probe.get("/actuator/prometheus");
             assertThat(refused.statusCode()).isEqualTo(401);
             assertThat(refused.body()).doesNotContain("completude_queue");
-            night.set(Vital.State.FAILING);
+            night = Vital.State.FAILING;
             assertThat(probe.get("/actuator/health").statusCode()).isEqualTo(503);
             assertThat(probe.get("/actuator/health").body()).isEqualTo("{\"status\":\"DOWN\"}");
 
