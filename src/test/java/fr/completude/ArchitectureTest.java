@@ -103,6 +103,8 @@ class ArchitectureTest {
                     "org.springframework.web..",
                     "org.springframework.http..",
                     "org.springframework.boot.web..",
+                    "org.springframework.boot.actuate..",
+                    "org.springframework.boot.health..",
                     "jakarta.servlet..",
                     "org.apache.catalina..");
 

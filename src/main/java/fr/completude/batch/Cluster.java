@@ -1,10 +1,14 @@
 package fr.completude.batch;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 
 import fr.completude.config.ConfigNode;
 import fr.completude.config.Problems;
@@ -24,6 +28,8 @@ public record Cluster(Access database, Access broker, int share, int ahead, Dura
 
     static final String FILE = "grappe.yaml";
 
+    private static final int PATIENCE_S = 3;
+
     private static final Duration CLAIMED = Duration.ofSeconds(60);
 
     /** The passwords come from the environment: files of the configuration are copied and shown. */
@@ -36,6 +42,24 @@ public record Cluster(Access database, Access broker, int share, int ahead, Dura
      */
     public record Access(
             String url, @Nullable String user, @Nullable String password) {
+
+        /** Whether it lets this machine in, within a few seconds. */
+        public boolean answers() {
+            Properties how = new Properties();
+            if (user != null) {
+                how.put("user", user);
+            }
+            if (password != null) {
+                how.put("password", password);
+            }
+            List.of("connectTimeout", "loginTimeout", "socketTimeout")
+                    .forEach(limit -> how.put(limit, "" + PATIENCE_S));
+            try (Connection connection = DriverManager.getConnection(url, how)) {
+                return connection.isValid(PATIENCE_S);
+            } catch (SQLException e) {
+                return false;
+            }
+        }
 
         /** Without the password, which is not for logs. */
         @Override

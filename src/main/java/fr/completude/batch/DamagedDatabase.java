@@ -27,6 +27,17 @@ final class DamagedDatabase {
         return Files.exists(file) && Files.size(file) == 0 && hadNights(output);
     }
 
+    /** What can be told from outside. */
+    static Operators.OwnDatabase seen(Path output) {
+        try {
+            return !Files.exists(file(output))
+                    ? Operators.OwnDatabase.NONE
+                    : isEmptied(output) ? Operators.OwnDatabase.DAMAGED : Operators.OwnDatabase.THERE;
+        } catch (IOException e) {
+            return Operators.OwnDatabase.DAMAGED;
+        }
+    }
+
     /** Whether that is why the database could not be opened. */
     static boolean isBehind(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import fr.completude.config.ConfigException;
 import fr.completude.dossier.Elsewhere;
+import fr.completude.dossier.FailureClass;
 import fr.completude.reading.ReaderUnavailableException;
 import fr.completude.storage.SealRefusedException;
 import org.jspecify.annotations.Nullable;
@@ -170,6 +171,7 @@ final class DossierProcessor implements ItemProcessor<NightRow, Examined> {
 
     private void putBack(NightRow row, String why) {
         night.progress().metrics().putBack(why);
+        night.progress().metrics().failed(FailureClass.RETRYABLE);
         store.claims()
                 .putBack(
                         row,

@@ -65,6 +65,7 @@ final class DossierWriter implements ItemWriter<Examined> {
                 long begun = System.nanoTime();
                 write(examined);
                 night.progress().metrics().published(Duration.ofNanos(System.nanoTime() - begun));
+                store.counts().note(run, night.progress().metrics());
             } catch (NightException e) {
                 throw e;
             } catch (DataAccessException | TransactionException e) {

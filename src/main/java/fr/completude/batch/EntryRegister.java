@@ -134,14 +134,30 @@ final class EntryRegister {
                 .single();
     }
 
-    /** The dossiers of a run that are reported, by what came of them and what they cost. */
-    List<NightMetrics.ReportedAs> reportedBy(long run) {
-        return jdbc.sql("SELECT verdict, work, COUNT(*) FROM night_entry WHERE run = ? AND state = 'REPORTED'"
-                        + " GROUP BY verdict, work")
+    /** The dossiers of a run that are reported, by what came of them and by what they cost. */
+    List<Counted.Amount> reportedBy(long run) {
+        return Stream.concat(
+                        reportedBy(run, "verdict")
+                                .map(all -> new Counted.Amount(
+                                        Counted.DOSSIERS,
+                                        Verdict.valueOf(all.word()).id(),
+                                        all.dossiers())),
+                        reportedBy(run, "work")
+                                .map(all -> new Counted.Amount(
+                                        Counted.WORK, NightMetrics.word(Work.valueOf(all.word())), all.dossiers())))
+                .toList();
+    }
+
+    private record Alike(String word, long dossiers) {}
+
+    private Stream<Alike> reportedBy(long run, String column) {
+        return jdbc
+                .sql("SELECT " + column + ", COUNT(*) FROM night_entry WHERE run = ? AND state = 'REPORTED' GROUP BY "
+                        + column)
                 .param(run)
-                .query((rs, n) -> new NightMetrics.ReportedAs(
-                        Verdict.valueOf(rs.getString(1)), Work.valueOf(rs.getString(2)), rs.getLong(3)))
-                .list();
+                .query((rs, n) -> new Alike(rs.getString(1), rs.getLong(2)))
+                .list()
+                .stream();
     }
 
     /** Rows in a state, soonest appointment first. To be closed by the caller; rows are fetched as they are read. */

@@ -84,6 +84,7 @@ class ExamineStep {
                 new Claims(jdbc, transactions, claimant),
                 new RunGate(jdbc, transactions),
                 new Troubles(jdbc, transactions),
+                new WorkerCounts(jdbc, transactions, claimant),
                 new NumbersSeen(jdbc),
                 new DigestRows(jdbc),
                 new RunHistory(jdbc, transactions),

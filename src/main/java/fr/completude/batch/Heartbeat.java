@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
+import fr.completude.dossier.FailureClass;
 import fr.completude.reporting.AtomicFolder;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -67,6 +68,10 @@ final class Heartbeat implements AutoCloseable {
         return RunLock.stateOf(output).resolve(STOP);
     }
 
+    static Path metricsFile(Path output) {
+        return RunLock.stateOf(output).resolve(METRICS);
+    }
+
     private void beat() {
         if (Files.exists(stopFile(order.output()))) {
             stop.request();
@@ -99,9 +104,7 @@ final class Heartbeat implements AutoCloseable {
                 state == NightStatus.State.RUNNING ? progress.crew() : null);
         try {
             AtomicFolder.write(NightStatus.file(order.output()), status.json());
-            AtomicFolder.write(
-                    RunLock.stateOf(order.output()).resolve(METRICS),
-                    progress.metrics().text());
+            AtomicFolder.write(metricsFile(order.output()), progress.metrics().text());
         } catch (IOException e) {
             LOG.warn(
                     "The state of the night could not be noted ({}).",
@@ -112,13 +115,16 @@ final class Heartbeat implements AutoCloseable {
     /** Notes how the night ended. */
     void ended(NightOutcome outcome) {
         beats.shutdownNow();
+        NightMetrics metrics = progress.metrics();
         if (outcome instanceof NightOutcome.Failed failed) {
+            metrics.failed(FailureClass.FATAL);
             Throwable cause = failed.cause();
             note(NightStatus.State.FAILED, cause instanceof NightException night ? night.code() : null);
+        } else if (outcome instanceof NightOutcome.Stopped) {
+            metrics.failed(FailureClass.CANCELLED);
+            note(NightStatus.State.STOPPED, null);
         } else {
-            note(
-                    outcome instanceof NightOutcome.Completed ? NightStatus.State.COMPLETED : NightStatus.State.STOPPED,
-                    null);
+            note(NightStatus.State.COMPLETED, null);
         }
     }
 

@@ -24,6 +24,9 @@ final class Invitations implements PartitionHandler {
     private static final Duration LOOK_UP = Duration.ofSeconds(1);
     private static final int KEPT = 10;
 
+    /** What workers counted is added up now and then only: they may be many. */
+    private static final int LOOKS_A_COUNT = 5;
+
     /** Of each worker at work, with nothing reported in between. */
     private static final int FAILURES = 3;
 
@@ -62,11 +65,15 @@ final class Invitations implements PartitionHandler {
         long quietSince = System.nanoTime();
         long lastLeft = -1;
         Waiting waiting = new Waiting(Clock.systemUTC(), cluster.claimed());
+        int looks = 0;
         for (Claims.Left left = store.claims().left(run);
                 left.unfinished() > 0;
                 left = store.claims().left(run)) {
             night.progress().doneElsewhere(store.register().tally(run).reported());
             night.progress().crew(waiting.seen(left));
+            if (looks++ % LOOKS_A_COUNT == 0) {
+                count(run);
+            }
             if (left.unfinished() != lastLeft) {
                 store.troubles().forget(run);
             } else {
@@ -90,10 +97,19 @@ final class Invitations implements PartitionHandler {
             invite(left.due(), manager);
             night.stop().await(LOOK_UP);
         }
-        night.progress().doneElsewhere(store.register().tally(run).reported());
-        night.progress().metrics().doneElsewhere(store.register().reportedBy(run));
-        steps.giveUp(manager.getJobExecution());
+        ended(run, manager);
         return List.of();
+    }
+
+    private void ended(long run, StepExecution manager) {
+        night.progress().doneElsewhere(store.register().tally(run).reported());
+        count(run);
+        steps.giveUp(manager.getJobExecution());
+    }
+
+    private void count(long run) {
+        night.progress().metrics().reach(store.register().reportedBy(run));
+        night.progress().metrics().reach(store.counts().of(run));
     }
 
     /** What workers note is a code: the sentence is of this machine. */
@@ -135,8 +151,7 @@ final class Invitations implements PartitionHandler {
             night.stop().linger(LOOK_UP);
         }
         store.gate().takeBack(run, lease);
-        night.progress().doneElsewhere(store.register().tally(run).reported());
-        steps.giveUp(manager.getJobExecution());
+        ended(run, manager);
         return List.of();
     }
 }

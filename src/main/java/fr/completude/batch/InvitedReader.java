@@ -53,6 +53,10 @@ final class InvitedReader implements ItemReader<NightRow> {
         if (!seen) {
             return null;
         }
+        if (taken == 0) {
+            night.progress().enter(NightContext.run(step));
+            store.counts().begin(NightContext.run(step));
+        }
         taken++;
         return store.claims().claim(NightContext.run(step), step.getId()).orElse(null);
     }

@@ -1,46 +1,66 @@
 package fr.completude.batch;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+import java.util.stream.Stream;
 
+import fr.completude.dossier.FailureClass;
 import fr.completude.dossier.Page;
 import fr.completude.dossier.ReadFile;
 import fr.completude.dossier.Report;
 import fr.completude.dossier.Verdict;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.Measurement;
-import io.micrometer.core.instrument.Meter;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 
 /**
- * What a night counts: dossiers by verdict and by what they cost, pages by how they were read, files set aside by
- * problem, time by stage, what is left. Says nothing of whose dossiers they are. Thread-safe.
+ * The one place where the numbers of a night live, or of one worker: see {@link Counted}. Says nothing of whose dossiers
+ * they are. Thread-safe.
  */
 final class NightMetrics {
 
-    private static final String PREFIX = "completude_";
+    private final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
-    private final MeterRegistry meters = new SimpleMeterRegistry();
+    private NightMetrics(Tags common) {
+        meters.config().commonTags(common);
+    }
 
-    NightMetrics(NightProgress progress) {
-        Gauge.builder(PREFIX + "queue", progress, NightProgress::left).register(meters);
+    /** Of a night. */
+    NightMetrics() {
+        this(Tags.empty());
+    }
+
+    /** Of one worker among others, which bear its name. */
+    static NightMetrics ofWorker(String id) {
+        return new NightMetrics(Tags.of("worker", id));
+    }
+
+    /** Shows what is left too. */
+    void queue(NightProgress progress) {
+        Gauge.builder("completude_queue", progress, NightProgress::left)
+                .description("Dossiers that have no report yet")
+                .register(meters);
     }
 
     void reported(Examination examination) {
         Report report = examination.report();
-        count("dossiers", "verdict", report.verdict().id(), 1);
-        count("work", "work", examination.work().name().toLowerCase(Locale.ROOT), 1);
-        examination.setAside().forEach(file -> count("files_set_aside", "problem", file.problem(), 1));
+        reported(report.verdict(), examination.work());
+        examination.setAside().forEach(file -> {
+            count(Counted.SET_ASIDE, file.problem(), 1);
+            failed(FailureClass.TERMINAL);
+        });
         for (ReadFile file : report.files()) {
+            if (examination.work() != Work.JUDGE) {
+                count(Counted.READINGS, file.remembered() ? "hit" : "miss", 1);
+            }
             for (Page page : file.pages()) {
                 boolean earlier = examination.work() == Work.JUDGE || file.remembered();
-                count("pages", "read", earlier ? "earlier" : page.readBy().id(), 1);
+                count(Counted.PAGES, earlier ? "earlier" : page.readBy().id(), 1);
             }
         }
         time("read", Duration.ofMillis(report.timing().readMs()));
@@ -68,60 +88,69 @@ final class NightMetrics {
     }
 
     void kept(Answer answer) {
-        count("dossiers", "verdict", answer.row().verdict().id(), 1);
-        count("work", "work", answer.work().name().toLowerCase(Locale.ROOT), 1);
+        reported(answer.row().verdict(), answer.work());
         Standing standing = answer.standing();
         if (standing != null && standing.pages() > 0) {
-            count("pages", "read", "earlier", standing.pages());
+            count(Counted.PAGES, "earlier", standing.pages());
         }
     }
 
-    /** Dossiers that others have done. Their pages and times are not known here. */
-    void doneElsewhere(List<ReportedAs> reported) {
-        for (ReportedAs same : reported) {
-            count("dossiers", "verdict", same.verdict().id(), (double) same.dossiers());
-            count("work", "work", same.work().name().toLowerCase(Locale.ROOT), (double) same.dossiers());
+    private void reported(Verdict verdict, Work work) {
+        count(Counted.DOSSIERS, verdict.id(), 1);
+        count(Counted.WORK, word(work), 1);
+        if (verdict == Verdict.TO_REVIEW) {
+            failed(FailureClass.INCONCLUSIVE);
         }
     }
 
-    /** So many dossiers of one verdict that cost the same. */
-    record ReportedAs(Verdict verdict, Work work, long dossiers) {}
+    /** What a run has come to by now, as others counted it: of each, at least so much. */
+    void reach(List<Counted.Amount> all) {
+        all.forEach(one -> {
+            Counter counter = counter(one.what(), one.value());
+            counter.increment(Math.max(0, one.amount() - counter.count()));
+        });
+    }
+
+    /** All that was counted until now. */
+    List<Counted.Amount> amounts() {
+        return Stream.of(Counted.values())
+                .flatMap(what -> meters.find(what.meter()).counters().stream()
+                        .map(counter -> new Counted.Amount(
+                                what, Objects.requireNonNull(counter.getId().getTag(what.tag())), counter.count())))
+                .toList();
+    }
 
     /** A dossier is put back. */
     void putBack(String why) {
-        count("put_back", "why", why, 1);
+        count(Counted.PUT_BACK, why, 1);
     }
 
-    private void count(String name, String tag, String value, double amount) {
-        meters.counter(PREFIX + name + "_total", tag, value).increment(amount);
+    /** Something failed, as it fails in life. */
+    void failed(FailureClass how) {
+        count(Counted.FAILURES, word(how), 1);
+    }
+
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void count(Counted what, String value, double amount) {
+        counter(what, value).increment(amount);
+    }
+
+    private Counter counter(Counted what, String value) {
+        return Counter.builder(what.meter())
+                .description(what.meaning())
+                .tag(what.tag(), value)
+                .register(meters);
     }
 
     private void time(String stage, Duration time) {
-        meters.counter(PREFIX + "stage_seconds_total", "stage", stage)
-                .increment(time.toNanos() / (double) TimeUnit.SECONDS.toNanos(1));
+        count(Counted.STAGE_SECONDS, stage, time.toNanos() / (double) TimeUnit.SECONDS.toNanos(1));
     }
 
     /** All of it in the text format of Prometheus, for the collector of text files that runs beside. */
     String text() {
-        return meters.getMeters().stream()
-                .sorted(Comparator.comparing((Meter meter) -> meter.getId().getName())
-                        .thenComparing(meter -> labels(meter.getId())))
-                .flatMap(meter -> lines(meter).stream())
-                .collect(Collectors.joining("\n", "", "\n"));
-    }
-
-    private static List<String> lines(Meter meter) {
-        return StreamSupport.stream(meter.measure().spliterator(), false)
-                .map(Measurement::getValue)
-                .map(value -> meter.getId().getName() + labels(meter.getId()) + " " + value)
-                .toList();
-    }
-
-    private static String labels(Meter.Id id) {
-        return id.getTags().isEmpty()
-                ? ""
-                : id.getTags().stream()
-                        .map(tag -> tag.getKey() + "=\"" + tag.getValue() + "\"")
-                        .collect(Collectors.joining(",", "{", "}"));
+        return meters.scrape();
     }
 }

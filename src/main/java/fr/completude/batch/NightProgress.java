@@ -3,6 +3,7 @@ package fr.completude.batch;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,17 +14,44 @@ final class NightProgress implements NightWatcher {
 
     private final NightWatcher watcher;
     private final LongSupplier nanoClock;
-    private final NightMetrics metrics = new NightMetrics(this);
+    private final Supplier<NightMetrics> none;
+    private volatile NightMetrics metrics;
     private final AtomicLong done = new AtomicLong();
     private volatile long total;
     private volatile long doneBefore;
     private volatile long begun;
     private volatile @Nullable Crew crew;
+    private long entered;
 
-    NightProgress(NightWatcher watcher, LongSupplier nanoClock) {
+    private NightProgress(NightWatcher watcher, LongSupplier nanoClock, Supplier<NightMetrics> none) {
         this.watcher = watcher;
         this.nanoClock = nanoClock;
         this.begun = nanoClock.getAsLong();
+        this.none = none;
+        this.metrics = none.get();
+    }
+
+    NightProgress(NightWatcher watcher, LongSupplier nanoClock) {
+        this(watcher, nanoClock, NightMetrics::new);
+        metrics.queue(this);
+    }
+
+    /** Of one worker among others, which is told of no other dossiers than its own. */
+    static NightProgress ofWorker(NightWatcher watcher, String id) {
+        return new NightProgress(watcher, System::nanoTime, () -> NightMetrics.ofWorker(id));
+    }
+
+    /** This worker works for a run: what it counts begins anew with each. */
+    synchronized void enter(long run) {
+        if (run > entered) {
+            entered = run;
+            metrics = none.get();
+        }
+    }
+
+    /** Whether it has worked for any. */
+    synchronized boolean hasEntered() {
+        return entered > 0;
     }
 
     @Override

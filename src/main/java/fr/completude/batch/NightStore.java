@@ -10,6 +10,7 @@ record NightStore(
         Claims claims,
         RunGate gate,
         Troubles troubles,
+        WorkerCounts counts,
         NumbersSeen numbers,
         DigestRows digest,
         RunHistory history,

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import fr.completude.dossier.Sha256;
 import fr.completude.storage.SealRefusedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,20 +25,25 @@ public final class NightWorker {
 
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
+    /** Of what stands for the name of its machine where others see it. */
+    private static final int ID_LETTERS = 12;
+
     private static final AtomicInteger WORKERS = new AtomicInteger();
 
     private final Claimant claimant;
     private final NightStages stages;
-    private final NightWatcher watcher;
+    private final String id;
+    private final NightProgress progress;
     private final GracefulStop stop;
     private final Cluster cluster;
 
     public NightWorker(NightStages stages, NightWatcher watcher, GracefulStop stop, Cluster cluster) {
         this.stages = stages;
-        this.watcher = watcher;
         this.stop = stop;
         this.cluster = cluster;
         this.claimant = Claimant.among(Holder.self().text() + " " + WORKERS.incrementAndGet(), cluster.claimed());
+        this.id = Sha256.of(claimant.name()).substring(0, ID_LETTERS);
+        this.progress = NightProgress.ofWorker(watcher, id);
     }
 
     /** Why a worker leaves. */
@@ -57,6 +63,12 @@ public final class NightWorker {
     public Leaving run(NightOrder order) throws IOException {
         order.orRefuse();
         Files.createDirectories(order.workFolder());
+        try (WorkerPulse pulse = WorkerPulse.begun(order, id, progress)) {
+            return pulse.during(() -> untilAsked(order));
+        }
+    }
+
+    private Leaving untilAsked(NightOrder order) {
         while (!stop.requested()) {
             Throwable cause = attempt(order);
             if (cause instanceof NightException known && known.code().equals("batch.other-rules")) {
@@ -79,8 +91,7 @@ public final class NightWorker {
 
     private @Nullable Throwable attempt(NightOrder order) {
         RunFailure failure = new RunFailure();
-        NightContext night =
-                new NightContext(order, stages, new NightProgress(watcher, System::nanoTime), stop, failure);
+        NightContext night = new NightContext(order, stages, progress, stop, failure);
         try (ConfigurableApplicationContext context = NightApplication.worker(night, cluster, claimant)) {
             Claims claims = context.getBean(NightStore.class).claims();
             // What an attempt before this one was at when it lost sight of the database is nobody's.

@@ -36,6 +36,32 @@ public record Operators(Path output) {
         return NightStatus.of(output, Instant.now());
     }
 
+    /** What the last night has counted, in the text format of Prometheus; empty when there was none. */
+    public Optional<String> metrics() {
+        try {
+            return Optional.of(Files.readString(Heartbeat.metricsFile(output)));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether several machines did nights over the folder: their state is in a database all of them reach. */
+    public boolean isOfSeveralMachines() {
+        return SharedNights.wereHere(output);
+    }
+
+    /** How the file is in which nights of this machine alone keep their state. */
+    public OwnDatabase ownDatabase() {
+        return DamagedDatabase.seen(output);
+    }
+
+    /** What is seen of a file that only a night may open. */
+    public enum OwnDatabase {
+        NONE,
+        THERE,
+        DAMAGED
+    }
+
     /** Asks the night under way to stop between two dossiers. */
     public void stop() throws IOException {
         Heartbeat.askToStop(output);

@@ -70,6 +70,7 @@ final class RunHistory {
         List<Long> forgotten = jdbc.sql(runs).params(values).query(Long.class).list();
         for (Long run : forgotten) {
             jdbc.sql("DELETE FROM night_entry WHERE run = ?").param(run).update();
+            jdbc.sql("DELETE FROM night_count WHERE run = ?").param(run).update();
             jdbc.sql("DELETE FROM night_run WHERE run = ?").param(run).update();
         }
     }

@@ -12,9 +12,11 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.classic.spi.StackTraceElementProxy;
 import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.Layout;
 import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import fr.completude.language.PlainText;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -26,14 +28,24 @@ import org.slf4j.LoggerFactory;
 public final class Logging extends ContextAwareBase implements Configurator {
 
     private static final String OWN = "fr.completude";
+    private static final String FORM = "COMPLETUDE_JOURNAL";
+    private static final String JSON = "json";
+
+    private final @Nullable String form;
+
+    /** As the environment wants it: for programs as JSON, else for people. */
+    public Logging() {
+        this(System.getenv(FORM));
+    }
+
+    Logging(@Nullable String form) {
+        this.form = form;
+    }
 
     @Override
     public ExecutionStatus configure(LoggerContext context) {
-        PatternLayout layout = new PatternLayout();
-        layout.getInstanceConverterMap().put("words", OneLine::new);
-        layout.getInstanceConverterMap().put("causes", Causes::new);
+        Layout<ILoggingEvent> layout = JSON.equals(form) ? new JsonLines() : lines();
         layout.setContext(context);
-        layout.setPattern("%d{HH:mm:ss} %-5level %logger{0} - %words%n%causes");
         layout.start();
         LayoutWrappingEncoder<ILoggingEvent> encoder = new LayoutWrappingEncoder<>();
         encoder.setContext(context);
@@ -49,6 +61,14 @@ public final class Logging extends ContextAwareBase implements Configurator {
         root.addAppender(appender);
         context.getLogger(OWN).setLevel(Level.WARN);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+
+    private static PatternLayout lines() {
+        PatternLayout layout = new PatternLayout();
+        layout.getInstanceConverterMap().put("words", OneLine::new);
+        layout.getInstanceConverterMap().put("causes", Causes::new);
+        layout.setPattern("%d{HH:mm:ss} %-5level %logger{0} - %words%n%causes");
+        return layout;
     }
 
     /** Shows the causes of the program's own failures too. */

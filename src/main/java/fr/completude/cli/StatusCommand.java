@@ -15,8 +15,6 @@ import picocli.CommandLine.Option;
 @Command(name = "status")
 final class StatusCommand implements Callable<Integer> {
 
-    private static final long SECONDS_A_MINUTE = 60;
-
     private final Completude program;
 
     @Option(names = "--output", required = true, paramLabel = "DIR", descriptionKey = "output")
@@ -34,7 +32,7 @@ final class StatusCommand implements Callable<Integer> {
             throw new CommandFailure(ExitCode.USAGE, program.messages().say("cli.status.none", output));
         }
         NightStatus night = status.get();
-        program.screen().out().println(line(night));
+        program.screen().out().println(new NightSentence(program.messages()).of(night));
         Crew crew = night.crew();
         if (crew != null && night.isAlive()) {
             program.screen().out().println(line(crew));
@@ -48,15 +46,5 @@ final class StatusCommand implements Callable<Integer> {
         return since == null
                 ? program.messages().say("cli.night.working", crew.atWork())
                 : NightDisplay.waiting(program.messages(), since, program.clock());
-    }
-
-    private String line(NightStatus night) {
-        String key = "cli.status." + night.state().name().toLowerCase(java.util.Locale.ROOT);
-        String left = night.secondsLeft()
-                .map(seconds -> program.messages()
-                        .say("cli.night.minutes", (seconds + SECONDS_A_MINUTE - 1) / SECONDS_A_MINUTE))
-                .orElse("?");
-        return program.messages()
-                .say(key, night.day().toString(), night.done(), night.total(), Math.round(night.perMinute()), left);
     }
 }

@@ -142,9 +142,14 @@ final class Workshop implements AutoCloseable {
                 wording(),
                 notices(),
                 reports,
+                new ProgramVitals(reports, installation.config(), this::canRead, messages, clock).operations(),
                 post(installation, clock),
                 messages,
                 clock);
+    }
+
+    private boolean canRead() {
+        return installation.hasEngine() && reader.isWell();
     }
 
     /** What sends letters; null where no mail server is named. */

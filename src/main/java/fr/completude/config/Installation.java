@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,12 @@ public record Installation(Path engine, Path config, String classPath) {
                     "le dossier de configuration est introuvable ; indiquez-le avec --config.");
         }
         return new Installation(engine, found, named(System.getProperty("java.class.path")));
+    }
+
+    /** Whether the engine is still where it was found: the disk may have gone since. */
+    public boolean hasEngine() {
+        return Stream.of("complete", "native", "tessdata", "models")
+                .allMatch(part -> Files.isReadable(engine.resolve(part)));
     }
 
     /** An entry without a name stands for the folder one happens to be in: nothing there is part of the program. */

@@ -70,6 +70,11 @@ public final class ReaderPool implements DocumentReader, AutoCloseable {
         return this;
     }
 
+    /** Whether the last child that was to start did, wherever one was. */
+    public boolean isWell() {
+        return all.stream().allMatch(Supervisor::isWell);
+    }
+
     @Override
     public ReadFile read(SourceFile source) {
         return read(source, PageListener.NONE);

@@ -14,6 +14,7 @@ final class Supervisor implements AutoCloseable {
     private @Nullable FutureTask<ChildProcess> child;
     private boolean closed;
     private StageTimes spent = StageTimes.NONE;
+    private volatile boolean unstartable;
 
     Supervisor(ChildCommand command) {
         this.command = command;
@@ -22,12 +23,25 @@ final class Supervisor implements AutoCloseable {
     /** Begins to start the child, if there is none, and does not wait. */
     synchronized void warmUp() {
         if (child == null && !closed) {
-            FutureTask<ChildProcess> start = new FutureTask<>(() -> ChildProcess.start(command));
+            FutureTask<ChildProcess> start = new FutureTask<>(this::started);
             Thread thread = new Thread(start, "reader-start");
             thread.setDaemon(true);
             thread.start();
             child = start;
         }
+    }
+
+    private ChildProcess started() {
+        unstartable = true;
+        ChildProcess started = ChildProcess.start(command);
+        unstartable = false;
+        return started;
+    }
+
+    /** Whether the last child that was to start did, or is about to. */
+    boolean isWell() {
+        FutureTask<ChildProcess> start = current();
+        return !unstartable || (start != null && !start.isDone());
     }
 
     /**

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param notices makes the letters to applicants
  * @param post sends them; null when nothing is sent
  * @param reports folder a night writes into; what it holds is shown on the board
+ * @param operations what operators are told
  */
 public record Desk(
         DocumentReader reader,
@@ -31,6 +32,7 @@ public record Desk(
         Wording wording,
         NoticeFiles notices,
         Path reports,
+        Operations operations,
         @Nullable Post post,
         Messages messages,
         Clock clock) {}

@@ -63,9 +63,12 @@ class SignInDoor {
     @Bean
     @Order(1)
     SecurityFilterChain programs(HttpSecurity http, AuthenticationManager signIn, Desk desk) throws Exception {
-        return http.securityMatcher(ApiChecks.ROOT + "**")
+        return http.securityMatcher(ApiChecks.ROOT + "**", OperatorPages.ROOT + "/**")
                 .authenticationManager(signIn)
-                .authorizeHttpRequests(all -> all.anyRequest().authenticated())
+                .authorizeHttpRequests(all -> all.requestMatchers(OperatorPages.HEALTH)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .httpBasic(
                         basic -> basic.authenticationEntryPoint((request, response, e) -> signInFirst(response, desk)))
                 .exceptionHandling(

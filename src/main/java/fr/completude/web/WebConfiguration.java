@@ -47,6 +47,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ReviewPages.class,
     ApiChecks.class,
     ApiDossiers.class,
+    OperatorPages.class,
     Mistakes.class
 })
 class WebConfiguration {

@@ -85,6 +85,7 @@ public final class WebServer implements AutoCloseable {
         settings.put("server.tomcat.max-swallow-size", "-1");
         settings.put("spring.servlet.multipart.max-file-size", limits.maxFileBytes() + "B");
         settings.put("spring.servlet.multipart.max-request-size", limits.maxDossierBytes() + FIELDS_BYTES + "B");
+        settings.putAll(OperatorPages.settings(entrance));
         settings.put("server.servlet.session.timeout", IDLE);
         settings.put("server.servlet.session.tracking-modes", "cookie");
         settings.put("server.servlet.session.cookie.http-only", "true");
@@ -104,6 +105,7 @@ public final class WebServer implements AutoCloseable {
         return context -> {
             context.registerBean(Desk.class, () -> desk);
             context.registerBean(ServedFolder.class, () -> folder, definition -> definition.setDestroyMethodName(""));
+            OperatorPages.register(context, desk.operations());
             AccountsFile accounts = entrance.accounts();
             if (accounts != null) {
                 context.registerBean(AccountsFile.class, () -> accounts);

@@ -86,3 +86,10 @@ CREATE TABLE IF NOT EXISTS night_trouble (
 CREATE TABLE IF NOT EXISTS night_schema (
   script CHAR(64) NOT NULL
 );
+-- What each worker elsewhere has counted in a run: no names but its own.
+CREATE TABLE IF NOT EXISTS night_count (
+  run BIGINT NOT NULL,
+  worker VARCHAR(400) NOT NULL,
+  counted VARCHAR(100000) NOT NULL,
+  PRIMARY KEY (run, worker)
+);

@@ -158,6 +158,33 @@ class ClusterFaultsTest {
     }
 
     @Test
+    void whatWorkersCountIsTheNightsAndEachOnesOwn() throws Exception {
+        SimulatedStages.dossier(inbox, "dossier-7", "set-aside 2026-12-08T14:30");
+
+        completed("out");
+
+        Path state = folder.resolve("out/.completude");
+        assertThat(state.resolve("metrics.prom"))
+                .content()
+                .contains(
+                        "completude_dossiers_total{verdict=\"complete\"} 8.0",
+                        "completude_work_total{work=\"read\"} 8.0",
+                        "completude_files_set_aside_total{problem=\"corrupt\"} 1.0",
+                        "completude_failures_total{class=\"terminal\"} 1.0",
+                        "completude_stage_seconds_total{stage=\"publish\"}",
+                        "completude_queue 0.0");
+        try (Stream<Path> files = Files.list(state)) {
+            assertThat(files.filter(file -> file.getFileName().toString().matches("metrics-[0-9a-f]{12}\\.prom")))
+                    .singleElement()
+                    .satisfies(file -> assertThat(file)
+                            .content()
+                            .containsPattern(
+                                    "completude_dossiers_total\\{verdict=\"complete\",worker=\"[0-9a-f]{12}\"} 8.0")
+                            .doesNotContain("completude_queue", Holder.self().machine()));
+        }
+    }
+
+    @Test
     void aDatabaseIsOfOneOutputFolder() throws Exception {
         stages.letGo.countDown();
         Future<NightOutcome> night = night(order("out"));

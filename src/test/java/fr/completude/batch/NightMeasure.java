@@ -245,6 +245,9 @@ final class NightMeasure {
     private static Map<String, Double> metrics(Path file) throws IOException {
         Map<String, Double> values = new TreeMap<>();
         for (String line : Files.readAllLines(file)) {
+            if (line.startsWith("#")) {
+                continue;
+            }
             int space = line.lastIndexOf(' ');
             values.put(line.substring(0, space), Double.parseDouble(line.substring(space + 1)));
         }

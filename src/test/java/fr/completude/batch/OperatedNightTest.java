@@ -194,6 +194,14 @@ class OperatedNightTest {
                         .isEqualTo(new NightTally(5, 5, 0, 1)));
         assertThat(examined()).filteredOn("dossier-0"::equals).hasSize(3);
         assertThat(examined()).startsWith("dossier-0").containsOnlyOnce("dossier-1");
+        assertThat(out.resolve(".completude/metrics.prom"))
+                .content()
+                .contains(
+                        "completude_put_back_total{why=\"reader\"} 2.0",
+                        "completude_failures_total{class=\"retryable\"} 2.0",
+                        "completude_failures_total{class=\"terminal\"} 1.0",
+                        "completude_failures_total{class=\"inconclusive\"} 1.0",
+                        "completude_readings_total{cache=\"miss\"} 1.0");
     }
 
     @Test
@@ -245,6 +253,7 @@ class OperatedNightTest {
         assertThat(out.resolve(".completude/metrics.prom"))
                 .content()
                 .contains("completude_dossiers_total{verdict=\"complete\"} 5.0", "completude_queue 0.0")
+                .contains("# TYPE completude_dossiers_total counter", "# TYPE completude_queue gauge")
                 .contains(List.of("read", "judge", "show", "write", "publish").stream()
                         .map(stage -> "completude_stage_seconds_total{stage=\"" + stage + "\"}")
                         .toList())

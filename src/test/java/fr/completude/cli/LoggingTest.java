@@ -9,19 +9,26 @@ import java.nio.charset.StandardCharsets;
 
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.util.LogbackMDCAdapter;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class LoggingTest {
 
     private static String logged(java.util.function.Consumer<Logger> deed) {
+        return logged(null, deed);
+    }
+
+    private static String logged(@Nullable String form, java.util.function.Consumer<Logger> deed) {
         PrintStream before = System.err;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             System.setErr(new PrintStream(bytes, true, StandardCharsets.UTF_8));
             LoggerContext context = new LoggerContext();
             context.setMDCAdapter(new LogbackMDCAdapter());
-            new Logging().configure(context);
+            new Logging(form).configure(context);
             deed.accept(context.getLogger("fr.completude.batch.Night"));
             context.stop();
         } finally {
@@ -50,6 +57,30 @@ class LoggingTest {
                 .contains(
                         "java.lang.IllegalStateException", "java.io.IOException", "\tat fr.completude.cli.LoggingTest")
                 .doesNotContain("DUPONT");
+    }
+
+    @Test
+    void forProgramsEachEventIsALineOfJsonWithItsValuesApart() {
+        IllegalStateException failure =
+                new IllegalStateException("of DUPONT", new IOException("/srv/depot/DUPONT/cni.jpg"));
+
+        String[] lines = logged("json", to -> {
+                    to.warn("Dossier {}: {}; attempt {}", 12L, "java.io.IOException\n", 2);
+                    to.warn("Dossier 1", failure);
+                })
+                .split(System.lineSeparator(), -1);
+
+        assertThat(lines).hasSize(3);
+        JsonNode first = JsonMapper.shared().readTree(lines[0]);
+        assertThat(first.path("event").asString()).isEqualTo("Dossier {}: {}; attempt {}");
+        assertThat(first.path("message").asString()).startsWith("Dossier 12: java.io.IOException");
+        assertThat(first.path("values").get(0).isIntegralNumber()).isTrue();
+        assertThat(first.path("level").asString()).isEqualTo("WARN");
+        assertThat(first.path("logger").asString()).isEqualTo("fr.completude.batch.Night");
+        assertThat(first.path("at").asString()).endsWith("Z");
+        JsonNode second = JsonMapper.shared().readTree(lines[1]);
+        assertThat(second.path("causes").get(1).path("class").asString()).isEqualTo("java.io.IOException");
+        assertThat(lines[1]).doesNotContain("DUPONT");
     }
 
     @Test

@@ -57,6 +57,7 @@ final class Desks {
                 whole.wording(),
                 notices(Path.of("target/nowhere")),
                 whole.reports(),
+                whole.operations(),
                 null,
                 whole.messages(),
                 whole.clock());
@@ -72,9 +73,28 @@ final class Desks {
                 WORDING,
                 notices(Path.of("target/engine/fonts")),
                 reports,
+                Operations.NONE,
                 null,
                 MESSAGES,
                 clock);
+    }
+
+    /** As {@link #over}, watched by operators. */
+    static Desk watched(Path reports, Operations operations) {
+        Desk whole = over(new HeldReader(), reports);
+        return new Desk(
+                whole.reader(),
+                whole.recogniser(),
+                whole.reception(),
+                whole.limits(),
+                whole.judge(),
+                whole.wording(),
+                whole.notices(),
+                whole.reports(),
+                operations,
+                null,
+                whole.messages(),
+                whole.clock());
     }
 
     /** As {@link #over}, with a mail server. */
@@ -91,6 +111,7 @@ final class Desks {
                 whole.wording(),
                 whole.notices(),
                 whole.reports(),
+                whole.operations(),
                 new Post(settings, null, whole.clock()),
                 whole.messages(),
                 whole.clock());

@@ -41,7 +41,7 @@ class SignInTest {
     private static final String MARK = "SECRET";
     private static final byte[] CONTENT = "rien".getBytes(StandardCharsets.UTF_8);
     private static final Set<String> OPEN =
-            Set.of("GET /connexion", "GET /accessibilite", "GET /style.css", "GET /web.css");
+            Set.of("GET /connexion", "GET /accessibilite", "GET /style.css", "GET /web.css", "GET /actuator/health");
 
     /** Of every form there is. */
     private static final Map<String, String> FIELDS = Map.of(

@@ -1,0 +1,104 @@
+package fr.completude.batch;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+import fr.completude.reporting.AtomicFolder;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes what one worker has counted beside the numbers of the night, every few seconds. Nothing is written before it
+ * took part in a night: until then nobody knows whether what lies there is the folder of the reports.
+ */
+final class WorkerPulse implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorkerPulse.class);
+    private static final long PAUSE_S = 5;
+
+    /** A worker writes its own again and again: nobody does these any more. */
+    private static final Duration LEFT_BEHIND = Duration.ofDays(1);
+
+    private final Path state;
+    private final String id;
+    private final NightProgress progress;
+    private final ScheduledExecutorService beats = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "worker-pulse");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private @Nullable ScheduledFuture<?> beating;
+    private boolean tidied;
+
+    private WorkerPulse(Path state, String id, NightProgress progress) {
+        this.state = state;
+        this.id = id;
+        this.progress = progress;
+    }
+
+    /**
+     * Begins.
+     *
+     * @param id of the worker, which says nothing of its machine
+     */
+    static WorkerPulse begun(NightOrder order, String id, NightProgress progress) {
+        WorkerPulse pulse = new WorkerPulse(RunLock.stateOf(order.output()), id, progress);
+        pulse.beating = pulse.beats.scheduleWithFixedDelay(pulse::note, PAUSE_S, PAUSE_S, TimeUnit.SECONDS);
+        return pulse;
+    }
+
+    /** Does what is counted. */
+    <T> T during(Supplier<T> work) {
+        return work.get();
+    }
+
+    private synchronized void note() {
+        if (!progress.hasEntered() || !Files.isDirectory(state)) {
+            return;
+        }
+        try {
+            AtomicFolder.write(
+                    state.resolve("metrics-" + id + ".prom"), progress.metrics().text());
+            tidy();
+        } catch (IOException e) {
+            LOG.warn(
+                    "The numbers of this worker could not be noted ({}).",
+                    e.getClass().getSimpleName());
+        }
+    }
+
+    private void tidy() throws IOException {
+        if (tidied) {
+            return;
+        }
+        tidied = true;
+        Instant longAgo = Instant.now().minus(LEFT_BEHIND);
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(state, "metrics-*.prom")) {
+            for (Path one : all) {
+                if (Files.getLastModifiedTime(one).toInstant().isBefore(longAgo)) {
+                    Files.deleteIfExists(one);
+                }
+            }
+        }
+    }
+
+    /** What it has counted stays to be read. */
+    @Override
+    public void close() {
+        if (beating != null) {
+            beating.cancel(false);
+        }
+        beats.shutdownNow();
+        note();
+    }
+}
