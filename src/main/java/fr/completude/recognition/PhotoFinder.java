@@ -73,8 +73,7 @@ final class PhotoFinder {
     }
 
     /** The earlier of what the camera wrote and what is printed beside the photo: the scan of an old print is recent. */
-    private static Map<FieldName, FieldValue> takenOn(
-            Picture portrait, Region place, Optional<FieldValue> printed) {
+    private static Map<FieldName, FieldValue> takenOn(Picture portrait, Region place, Optional<FieldValue> printed) {
         Optional<FieldValue> written =
                 portrait.takenOn().map(day -> new FieldValue(day.toString(), SURE, DAY.format(day), place));
         return Stream.of(written, printed)

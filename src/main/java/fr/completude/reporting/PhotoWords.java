@@ -61,8 +61,7 @@ final class PhotoWords {
     }
 
     private static boolean isMeasured(String name, Piece piece) {
-        return piece.measures().stream()
-                .anyMatch(measure -> measure.name().equals(name) && measure.value() != null);
+        return piece.measures().stream().anyMatch(measure -> measure.name().equals(name) && measure.value() != null);
     }
 
     private @Nullable String advice(Measure measure) {

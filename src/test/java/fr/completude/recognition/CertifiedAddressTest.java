@@ -14,8 +14,8 @@ class CertifiedAddressTest {
         Piece summary = summary("Adresse certifiée : 12 rue des Lilas, 30121 Mus");
 
         assertThat(summary.value(FieldName.CERTIFIED_ADDRESS)).contains("oui");
-        assertThat(summary.value(FieldName.ADDRESS)).hasValueSatisfying(address -> assertThat(address)
-                .containsIgnoringCase("Lilas"));
+        assertThat(summary.value(FieldName.ADDRESS))
+                .hasValueSatisfying(address -> assertThat(address).containsIgnoringCase("Lilas"));
     }
 
     @Test

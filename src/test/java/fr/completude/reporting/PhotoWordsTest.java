@@ -117,7 +117,13 @@ class PhotoWordsTest {
 
     private static String nameOfTheFirst(List<Measure> measures) {
         PhotoWords words = new PhotoWords(report(picture(null), measures), Reports.wording(), PageImages.NONE);
-        return words.views().get(0).measures().get(0).label().replace('\u00a0', ' ').replace('\'', '’');
+        return words.views()
+                .get(0)
+                .measures()
+                .get(0)
+                .label()
+                .replace('\u00a0', ' ')
+                .replace('\'', '’');
     }
 
     private static Report report(Picture picture) {

@@ -18,7 +18,6 @@ public final class PrintedDays {
     public static Optional<FieldValue> earliest(PageText page) {
         return Dates.on(page).stream()
                 .min(Comparator.comparing(FoundDate::date))
-                .map(day -> Readings.of(
-                        day.date().toString(), UNLABELLED * day.certainty(), day.page(), day.words()));
+                .map(day -> Readings.of(day.date().toString(), UNLABELLED * day.certainty(), day.page(), day.words()));
     }
 }

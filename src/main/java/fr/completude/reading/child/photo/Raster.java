@@ -19,7 +19,7 @@ final class Raster {
     private static final double LONGEST = 12;
 
     /** A wave stands out when it is this many times as strong as the middle one of about its length. */
-    private static final double STANDS_OUT = 40;
+    private static final double STANDS_OUT = 30;
 
     /** JPEG works in squares of eight pixels, whose edges are waves of eight pixels and of parts of it. */
     private static final int JPEG_WAVES = SIDE / 8;
