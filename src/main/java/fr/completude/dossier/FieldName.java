@@ -39,8 +39,10 @@ public enum FieldName {
     SIGNATURE("signature"),
     /** {@code stable} where a host states a stable stay, or one of more than three months. */
     STAY("stay"),
-    /** The day a camera wrote into the file of a photo: a clue of its age, never a proof. */
+    /** The day a camera wrote into the file of a photo, or that is printed beside it: a clue of its age, never a proof. */
     TAKEN_ON("takenOn"),
+    /** {@code oui} where the address of a pré-demande was certified online (Justif'Adresse): no paper need prove it. */
+    CERTIFIED_ADDRESS("certifiedAddress"),
     /** Sides seen of a card, or pages of a form: {@code front}, {@code back} or {@code both}. */
     SIDES("sides");
 

@@ -4,6 +4,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import fr.completude.dossier.Box;
 import fr.completude.dossier.FieldName;
@@ -15,8 +17,10 @@ import fr.completude.dossier.Picture;
 import fr.completude.dossier.Piece;
 import fr.completude.dossier.Region;
 import fr.completude.dossier.Word;
+import fr.completude.recognition.fields.PrintedDays;
 import fr.completude.recognition.photo.PhotoJudge;
 import fr.completude.recognition.photo.PhotoLimits;
+import fr.completude.recognition.text.PageText;
 
 /**
  * Finds identity photos: pictures of a face on a page that bears next to no words, stuck on a form that may bear one, or
@@ -45,15 +49,11 @@ final class PhotoFinder {
         this.judge = new PhotoJudge(limits);
     }
 
-    private static Map<FieldName, FieldValue> takenOn(Picture portrait, Region place) {
-        return portrait.takenOn()
-                .map(day -> Map.of(FieldName.TAKEN_ON, new FieldValue(day.toString(), SURE, DAY.format(day), place)))
-                .orElse(Map.of());
-    }
-
     /** The photo on a page, as a piece; several prints of one sheet are one piece, measured on the worst. */
     List<Piece> find(String file, Page page) {
-        return isFullOfWords(page) ? List.of() : piece(file, page, portraits(page));
+        return isFullOfWords(page)
+                ? List.of()
+                : piece(file, page, portraits(page), PrintedDays.earliest(PageText.of(file, page)));
     }
 
     /**
@@ -69,7 +69,18 @@ final class PhotoFinder {
                 .filter(portrait ->
                         bearing.stream().anyMatch(paper -> paper.holds(portrait.box())) || liesAlone(portrait, page))
                 .toList();
-        return piece(file, page, photos);
+        return piece(file, page, photos, Optional.empty());
+    }
+
+    /** The earlier of what the camera wrote and what is printed beside the photo: the scan of an old print is recent. */
+    private static Map<FieldName, FieldValue> takenOn(Picture portrait, Region place, Optional<FieldValue> printed) {
+        Optional<FieldValue> written =
+                portrait.takenOn().map(day -> new FieldValue(day.toString(), SURE, DAY.format(day), place));
+        return Stream.of(written, printed)
+                .flatMap(Optional::stream)
+                .min(Comparator.comparing(FieldValue::value))
+                .map(day -> Map.of(FieldName.TAKEN_ON, day))
+                .orElse(Map.of());
     }
 
     private static List<Picture> portraits(Page page) {
@@ -99,7 +110,7 @@ final class PhotoFinder {
                         .noneMatch(word -> word.shared(around) > 0);
     }
 
-    private List<Piece> piece(String file, Page page, List<Picture> portraits) {
+    private List<Piece> piece(String file, Page page, List<Picture> portraits, Optional<FieldValue> printed) {
         if (portraits.isEmpty()) {
             return List.of();
         }
@@ -120,7 +131,8 @@ final class PhotoFinder {
                 List.of(page.readBy()),
                 takenOn(
                         portraits.get(0),
-                        new Region(file, page.number(), portraits.get(0).box(), page.part())),
+                        new Region(file, page.number(), portraits.get(0).box(), page.part()),
+                        printed),
                 page.quality(),
                 judge.assessment(measures),
                 measures));

@@ -34,12 +34,12 @@ final class PhotoWords {
                 PieceWords.number(piece.id()),
                 piece.assessment() == null ? "" : wording.assessment(piece.assessment()),
                 PhotoDrawings.of(piece, report).map(images::of).orElse(null),
-                piece.measures().stream().map(this::row).toList());
+                piece.measures().stream().map(measure -> row(measure, piece)).toList());
     }
 
-    private ReportView.MeasureRow row(Measure measure) {
+    private ReportView.MeasureRow row(Measure measure, Piece piece) {
         return new ReportView.MeasureRow(
-                FrenchText.of(wording.measure(measure.name())),
+                FrenchText.of(wording.measure(measure.name()) + basis(measure, piece)),
                 measure.value() == null ? "—" : number(measure.value(), measure),
                 limits(measure),
                 switch (measure.status()) {
@@ -49,6 +49,19 @@ final class PhotoWords {
                 },
                 wording.say("measure." + measure.status().name().toLowerCase(Locale.ROOT)),
                 advice(measure));
+    }
+
+    /** How the millimetres of a face are known. */
+    private String basis(Measure measure, Piece piece) {
+        if (!measure.name().equals("faceHeight") || measure.value() == null) {
+            return "";
+        }
+        boolean proportion = isMeasured("faceHeightRatio", piece) && !isMeasured("frameHeight", piece);
+        return wording.say(proportion ? "measure.by-proportion" : "measure.by-resolution");
+    }
+
+    private static boolean isMeasured(String name, Piece piece) {
+        return piece.measures().stream().anyMatch(measure -> measure.name().equals(name) && measure.value() != null);
     }
 
     private @Nullable String advice(Measure measure) {

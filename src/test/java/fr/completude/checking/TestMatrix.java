@@ -42,6 +42,7 @@ public final class TestMatrix {
         }
         types.put("quittance-loyer", Set.of("bailleur-professionnel", "bailleur-particulier"));
         types.put("cni", Set.of("cni-ancien", "cni-nouveau"));
+        types.put("timbre-fiscal", Set.of("electronique", "papier"));
         types.put(
                 "acte-naissance",
                 Set.of("copie-integrale", "extrait-avec-filiation", "extrait-sans-filiation", "extrait-plurilingue"));

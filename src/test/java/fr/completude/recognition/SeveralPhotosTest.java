@@ -44,4 +44,17 @@ class SeveralPhotosTest {
             assertThat(photo.field(FieldName.TAKEN_ON).map(FieldValue::text)).contains("14/03/2026");
         });
     }
+
+    @Test
+    void theDayPrintedBesideThePhotoIsToldRatherThanThatOfTheScan() {
+        PageOfText page = PageOfText.of("CABINE PHOTO", "12/01/2026 14:05")
+                .picture(
+                        new Box(0.2, 0.3, 0.4, 0.4),
+                        Map.of("faces", 1.0, "takenOn", (double)
+                                LocalDate.of(2026, 11, 2).toEpochDay()),
+                        List.of(new Box(0.3, 0.4, 0.2, 0.2)));
+        List<Piece> found = Recogniser.load(Path.of("config")).recognise(List.of(page.in("planche.jpg")));
+        assertThat(found).singleElement().satisfies(photo -> assertThat(photo.value(FieldName.TAKEN_ON))
+                .contains("2026-01-12"));
+    }
 }

@@ -104,7 +104,38 @@ class PhotoWordsTest {
         return new Picture(PLACE, Map.of(), List.of(), drawing);
     }
 
+    @Test
+    void howTheMillimetresOfAFaceAreKnownIsSaid() {
+        Measure face = new Measure("faceHeight", 33.4, "mm", 31.5, 36.5, Measure.Status.OK);
+        Measure share = new Measure("faceHeightRatio", 0.74, "ratio", 0.68, 0.82, Measure.Status.OK);
+        Measure frame = new Measure("frameHeight", 45.1, "mm", 44.0, 46.0, Measure.Status.OK);
+
+        assertThat(nameOfTheFirst(List.of(face, share, frame))).endsWith("(d’après la résolution du fichier)");
+        assertThat(nameOfTheFirst(List.of(face))).endsWith("(d’après la résolution du fichier)");
+        assertThat(nameOfTheFirst(List.of(face, share))).endsWith("(d’après les proportions d’un tirage de 45 mm)");
+    }
+
+    private static String nameOfTheFirst(List<Measure> measures) {
+        PhotoWords words = new PhotoWords(report(picture(null), measures), Reports.wording(), PageImages.NONE);
+        return words.views()
+                .get(0)
+                .measures()
+                .get(0)
+                .label()
+                .replace('\u00a0', ' ')
+                .replace('\'', '’');
+    }
+
     private static Report report(Picture picture) {
+        return report(
+                picture,
+                List.of(
+                        new Measure("roll", 7.31, "degrees", -5.0, 5.0, Measure.Status.DOUBT),
+                        new Measure("eyesOpen", null, "ratio", 0.22, null, Measure.Status.UNKNOWN),
+                        new Measure("faces", 1.0, "count", 1.0, 1.0, Measure.Status.OK)));
+    }
+
+    private static Report report(Picture picture, List<Measure> measures) {
         Piece photo = new Piece(
                 "p1",
                 "photo-identite",
@@ -117,10 +148,7 @@ class PhotoWordsTest {
                 Map.of(),
                 QUALITY,
                 PhotoAssessment.TO_REVIEW,
-                List.of(
-                        new Measure("roll", 7.31, "degrees", -5.0, 5.0, Measure.Status.DOUBT),
-                        new Measure("eyesOpen", null, "ratio", 0.22, null, Measure.Status.UNKNOWN),
-                        new Measure("faces", 1.0, "count", 1.0, 1.0, Measure.Status.OK)));
+                measures);
         Page page = new Page(1, 827, 1063, ReadBy.NOTHING, QUALITY, List.of(), List.of(), List.of(picture), List.of());
         ReadFile file = new ReadFile(
                 new SourceFile("photo.jpg", Path.of("photo.jpg"), "ab", 10), "image/jpeg", 1, null, List.of(page), 5);

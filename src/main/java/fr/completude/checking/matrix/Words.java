@@ -61,6 +61,7 @@ public final class Words {
             Map.entry("signature", FieldName.SIGNATURE),
             Map.entry("sejour", FieldName.STAY),
             Map.entry("prise-de-vue", FieldName.TAKEN_ON),
+            Map.entry("adresse-certifiee", FieldName.CERTIFIED_ADDRESS),
             Map.entry("faces", FieldName.SIDES));
 
     static final Map<String, NumberCheck.Use> NUMBER_USES =

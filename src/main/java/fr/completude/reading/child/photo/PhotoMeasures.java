@@ -21,8 +21,11 @@ final class PhotoMeasures {
 
     private PhotoMeasures() {}
 
-    /** @param models to look at the photo with */
-    static Map<String, Double> of(Shot shot, Scale scale, FaceModels models) {
+    /**
+     * @param page the photo lies on
+     * @param models to look at the photo with
+     */
+    static Map<String, Double> of(Pixels page, Shot shot, Scale scale, FaceModels models) {
         Map<String, Double> measures = new TreeMap<>();
         measures.put("faces", (double) shot.heads().size());
         if (shot.edges() != Shot.Edges.UNSEEN) {
@@ -36,6 +39,7 @@ final class PhotoMeasures {
         shot.sitter().ifPresent(head -> {
             geometry(measures, shot, head, scale);
             light(measures, shot, head, models);
+            measures.put("raster", Raster.over(page, shot, head));
             Mesh mesh = head.mesh();
             if (mesh != null) {
                 features(measures, shot.picture(), mesh);
@@ -114,5 +118,6 @@ final class PhotoMeasures {
         measures.put("backgroundLightness", background.lightness());
         measures.put("backgroundSpread", background.spread());
         measures.put("backgroundWhiteness", background.whiteness());
+        measures.put("backgroundColour", background.chroma());
     }
 }

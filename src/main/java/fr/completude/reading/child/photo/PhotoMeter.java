@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code backgroundLightness}: CIE L* of what is behind the person, above the chin, level 0 to 100;
  *   <li>{@code backgroundSpread}: standard deviation there, of the channel that varies most, level 0 to 255;
  *   <li>{@code backgroundWhiteness}: mean of the lowest channel there, level 0 to 255;
+ *   <li>{@code backgroundColour}: CIE C* of its mean colour, level 0 to about 130: 0 for grey;
  *   <li>{@code backgroundShade}: from its brightest to its darkest zone, level 0 to 255; see {@link Backdrop};
  *   <li>{@code backgroundPattern}: mean standard deviation within the zones, level 0 to 255;
  *   <li>{@code resolution}: pixels per inch of a print of 45 mm, count, whatever resolution is stated;
@@ -53,6 +54,7 @@ import org.jspecify.annotations.Nullable;
  *       of the picture; see {@link Eyes};
  *   <li>{@code crease}: the greatest share of the way across the photo along which one line stands out, ratio; see
  *       {@link Crease};
+ *   <li>{@code raster}: swing of a fine regular pattern that is on the face and behind it, level 0 to 255; see {@link Raster};
  *   <li>{@code faceLuminance}: mean BT.601 luma of the face between brows and lips, level 0 to 255;
  *   <li>{@code clippedHighlights}: share of the face that is burnt out, ratio;
  *   <li>{@code lightBalance}: luma of the cheek on the left of the picture over that on the right, ratio;
@@ -87,7 +89,7 @@ public final class PhotoMeter implements AutoCloseable {
         FaceModels warm = warm();
         return new PhotoFinder(new Camera(warm))
                 .find(page, scale).stream()
-                        .map(shot -> picture(page, shot, PhotoMeasures.of(shot, scale, warm)))
+                        .map(shot -> picture(page, shot, PhotoMeasures.of(page, shot, scale, warm)))
                         .toList();
     }
 
@@ -107,7 +109,7 @@ public final class PhotoMeter implements AutoCloseable {
         List<View> views = places.stream().map(place -> view(page, place)).toList();
         return new StuckPhotos(warm)
                 .find(page, views).stream()
-                        .map(shot -> picture(page, shot, PhotoMeasures.of(shot, scale, warm)))
+                        .map(shot -> picture(page, shot, PhotoMeasures.of(page, shot, scale, warm)))
                         .toList();
     }
 

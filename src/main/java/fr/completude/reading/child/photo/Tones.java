@@ -27,8 +27,21 @@ final class Tones {
 
     /** CIE 1976 lightness L* of the mean colour read as sRGB, 0 to 100. */
     double lightness() {
-        double light = 0.2126 * linear(mean(16)) + 0.7152 * linear(mean(8)) + 0.0722 * linear(mean(0));
-        return light > 0.008856 ? 116 * Math.cbrt(light) - 16 : 903.3 * light;
+        return 116 * perceived(0.2126, 0.7152, 0.0722) - 16;
+    }
+
+    /** CIE 1976 chroma C* of the mean colour read as sRGB: 0 for grey, 15 for a light blue, 60 and more for bright colours. */
+    double chroma() {
+        double middle = perceived(0.2126, 0.7152, 0.0722);
+        double red = 500 * (perceived(0.4339, 0.3762, 0.1899) - middle);
+        double yellow = 200 * (middle - perceived(0.0178, 0.1095, 0.8727));
+        return Math.hypot(red, yellow);
+    }
+
+    /** A sum of red, green and blue light, which is 1 for white, as the eye perceives it. */
+    private double perceived(double red, double green, double blue) {
+        double light = red * linear(mean(16)) + green * linear(mean(8)) + blue * linear(mean(0));
+        return light > 0.008856 ? Math.cbrt(light) : 7.787 * light + 16.0 / 116;
     }
 
     /** Mean of the lowest of red, green and blue, 0 to 255: near 255 only for white. */

@@ -111,6 +111,13 @@ enum Defect {
             return Retouch.behind(subject, (x, y) -> 0xFEFEFE);
         }
     },
+    /** Green of chroma 30, then 60. */
+    COLOURED_BACKGROUND("backgroundColour") {
+        @Override
+        Pixels on(Subject subject, double strength) {
+            return Retouch.behind(subject, (x, y) -> strength > 1 ? 0x5CD97C : 0x9FD0A4);
+        }
+    },
     PATTERNED_BACKGROUND("backgroundPattern", "backgroundSpread") {
         @Override
         Pixels on(Subject subject, double strength) {
@@ -123,6 +130,20 @@ enum Defect {
         Pixels on(Subject subject, double strength) {
             return Retouch.behind(
                     subject, (x, y) -> Retouch.grey(215 - 40 * strength / (1 + Math.exp(-(x - 0.5) * 25))));
+        }
+    },
+    /** As a camera sees the points of a screen, not quite level. */
+    ON_A_SCREEN("raster") {
+        @Override
+        Pixels on(Subject subject, double strength) {
+            return Retouch.rastered(subject.photo(), 2.7, 2, strength);
+        }
+    },
+    /** The dots of a copy. */
+    COPIED("raster") {
+        @Override
+        Pixels on(Subject subject, double strength) {
+            return Retouch.rastered(subject.photo(), 3.9, 45, strength);
         }
     },
     TWO_PEOPLE("faces") {

@@ -172,6 +172,16 @@ final class Retouch {
         });
     }
 
+    /** Under rows and columns of dots so many pixels apart, which swing by so many levels. */
+    static Pixels rastered(Pixels photo, double apart, double degrees, double swing) {
+        double cos = Math.cos(Math.toRadians(degrees)) * 2 * Math.PI / apart;
+        double sin = Math.sin(Math.toRadians(degrees)) * 2 * Math.PI / apart;
+        return mapped(photo, (x, y, rgb) -> {
+            double more = swing * (Math.cos(x * cos + y * sin) + Math.cos(y * cos - x * sin));
+            return packed(Pixels.channel(rgb, 16) + more, Pixels.channel(rgb, 8) + more, Pixels.channel(rgb, 0) + more);
+        });
+    }
+
     /** The glasses of a face. */
     static List<Ellipse2D> lenses(Mesh mesh) {
         double width = mesh.eyeCorners() * 0.46;

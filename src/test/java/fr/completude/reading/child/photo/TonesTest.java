@@ -18,6 +18,13 @@ class TonesTest {
     }
 
     @Test
+    void colourIsThatOfTheStandard() {
+        assertThat(of(0xC0C0C0).chroma()).isEqualTo(0, within(0.1));
+        assertThat(of(0xFF0000).chroma()).isEqualTo(104.6, within(0.5));
+        assertThat(of(0x0000FF).chroma()).isEqualTo(133.8, within(0.5));
+    }
+
+    @Test
     void whiteIsWhiteInEveryChannel() {
         assertThat(of(0xFFFFFF).whiteness()).isEqualTo(255);
         assertThat(of(0xFFFFC8).whiteness()).isEqualTo(200);

@@ -1,0 +1,66 @@
+package fr.completude.reading.child.photo;
+
+/** The waves a square of numbers is made of (J. Cooley and J. Tukey, Mathematics of Computation 19, 1965). */
+final class Fourier {
+
+    private Fourier() {}
+
+    /**
+     * The power of each wave: at {@code v * side + u} that of {@code u} waves across and {@code v} down the square.
+     *
+     * @param square rows of numbers, as many as each is long, which is a power of two
+     */
+    static double[] power(double[] square) {
+        int side = (int) Math.round(Math.sqrt(square.length));
+        double[] real = square.clone();
+        double[] imaginary = new double[square.length];
+        for (int i = 0; i < side; i++) {
+            transform(real, imaginary, i * side, 1, side);
+        }
+        for (int i = 0; i < side; i++) {
+            transform(real, imaginary, i, side, side);
+        }
+        double[] power = new double[square.length];
+        for (int i = 0; i < power.length; i++) {
+            power[i] = real[i] * real[i] + imaginary[i] * imaginary[i];
+        }
+        return power;
+    }
+
+    private static void transform(double[] real, double[] imaginary, int from, int step, int length) {
+        for (int i = 1, j = 0; i < length; i++) {
+            int bit = length >> 1;
+            for (; (j & bit) != 0; bit >>= 1) {
+                j ^= bit;
+            }
+            j ^= bit;
+            if (i < j) {
+                swap(real, from + i * step, from + j * step);
+                swap(imaginary, from + i * step, from + j * step);
+            }
+        }
+        for (int size = 2; size <= length; size *= 2) {
+            double angle = -2 * Math.PI / size;
+            for (int start = 0; start < length; start += size) {
+                for (int k = 0; k < size / 2; k++) {
+                    int even = from + (start + k) * step;
+                    int odd = even + size / 2 * step;
+                    double cos = Math.cos(angle * k);
+                    double sin = Math.sin(angle * k);
+                    double r = real[odd] * cos - imaginary[odd] * sin;
+                    double i = real[odd] * sin + imaginary[odd] * cos;
+                    real[odd] = real[even] - r;
+                    imaginary[odd] = imaginary[even] - i;
+                    real[even] += r;
+                    imaginary[even] += i;
+                }
+            }
+        }
+    }
+
+    private static void swap(double[] values, int a, int b) {
+        double kept = values[a];
+        values[a] = values[b];
+        values[b] = kept;
+    }
+}
