@@ -233,6 +233,10 @@ final class PieceMaker {
         if (lacking.isPresent()) {
             return messages.say("recognition.lacking", type.label(), lacking.get());
         }
+        Optional<String> wording = best.get().otherWording();
+        if (wording.isPresent()) {
+            return messages.say("recognition.wording", type.label(), wording.get());
+        }
         if (type.outside()) {
             return messages.say("recognition.outside", type.label());
         }

@@ -32,6 +32,9 @@ import fr.completude.recognition.split.Group;
 import fr.completude.recognition.split.Splitter;
 import fr.completude.recognition.text.PageText;
 import fr.completude.recognition.twoddoc.TwoDDocReader;
+import fr.completude.recognition.wording.WordModel;
+import fr.completude.recognition.wording.Wording;
+import fr.completude.recognition.wording.WordingLimits;
 
 /** Says which pieces the files of a dossier hold, and what stands on each. Holds no state between dossiers. */
 public final class Recogniser {
@@ -40,14 +43,21 @@ public final class Recogniser {
 
     private final Catalogue catalogue;
     private final Splitter splitter;
+    private final Wording wording;
     private final PieceMaker pieces;
     private final PhotoFinder photos;
     private final SecondLooks secondLooks;
     private final TwoDDocReader codes;
 
-    private Recogniser(Catalogue catalogue, PhotoLimits limits, TwoDDocReader codes, SecondLooks secondLooks) {
+    private Recogniser(
+            Catalogue catalogue,
+            WordingLimits words,
+            PhotoLimits limits,
+            TwoDDocReader codes,
+            SecondLooks secondLooks) {
         this.catalogue = catalogue;
         this.splitter = new Splitter(new Scorer(catalogue), codes);
+        this.wording = new Wording(WordModel.load(), words, catalogue);
         this.pieces = new PieceMaker(Messages.french(), catalogue.legibility());
         this.photos = new PhotoFinder(limits);
         this.secondLooks = secondLooks;
@@ -55,7 +65,7 @@ public final class Recogniser {
     }
 
     /**
-     * Reads the catalogue: {@code reconnaissance.yaml}, {@code emetteurs.yaml}, {@code photo.yaml}, {@code
+     * Reads the catalogue: {@code reconnaissance.yaml}, {@code vocabulaire.yaml}, {@code emetteurs.yaml}, {@code photo.yaml}, {@code
      * relecture.yaml}, {@code 2d-doc.yaml} with the files of trust it names, and {@code pieces/*.yaml}.
      *
      * @param configFolder the configuration folder
@@ -64,13 +74,16 @@ public final class Recogniser {
     public static Recogniser load(Path configFolder) {
         Problems problems = new Problems();
         Catalogue catalogue = new CatalogueLoader(configFolder, problems).load();
+        WordingLimits words = YamlFile.read(configFolder.resolve("vocabulaire.yaml"), "vocabulaire.yaml", problems)
+                .map(WordingLimits::read)
+                .orElse(WordingLimits.NONE);
         PhotoLimits limits = YamlFile.read(configFolder.resolve("photo.yaml"), "photo.yaml", problems)
                 .map(PhotoLimits::read)
                 .orElse(new PhotoLimits(0, List.of(), List.of(), List.of()));
         TwoDDocReader codes = TwoDDocReader.load(configFolder, catalogue.ids(), problems);
         SecondLooks secondLooks = SecondLooks.load(configFolder, catalogue, problems);
         problems.orThrow();
-        return new Recogniser(catalogue, limits, codes, secondLooks);
+        return new Recogniser(catalogue, words, limits, codes, secondLooks);
     }
 
     /** What whoever starts a run should know of the files of trust; empty when there is nothing to say. */
@@ -112,7 +125,8 @@ public final class Recogniser {
             papers.add(new ReadFile(
                     file.source(), file.mediaType(), file.pageCount(), file.problem(), pages, file.readMs()));
         }
-        List<Group> groups = splitter.split(papers);
+        List<Group> groups =
+                splitter.split(papers).stream().map(wording::weighed).toList();
         papers.forEach(paper -> paper.pages().stream()
                 .flatMap(page ->
                         photos.findAmongWords(paper.source().path(), page, bearing(groups, paper, page)).stream())

@@ -25,6 +25,10 @@ public record Clue(Kind kind, String what, double weight, Region place) {
         /** Words with which the type is never given. */
         DOUBT,
         /** What every paper of the type bears is not there. */
-        LACKING
+        LACKING,
+        /** All words together are those of the type. */
+        WORDING,
+        /** All words together are those of another paper. */
+        OTHER_WORDING
     }
 }

@@ -1,5 +1,6 @@
 package fr.completude.recognition.clues;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,8 +52,16 @@ public record Ranking(List<TypeScore> scores, Weights weights) {
         return !isContradicted()
                 && best().flatMap(TypeScore::doubt).isEmpty()
                 && best().flatMap(TypeScore::lacking).isEmpty()
+                && best().flatMap(TypeScore::otherWording).isEmpty()
                 && confidence() >= weights.threshold()
                 && best().filter(best -> !best.type().outside()).isPresent();
+    }
+
+    /** The same with one more clue for the best type. */
+    public Ranking with(Clue clue) {
+        List<TypeScore> more = new ArrayList<>(scores);
+        best().ifPresent(best -> more.set(0, best.with(clue)));
+        return new Ranking(more, weights);
     }
 
     /** The types of the catalogue it might be, the best first, with how sure each would be. */

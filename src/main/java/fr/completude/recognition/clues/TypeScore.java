@@ -1,5 +1,6 @@
 package fr.completude.recognition.clues;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,18 @@ public record TypeScore(PieceType type, double score, boolean certain, List<Clue
     /** What every paper of the type bears and this one does not. */
     public Optional<String> lacking() {
         return first(Clue.Kind.LACKING);
+    }
+
+    /** The words that are those of another paper, where most are. */
+    public Optional<String> otherWording() {
+        return first(Clue.Kind.OTHER_WORDING);
+    }
+
+    /** With one more clue. */
+    TypeScore with(Clue clue) {
+        List<Clue> more = new ArrayList<>(clues);
+        more.add(clue);
+        return new TypeScore(type, score + clue.weight(), certain, more);
     }
 
     private Optional<String> first(Clue.Kind kind) {

@@ -49,6 +49,11 @@ public record Group(PieceText text, Ranking ranking) {
         return of(List.of(text, other.text()), scorer, ranking);
     }
 
+    /** The same pages ranked otherwise. */
+    public Group ranked(Ranking other) {
+        return new Group(text, other);
+    }
+
     /** Its type, when it is sure enough to be given. */
     public Optional<PieceType> type() {
         return ranking.isDecided() ? ranking.best().map(TypeScore::type) : Optional.empty();

@@ -1,0 +1,100 @@
+package fr.completude.recognition.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import fr.completude.dossier.Region;
+import fr.completude.recognition.catalogue.Catalogue;
+import fr.completude.recognition.clues.Clue;
+import fr.completude.recognition.clues.Clue.Kind;
+import fr.completude.recognition.clues.Ranking;
+import fr.completude.recognition.clues.TypeScore;
+import fr.completude.recognition.split.Group;
+
+/**
+ * Lets the words of a piece, all together, speak beside the clues looked for one by one. A title can stand on a paper
+ * that is something else: where the other words are those of another paper, a person looks. They never outweigh a number
+ * or a zone, and give no type by themselves.
+ */
+public final class Wording {
+
+    private static final int SHOWN = 3;
+
+    private final WordModel model;
+    private final WordingLimits limits;
+    private final Catalogue catalogue;
+
+    public Wording(WordModel model, WordingLimits limits, Catalogue catalogue) {
+        this.model = model;
+        this.limits = limits;
+        this.catalogue = catalogue;
+    }
+
+    /** The piece with what its words say added to its clues. */
+    public Group weighed(Group group) {
+        WordBag bag = WordBag.of(group.text());
+        if (model.known(bag) < limits.fewestWords()) {
+            return group;
+        }
+        Opinion opinion = model.opinion(bag);
+        Ranking ranking = group.ranking();
+        Region place = group.text().pages().get(0).region();
+        if (ranking.isDecided()) {
+            return ranking.best()
+                    .filter(best -> isContradicted(best, opinion))
+                    .map(best -> contradicted(group, bag, best.type().id(), opinion.likeliest(), place))
+                    .orElse(group);
+        }
+        boolean agreed = ranking.best()
+                .filter(best -> best.type().id().equals(opinion.likeliest()))
+                .filter(best -> opinion.of(opinion.likeliest()) >= limits.agreementFrom())
+                .isPresent();
+        Clue clue = clue(Kind.WORDING, bag, opinion.likeliest(), WordModel.OTHER, limits.agreement(), place);
+        return agreed ? group.ranked(ranking.with(clue)) : proposed(group, opinion, clue);
+    }
+
+    private boolean isContradicted(TypeScore best, Opinion opinion) {
+        String likeliest = opinion.likeliest();
+        String type = best.type().id();
+        double share = likeliest.equals(WordModel.OTHER) ? limits.none() : limits.disagreement();
+        boolean other = opinion.of(type) < share * opinion.of(likeliest);
+        boolean alike = best.type().alike().contains(likeliest);
+        return other && !alike && opinion.knows(type) && !best.certain() && !isCoded(best);
+    }
+
+    /** A zone or a code that could not be verified still says more than words. */
+    private static boolean isCoded(TypeScore score) {
+        return score.clues().stream().anyMatch(clue -> clue.kind() == Kind.ZONE || clue.kind() == Kind.CODE);
+    }
+
+    private Group contradicted(Group group, WordBag bag, String type, String likeliest, Region place) {
+        Ranking doubted = group.ranking().with(clue(Kind.OTHER_WORDING, bag, likeliest, type, 0, place));
+        List<TypeScore> scores = new ArrayList<>(doubted.scores());
+        catalogue.type(likeliest).filter(rather -> !rather.outside()).ifPresent(rather -> {
+            scores.removeIf(score -> score.type().equals(rather));
+            scores.add(1, new TypeScore(rather, limits.agreement(), false, List.of()));
+        });
+        return group.ranked(new Ranking(scores, doubted.weights()));
+    }
+
+    /** What the words alone speak for is shown to whoever looks, after all that more speaks for. */
+    private Group proposed(Group group, Opinion opinion, Clue clue) {
+        List<TypeScore> scores = new ArrayList<>(group.ranking().scores());
+        catalogue
+                .type(opinion.likeliest())
+                .filter(type -> opinion.of(type.id()) >= limits.alone())
+                .filter(type -> !type.outside() && type.clues().zones().isEmpty())
+                .filter(type -> scores.stream().noneMatch(score -> score.type().equals(type)))
+                .ifPresent(type -> scores.add(new TypeScore(type, limits.agreement(), false, List.of(clue))));
+        return group.ranked(new Ranking(scores, group.ranking().weights()));
+    }
+
+    private Clue clue(Kind kind, WordBag bag, String type, String rather, double weight, Region place) {
+        return new Clue(
+                kind,
+                String.join(", ", model.telling(bag, type, rather, SHOWN)).toLowerCase(Locale.FRENCH),
+                weight,
+                place);
+    }
+}
