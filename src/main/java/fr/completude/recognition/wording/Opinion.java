@@ -11,7 +11,11 @@ import java.util.Map;
  */
 public record Opinion(Map<String, Double> shares) {
 
-    /** @param sums what was added up for each type; the differences are what matters */
+    /**
+     * The likelihoods that weights added up make.
+     *
+     * @param sums of each type; only their differences matter
+     */
     static Opinion of(List<String> types, double[] sums) {
         double most = Double.NEGATIVE_INFINITY;
         for (double sum : sums) {

@@ -22,7 +22,11 @@ public record WordBag(Map<String, Integer> counts) {
                 .toList());
     }
 
-    /** @param tokens runs of letters and digits in their plain writing */
+    /**
+     * The words among tokens.
+     *
+     * @param tokens runs of letters and digits in their plain writing
+     */
     public static WordBag of(Collection<String> tokens) {
         Map<String, Integer> counts = new HashMap<>();
         tokens.stream().filter(WordBag::isWord).forEach(token -> counts.merge(token, 1, Integer::sum));
