@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -121,7 +122,7 @@ final class NumbersSeen {
                                 + " ORDER BY number_key, mairie, dossier")
                 .param("numbers", keys)
                 .query(rs -> {
-                    found.getOrDefault(rs.getString("number_key"), new ArrayList<>())
+                    Objects.requireNonNull(found.get(rs.getString("number_key")))
                             .add(label(rs.getString("mairie"), rs.getString("dossier"), bearer.mairie()));
                 });
         return found;
@@ -209,8 +210,8 @@ final class NumbersSeen {
     }
 
     /**
-     * Whether all that is to be noted stands there to the letter. Where its dossiers are as many as was told too, no place
-     * it has left is noted any more.
+     * Whether all that is to be noted stands there to the letter. Where its dossiers are as many as was told too,
+     * there is nothing to put right but, at most, a place it has left: one to review too many, until the next night.
      */
     private boolean isNoted(Bearer bearer, Map<String, Integer> numbers) {
         Map<String, Integer> there = new HashMap<>();

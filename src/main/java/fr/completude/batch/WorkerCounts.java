@@ -13,12 +13,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What workers elsewhere counted, a row a worker and run, so that the night can add it up. Each writes all it has counted
- * in the run, in the transaction that marks a dossier reported: what is rolled back is written with the next dossier,
- * and none counts twice.
+ * in the run, in the transaction that marks a dossier reported: what is rolled back is written with the next dossier. Of
+ * a dossier that is done again both times count, as both cost.
  */
 final class WorkerCounts {
 
@@ -82,7 +83,7 @@ final class WorkerCounts {
     /** What all of them have counted in a run. */
     List<Counted.Amount> of(long run) {
         return jdbc.sql("SELECT counted FROM night_count WHERE run = ?").param(run).query(String.class).list().stream()
-                .flatMap(text -> Stream.of(JSON.readValue(text, Counted.Amount[].class)))
+                .flatMap(WorkerCounts::amounts)
                 .collect(Collectors.groupingBy(
                         one -> Map.entry(one.what(), one.value()), Collectors.summingDouble(Counted.Amount::amount)))
                 .entrySet()
@@ -90,5 +91,15 @@ final class WorkerCounts {
                 .map(sum ->
                         new Counted.Amount(sum.getKey().getKey(), sum.getKey().getValue(), sum.getValue()))
                 .toList();
+    }
+
+    /** What another program of the same run has counted, in words of its own, is counted for nothing: a night goes on. */
+    private static Stream<Counted.Amount> amounts(String text) {
+        try {
+            return Stream.of(JSON.readValue(text, Counted.Amount[].class));
+        } catch (JacksonException e) {
+            LOG.warn("What a worker has counted is not understood and left out.");
+            return Stream.of();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package fr.completude.batch;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,19 +70,20 @@ final class WorkerPulse implements AutoCloseable {
         try {
             AtomicFolder.write(
                     state.resolve("metrics-" + id + ".prom"), progress.metrics().text());
-            tidy();
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            // The work goes on without: a share that is away for a moment is asked again.
             LOG.warn(
                     "The numbers of this worker could not be noted ({}).",
                     e.getClass().getSimpleName());
+            return;
+        }
+        if (!tidied) {
+            tidied = true;
+            tidy();
         }
     }
 
-    private void tidy() throws IOException {
-        if (tidied) {
-            return;
-        }
-        tidied = true;
+    private void tidy() {
         Instant longAgo = Instant.now().minus(LEFT_BEHIND);
         try (DirectoryStream<Path> all = Files.newDirectoryStream(state, "metrics-*.prom")) {
             for (Path one : all) {
@@ -89,6 +91,8 @@ final class WorkerPulse implements AutoCloseable {
                     Files.deleteIfExists(one);
                 }
             }
+        } catch (IOException | DirectoryIteratorException e) {
+            LOG.debug("Another worker tidies at the same time.", e);
         }
     }
 

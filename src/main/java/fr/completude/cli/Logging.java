@@ -44,7 +44,7 @@ public final class Logging extends ContextAwareBase implements Configurator {
 
     @Override
     public ExecutionStatus configure(LoggerContext context) {
-        Layout<ILoggingEvent> layout = JSON.equals(form) ? new JsonLines() : lines();
+        Layout<ILoggingEvent> layout = JSON.equalsIgnoreCase(form) ? new JsonLines() : lines();
         layout.setContext(context);
         layout.start();
         LayoutWrappingEncoder<ILoggingEvent> encoder = new LayoutWrappingEncoder<>();

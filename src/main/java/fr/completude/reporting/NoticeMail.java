@@ -21,8 +21,8 @@ final class NoticeMail {
     private static final Base64.Encoder LINES = Base64.getMimeEncoder();
     private static final int FIRST_BEYOND_ASCII = 128;
 
-    /** What is sixty signs in base 64: with the signs around it, a word of 72. */
-    private static final int BYTES_A_WORD = 45;
+    /** What is 52 signs in base 64: with the signs around it and the name of the header, a line of 73. */
+    private static final int BYTES_A_WORD = 39;
 
     /** What follows one would be a header of its own: somebody else's address, another text. */
     private static final Pattern LINE_ENDS = Pattern.compile("\\p{Cntrl}+");
@@ -81,7 +81,7 @@ final class NoticeMail {
                 : String.join(END + " ", encodedWords(line));
     }
 
-    /** Each of 75 signs at most and of whole characters (RFC 2047 §2 and §5). The library searches every jar for each. */
+    /** Of whole characters, on lines of 76 signs at most (RFC 2047 §2 and §5). The library searches every jar for each. */
     private static List<String> encodedWords(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();

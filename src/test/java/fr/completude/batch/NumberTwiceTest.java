@@ -110,6 +110,30 @@ class NumberTwiceTest {
         assertThat(toReview()).contains("b");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4})
+    void aDossierThatComesLaterPutsBackTheOneThatIsUnchanged(int workers) throws IOException {
+        dossier("a", STAMP);
+        dossier("c", "6543210987654321");
+        night(DAY, workers);
+        assertThat(toReview()).isEmpty();
+
+        dossier("b", STAMP);
+        night(DAY, workers);
+
+        assertThat(toReview()).containsExactly("a", "b");
+    }
+
+    @Test
+    void aNumberIsSeenAgainEachNightItsDossierIsThere() throws IOException {
+        dossier("a", STAMP);
+        night(DAY, 1);
+        night(DAY.plusDays(1), 1);
+
+        assertThat(StateQuery.of(folder.resolve("out"), "SELECT CAST(seen_on AS VARCHAR) FROM night_number"))
+                .containsExactly("2026-11-23");
+    }
+
     @Test
     void aDossierThatLeftIsRemembered() throws IOException {
         dossier("a", STAMP);

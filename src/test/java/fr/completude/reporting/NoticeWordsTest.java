@@ -120,6 +120,8 @@ class NoticeWordsTest {
         assertThat(Arrays.stream(words).filter(word -> !word.isEmpty()))
                 .hasSizeGreaterThan(1)
                 .allMatch(word -> word.length() <= 75 && word.startsWith("=?UTF-8?B?"));
+        assertThat(mail.substring(0, mail.indexOf("Content-Language")).split("\r\n"))
+                .allMatch(line -> line.length() <= 76);
         Path file = Files.writeString(folder.resolve("notice.eml"), mail, StandardCharsets.US_ASCII);
         assertThat(Post.text(file)).isEqualTo("un\r\ndeux\r\n");
     }

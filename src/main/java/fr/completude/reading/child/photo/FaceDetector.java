@@ -13,9 +13,6 @@ final class FaceDetector implements AutoCloseable {
     /** A face seen once at this score is looked at again, closer. */
     private static final double HINT = 0.35;
 
-    /** A picture on which a closer look gives less is looked at no further. */
-    private static final double GUESSED = 0.5;
-
     /** A face counts when a closer look gives at least this score. */
     private static final double CERTAIN = 0.75;
 
@@ -30,9 +27,7 @@ final class FaceDetector implements AutoCloseable {
 
     /** Whether there may be a face on a picture of brightness alone, on which faces are seen less surely. */
     boolean mayDetect(Pixels grey) {
-        return hints(grey).stream().anyMatch(hint -> closer(grey, hint)
-                .filter(face -> face.score() >= GUESSED)
-                .isPresent());
+        return !hints(grey).isEmpty();
     }
 
     /** Every face of the image with its points, best first; empty when there is none. */
