@@ -26,7 +26,7 @@ final class Raster {
 
     private static final double[] WINDOW = window();
 
-    /** How many waves lie along a side in all: at {@code v * SIDE + u + SIDE / 2} for {@code u} across and {@code v} down. */
+    /** Of waves {@code u} across and {@code v} down, how many in their own direction: at {@code v * SIDE + u + SIDE / 2}. */
     private static final double[] RADII = radii();
 
     private final Pixels page;
