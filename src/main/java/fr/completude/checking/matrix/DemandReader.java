@@ -65,7 +65,7 @@ final class DemandReader {
     }
 
     private Demand.Refusal refusal(ConfigNode node) {
-        node.entries(List.of("piece", "sous-type", "depuis", "jusqu-au", "decision", "parce-que"));
+        node.entries(List.of("piece", "sous-type", "depuis", "jusqu-au", "decision", "parce-que", "source"));
         Set<String> types = node.need("piece").map(known::types).orElse(Set.of());
         Set<String> subtypes =
                 node.get("sous-type").map(s -> known.subtypes(s, types)).orElse(Set.of());
@@ -74,6 +74,10 @@ final class DemandReader {
         FindingStatus decision = node.get("decision")
                 .flatMap(word -> Words.read(word, "décision", Words.WHEN_SILENT))
                 .orElse(FindingStatus.NON_COMPLIANT);
-        return new Demand.Refusal(types, subtypes, Origins.force(node, from, to), decision, node.needText("parce-que"));
+        String because = node.needText("parce-que");
+        String sourced = node.get("source")
+                .map(source -> because + " (" + known.origins().title(source) + ")")
+                .orElse(because);
+        return new Demand.Refusal(types, subtypes, Origins.force(node, from, to), decision, sourced);
     }
 }

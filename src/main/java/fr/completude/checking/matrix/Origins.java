@@ -41,6 +41,11 @@ final class Origins {
         return at(rule, new Rule.Source(source.title(), source.url(), checked));
     }
 
+    /** What a source is called; one that is not described is noted as a mistake. */
+    String title(ConfigNode node) {
+        return source(node).title();
+    }
+
     private Rule.Source source(ConfigNode node) {
         String id = node.text();
         Rule.Source source = sources.get(id);

@@ -26,6 +26,9 @@ final class Raster {
 
     private static final double[] WINDOW = window();
 
+    /** Of waves {@code u} across and {@code v} down, how many in their own direction: at {@code v * SIDE + u + SIDE / 2}. */
+    private static final double[] RADII = radii();
+
     private final Pixels page;
 
     private Raster(Pixels page) {
@@ -94,7 +97,7 @@ final class Raster {
         double strongest = 0;
         for (int v = 0; v <= SIDE / 2; v++) {
             for (int u = -SIDE / 2; u < SIDE / 2; u++) {
-                if (Math.abs(Math.hypot(u, v) - radius) <= 1.5 && !isOfJpeg(u, v)) {
+                if (Math.abs(RADII[v * SIDE + u + SIDE / 2] - radius) <= 1.5 && !isOfJpeg(u, v)) {
                     double here = power[v * SIDE + Math.floorMod(u, SIDE)];
                     ring[count++] = here;
                     strongest = Math.max(strongest, here);
@@ -127,6 +130,15 @@ final class Raster {
             levels[i] = (levels[i] - mean) * WINDOW[i % SIDE] * WINDOW[row];
         }
         return levels;
+    }
+
+    private static double[] radii() {
+        double[] radii = new double[(SIDE / 2 + 1) * SIDE];
+        for (int i = 0; i < radii.length; i++) {
+            int row = i / SIDE;
+            radii[i] = Math.hypot(i % SIDE - SIDE / 2, row);
+        }
+        return radii;
     }
 
     private static double[] window() {

@@ -3,6 +3,8 @@ package fr.completude.reading.child.photo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Random;
+
 import org.junit.jupiter.api.Test;
 
 class FourierTest {
@@ -27,5 +29,31 @@ class FourierTest {
             all += one;
         }
         assertThat(all).isEqualTo(2 * full, within(1e-6));
+    }
+
+    @Test
+    void everyWaveIsAsStrongAsItsSumSays() {
+        Random random = new Random(7);
+        double[] square = random.doubles((long) SIDE * SIDE).toArray();
+
+        double[] power = Fourier.power(square);
+
+        for (int v = 0; v < SIDE; v++) {
+            for (int u = 0; u < SIDE; u++) {
+                assertThat(power[v * SIDE + u]).isEqualTo(summed(square, u, v), within(1e-9));
+            }
+        }
+    }
+
+    private static double summed(double[] square, int u, int v) {
+        double real = 0;
+        double imaginary = 0;
+        for (int i = 0; i < square.length; i++) {
+            int row = i / SIDE;
+            double angle = -2 * Math.PI * (u * (i % SIDE) + v * row) / SIDE;
+            real += square[i] * Math.cos(angle);
+            imaginary += square[i] * Math.sin(angle);
+        }
+        return real * real + imaginary * imaginary;
     }
 }
