@@ -235,7 +235,9 @@ final class PieceMaker {
         }
         Optional<String> wording = best.get().otherWording();
         if (wording.isPresent()) {
-            return messages.say("recognition.wording", type.label(), wording.get());
+            return wording.get().isEmpty()
+                    ? messages.say("recognition.wording.untold", type.label())
+                    : messages.say("recognition.wording", type.label(), wording.get());
         }
         if (type.outside()) {
             return messages.say("recognition.outside", type.label());

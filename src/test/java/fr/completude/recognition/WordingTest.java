@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 import fr.completude.dossier.Candidate;
 import fr.completude.dossier.Piece;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** All words of a piece together, beside the clues looked for one by one. */
 class WordingTest {
@@ -29,7 +32,7 @@ class WordingTest {
 
         assertThat(piece.type()).isNull();
         assertThat(piece.candidates()).extracting(Candidate::type).contains("bail");
-        assertThat(piece.reason()).contains("bail", "ses mots (", "un autre papier");
+        assertThat(piece.reason()).contains("contrat de location", "ses mots (", "un autre papier");
     }
 
     @Test
@@ -73,5 +76,73 @@ class WordingTest {
 
         assertThat(piece.type()).isNull();
         assertThat(piece.candidates()).extracting(Candidate::type).contains("acte-naissance");
+    }
+
+    @Test
+    void aTitleAloneIsNotMadeAPaperByTheWordsAroundIt() {
+        Piece piece = Recognised.only(PageOfText.of(
+                        "QUITTANCE DE LOYER",
+                        "Le propriétaire a bien noté que vous avez payé la somme demandée pour le mois",
+                        "et les charges du logement dont vous êtes le locataire. Le détail du terme")
+                .in("p.pdf"));
+
+        assertThat(piece.type()).isNull();
+        assertThat(piece.candidates()).extracting(Candidate::type).contains("quittance-loyer");
+    }
+
+    static Stream<Arguments> lookAlikes() {
+        return Stream.of(
+                lookAlike(
+                        "a letter that asks for a certificate",
+                        "Monsieur le directeur,",
+                        "Je vous prie de bien vouloir me faire parvenir un certificat de scolarité",
+                        "pour l'année 2026-2027 au nom de mon fils, élève de votre établissement en",
+                        "classe de troisième. Ce document m'est réclamé par la caisse d'allocations familiales.",
+                        "Je vous remercie et vous adresse mes salutations distinguées."),
+                lookAlike(
+                        "a mail that tells of a bill",
+                        "Bonjour,",
+                        "Votre facture d'électricité du mois de mars est disponible dans votre espace client.",
+                        "Montant : 64,20 €, prélevé le 12 avril 2026 sur votre compte bancaire.",
+                        "Pour la consulter et la télécharger, connectez-vous à votre espace client.",
+                        "Votre contrat et votre consommation en kWh y sont aussi détaillés."),
+                lookAlike(
+                        "a draft of a lease",
+                        "Proposition, non signée",
+                        "Un bail serait conclu entre le propriétaire et un locataire encore à trouver,",
+                        "le loyer et la durée restent à convenir, rien n'engage personne à ce jour.",
+                        "Ce texte est proposé pour discussion."),
+                lookAlike(
+                        "a blank model of a certificate of housing",
+                        "Modèle à recopier",
+                        "Je soussigné(e) ................, né(e) le ........ à ................, demeurant",
+                        "................................, certifie loger chez moi",
+                        "M. ou Mme ................ depuis le ........",
+                        "Fait à ................, le ........ Signature"),
+                lookAlike(
+                        "a garage's receipt",
+                        "Garage du Pont",
+                        "Reçu de Mme MARTIN la somme de 240,00 € pour le mois de mars, au titre de la location",
+                        "d'un emplacement et des charges, dont quittance, sous réserve de tous droits.",
+                        "Vidange et remplacement du filtre compris. Payé par chèque le 4 mars 2026."),
+                lookAlike(
+                        "a refusal of the family allowances",
+                        "Service des prestations",
+                        "Votre demande d'aide est refusée par la caisse : vos ressources dépassent le plafond",
+                        "et aucune allocation ne vous sera versée pour le mois demandé.",
+                        "Vous pouvez contester cette décision dans un délai de deux mois."));
+    }
+
+    private static Arguments lookAlike(String name, String... lines) {
+        return Arguments.of(name, lines);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("lookAlikes")
+    void whatSpeaksLikeAPaperAndIsNoneIsNotGiven(String name, String[] lines) {
+        assertThat(Recognised.of(PageOfText.of(lines).in("p.pdf")))
+                .as(name)
+                .extracting(Piece::type)
+                .containsOnlyNulls();
     }
 }

@@ -12,7 +12,7 @@ import fr.completude.recognition.evaluation.HtmlText;
 import fr.completude.recognition.evaluation.MarkdownTable;
 
 /** What an evaluation says, as a text and as a page with pictures of the errors. */
-record EvaluationPage(String title, Map<String, MarkdownTable> tables, List<Mistake> mistakes) {
+record EvaluationPage(String title, String note, Map<String, MarkdownTable> tables, List<Mistake> mistakes) {
 
     private static final int MOST_PICTURES = 150;
     private static final String STYLE = """
@@ -40,14 +40,20 @@ record EvaluationPage(String title, Map<String, MarkdownTable> tables, List<Mist
         tables.put("Champs non lus", tally.fields().unread());
         return new EvaluationPage(
                 "Évaluation de la reconnaissance",
+                "",
                 tables,
                 tally.mistakes().stream()
                         .sorted(Comparator.comparing(Mistake::subject))
                         .toList());
     }
 
+    /** The same with a word on what its figures are worth. */
+    EvaluationPage noting(String worth) {
+        return new EvaluationPage(title, worth, tables, mistakes);
+    }
+
     String text() {
-        StringBuilder page = new StringBuilder("# %s%n".formatted(title));
+        StringBuilder page = new StringBuilder("# %s%n%n%s%n".formatted(title, note));
         tables.forEach((heading, table) -> page.append("%n## %s%n%n%s".formatted(heading, table)));
         page.append("%n## Erreurs%n%n".formatted());
         mistakes.forEach(mistake -> page.append("- %s%n".formatted(mistake)));
@@ -70,12 +76,13 @@ record EvaluationPage(String title, Map<String, MarkdownTable> tables, List<Mist
                 <!DOCTYPE html>
                 <html lang="fr"><head><meta charset="utf-8"><title>%1$s</title><style>%2$s</style></head>
                 <body><h1>%1$s</h1>
+                <p>%5$s</p>
                 <p>Juste : le bon type. Abstention : aucun type donné, une personne regarde. Faux et sûr : un autre type, donné
                 avec une confiance d'au moins le seuil. Un champ est compté quand le type du papier est juste.</p>
                 %3$s<h2>Papiers où quelque chose n'est pas juste (%4$d)</h2>
-                <div class="erreurs">%5$s</div>
+                <div class="erreurs">%6$s</div>
                 </body></html>
-                """.formatted(HtmlText.of(title), STYLE, sections, papers.size(), figures);
+                """.formatted(HtmlText.of(title), STYLE, sections, papers.size(), HtmlText.of(note), figures);
     }
 
     private static String figure(List<Mistake> ofOnePaper) {

@@ -26,7 +26,7 @@ public record Clue(Kind kind, String what, double weight, Region place) {
         DOUBT,
         /** What every paper of the type bears is not there. */
         LACKING,
-        /** All words together are those of the type. */
+        /** All words together are those of the type, and nothing else speaks for any. */
         WORDING,
         /** All words together are those of another paper. */
         OTHER_WORDING

@@ -53,6 +53,7 @@ public record Ranking(List<TypeScore> scores, Weights weights) {
                 && best().flatMap(TypeScore::doubt).isEmpty()
                 && best().flatMap(TypeScore::lacking).isEmpty()
                 && best().flatMap(TypeScore::otherWording).isEmpty()
+                && best().filter(TypeScore::isProposal).isEmpty()
                 && confidence() >= weights.threshold()
                 && best().filter(best -> !best.type().outside()).isPresent();
     }

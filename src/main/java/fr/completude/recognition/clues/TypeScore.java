@@ -37,6 +37,11 @@ public record TypeScore(PieceType type, double score, boolean certain, List<Clue
         return first(Clue.Kind.OTHER_WORDING);
     }
 
+    /** Whether the words alone speak for it, which is never enough. */
+    boolean isProposal() {
+        return clues.stream().anyMatch(clue -> clue.kind() == Clue.Kind.WORDING);
+    }
+
     /** With one more clue. */
     TypeScore with(Clue clue) {
         List<Clue> more = new ArrayList<>(clues);

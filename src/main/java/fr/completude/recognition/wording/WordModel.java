@@ -54,20 +54,30 @@ public record WordModel(List<String> types, Map<String, WordWeights> words) {
         }
     }
 
-    /** Reads what {@link #write} wrote. */
+    /**
+     * Reads what {@link #write} wrote, and closes it.
+     *
+     * @throws IOException if it is cut short or goes on after its end
+     */
     public static WordModel read(InputStream in) throws IOException {
-        DataInputStream data = new DataInputStream(new BufferedInputStream(new GZIPInputStream(in)));
-        List<String> types = new ArrayList<>();
-        for (int left = data.readInt(); left > 0; left--) {
-            types.add(data.readUTF());
+        try (DataInputStream data = new DataInputStream(new BufferedInputStream(new GZIPInputStream(in)))) {
+            List<String> types = new ArrayList<>();
+            for (int left = data.readInt(); left > 0; left--) {
+                types.add(data.readUTF());
+            }
+            Map<String, WordWeights> words = new HashMap<>();
+            for (int left = data.readInt(); left > 0; left--) {
+                String word = data.readUTF();
+                float rarity = data.readFloat();
+                byte[] steps = new byte[types.size()];
+                data.readFully(steps);
+                words.put(word, new WordWeights(rarity, steps));
+            }
+            if (data.read() >= 0) {
+                throw new IOException("more than the words announced");
+            }
+            return new WordModel(List.copyOf(types), Map.copyOf(words));
         }
-        Map<String, WordWeights> words = new HashMap<>();
-        for (int left = data.readInt(); left > 0; left--) {
-            String word = data.readUTF();
-            float rarity = data.readFloat();
-            words.put(word, new WordWeights(rarity, data.readNBytes(types.size())));
-        }
-        return new WordModel(List.copyOf(types), Map.copyOf(words));
     }
 
     /** Writes it, the words in alphabetical order. */

@@ -15,7 +15,7 @@ import fr.completude.recognition.split.Group;
 /**
  * Lets the words of a piece, all together, speak beside the clues looked for one by one. A title can stand on a paper
  * that is something else: where the other words are those of another paper, a person looks. They never outweigh a number
- * or a zone, and give no type by themselves.
+ * or a zone, and never make a type be given: a letter that asks for a paper has the words of that paper.
  */
 public final class Wording {
 
@@ -40,18 +40,13 @@ public final class Wording {
         Opinion opinion = model.opinion(bag);
         Ranking ranking = group.ranking();
         Region place = group.text().pages().get(0).region();
-        if (ranking.isDecided()) {
-            return ranking.best()
-                    .filter(best -> isContradicted(best, opinion))
-                    .map(best -> contradicted(group, bag, best.type().id(), opinion.likeliest(), place))
-                    .orElse(group);
+        if (ranking.scores().isEmpty()) {
+            return proposed(group, bag, opinion, place);
         }
-        boolean agreed = ranking.best()
-                .filter(best -> best.type().id().equals(opinion.likeliest()))
-                .filter(best -> opinion.of(opinion.likeliest()) >= limits.agreementFrom())
-                .isPresent();
-        Clue clue = clue(Kind.WORDING, bag, opinion.likeliest(), WordModel.OTHER, limits.agreement(), place);
-        return agreed ? group.ranked(ranking.with(clue)) : proposed(group, opinion, clue);
+        return ranking.best()
+                .filter(best -> ranking.isDecided() && isContradicted(best, opinion))
+                .map(best -> contradicted(group, bag, best.type().id(), opinion.likeliest(), place))
+                .orElse(group);
     }
 
     private boolean isContradicted(TypeScore best, Opinion opinion) {
@@ -68,26 +63,31 @@ public final class Wording {
         return score.clues().stream().anyMatch(clue -> clue.kind() == Kind.ZONE || clue.kind() == Kind.CODE);
     }
 
+    /** The type the words are rather of comes second, for whoever looks. */
     private Group contradicted(Group group, WordBag bag, String type, String likeliest, Region place) {
         Ranking doubted = group.ranking().with(clue(Kind.OTHER_WORDING, bag, likeliest, type, 0, place));
         List<TypeScore> scores = new ArrayList<>(doubted.scores());
         catalogue.type(likeliest).filter(rather -> !rather.outside()).ifPresent(rather -> {
             scores.removeIf(score -> score.type().equals(rather));
-            scores.add(1, new TypeScore(rather, limits.agreement(), false, List.of()));
+            scores.add(1, new TypeScore(rather, limits.proposal(), false, List.of()));
         });
         return group.ranked(new Ranking(scores, doubted.weights()));
     }
 
-    /** What the words alone speak for is shown to whoever looks, after all that more speaks for. */
-    private Group proposed(Group group, Opinion opinion, Clue clue) {
-        List<TypeScore> scores = new ArrayList<>(group.ranking().scores());
-        catalogue
-                .type(opinion.likeliest())
-                .filter(type -> opinion.of(type.id()) >= limits.alone())
+    /** What the words speak for where no clue speaks for anything. */
+    private Group proposed(Group group, WordBag bag, Opinion opinion, Region place) {
+        String likeliest = opinion.likeliest();
+        return catalogue
+                .type(likeliest)
+                .filter(type -> opinion.of(likeliest) >= limits.alone())
                 .filter(type -> !type.outside() && type.clues().zones().isEmpty())
-                .filter(type -> scores.stream().noneMatch(score -> score.type().equals(type)))
-                .ifPresent(type -> scores.add(new TypeScore(type, limits.agreement(), false, List.of(clue))));
-        return group.ranked(new Ranking(scores, group.ranking().weights()));
+                .map(type -> {
+                    Clue clue = clue(Kind.WORDING, bag, likeliest, WordModel.OTHER, limits.proposal(), place);
+                    return new TypeScore(type, limits.proposal(), false, List.of(clue));
+                })
+                .map(score ->
+                        group.ranked(new Ranking(List.of(score), group.ranking().weights())))
+                .orElse(group);
     }
 
     private Clue clue(Kind kind, WordBag bag, String type, String rather, double weight, Region place) {

@@ -49,11 +49,16 @@ public final class WordLearner {
         }
     }
 
-    /** The model the lessons teach. */
-    public static WordModel learn(List<Lesson> lessons) {
+    /**
+     * The model the lessons teach.
+     *
+     * @param names words never learnt: whose they are says nothing of what a paper is
+     */
+    public static WordModel learn(List<Lesson> lessons, Set<String> names) {
         List<String> types =
                 lessons.stream().map(Lesson::type).distinct().sorted().toList();
         Map<String, Float> rarities = rarities(lessons);
+        rarities.keySet().removeAll(names);
         List<Sample> samples = samples(lessons, types, rarities);
         Map<String, double[]> weights = new TreeMap<>();
         rarities.keySet().forEach(word -> weights.put(word, new double[types.size()]));

@@ -1,21 +1,28 @@
 package fr.completude.recognition.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.Test;
 
 class WordModelTest {
 
-    private static final WordModel MODEL = WordLearner.learn(List.of(
-            lesson("bail", "CONTRAT DE LOCATION BAILLEUR LOCATAIRE LOYER"),
-            lesson("bail", "BAIL BAILLEUR LOCATAIRE LOYER DUREE"),
-            lesson(WordModel.OTHER, "CONGE LOCATAIRE PREAVIS BAIL"),
-            lesson(WordModel.OTHER, "PREAVIS CONGE DEPART BAIL LOCATAIRE")));
+    private static final WordModel MODEL = WordLearner.learn(
+            List.of(
+                    lesson("bail", "CONTRAT DE LOCATION BAILLEUR LOCATAIRE LOYER"),
+                    lesson("bail", "BAIL BAILLEUR LOCATAIRE LOYER DUREE"),
+                    lesson(WordModel.OTHER, "CONGE LOCATAIRE PREAVIS BAIL"),
+                    lesson(WordModel.OTHER, "PREAVIS CONGE DEPART BAIL LOCATAIRE")),
+            Set.of());
 
     @Test
     void theWordsOfATypeSpeakForIt() {
@@ -33,11 +40,13 @@ class WordModelTest {
 
     @Test
     void wordsOfOnePersonOnlyAreNotLearnt() {
-        WordModel model = WordLearner.learn(List.of(
-                new WordLearner.Lesson(
-                        "bail", List.of(words("BAIL LOYER MARTIN"), words("BAIL LOYER DUPRE")), List.of()),
-                new WordLearner.Lesson(
-                        "bail", List.of(words("BAIL LOYER DUPRE"), words("BAIL LOYER MARTIN")), List.of())));
+        WordModel model = WordLearner.learn(
+                List.of(
+                        new WordLearner.Lesson(
+                                "bail", List.of(words("BAIL LOYER MARTIN"), words("BAIL LOYER DUPRE")), List.of()),
+                        new WordLearner.Lesson(
+                                "bail", List.of(words("BAIL LOYER DUPRE"), words("BAIL LOYER MARTIN")), List.of())),
+                Set.of());
 
         assertThat(model.words()).containsOnlyKeys("BAIL", "LOYER");
     }
@@ -69,11 +78,34 @@ class WordModelTest {
     }
 
     @Test
-    void theModelOfTheProgramIsSmallAndKnowsTheCatalogue() {
-        WordModel model = WordModel.load();
+    void namesAreNotLearnt() {
+        WordModel model = WordLearner.learn(
+                List.of(lesson("bail", "BAIL LOYER MARTIN"), lesson("bail", "BAIL LOYER MARTIN")), Set.of("MARTIN"));
 
-        assertThat(model.types()).contains(WordModel.OTHER, "facture-electricite", "acte-naissance", "bail");
-        assertThat(model.words()).hasSizeLessThan(4000);
+        assertThat(model.words()).containsOnlyKeys("BAIL", "LOYER");
+    }
+
+    @Test
+    void whatIsCutShortIsRefused() throws IOException {
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(plain);
+                DataOutputStream data = new DataOutputStream(out)) {
+            data.writeInt(2);
+            data.writeUTF("bail");
+            data.writeUTF(WordModel.OTHER);
+            data.writeInt(1);
+            data.writeUTF("LOYER");
+            data.writeFloat(1);
+            data.writeByte(3);
+        }
+
+        assertThatThrownBy(() -> WordModel.read(new ByteArrayInputStream(plain.toByteArray())))
+                .isInstanceOf(EOFException.class);
+    }
+
+    @Test
+    void theModelOfTheProgramIsSmall() {
+        assertThat(WordModel.load().words()).hasSizeLessThan(4000);
     }
 
     private static Opinion opinion(String text) {

@@ -1,0 +1,53 @@
+package fr.completude.recognition.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.completude.config.ConfigProblem;
+import fr.completude.config.Problems;
+import fr.completude.config.YamlFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordingLimitsTest {
+
+    private static final String WRITTEN = """
+            source: essais
+            mots-au-moins: 12
+            autre: 0.75
+            desaccord: 0.02
+            seul: 0.5
+            proposition: 1.5
+            """;
+
+    private final Problems problems = new Problems();
+
+    @Test
+    void limitsAreReadAsWritten() {
+        assertThat(read(WRITTEN)).isEqualTo(new WordingLimits(12, 0.75, 0.02, 0.5, 1.5));
+        assertThat(problems.found()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mots-au-moins: 12, mots-au-moins: 0, 2, 1 ou plus",
+        "autre: 0.75, autre: 7.5, 3, de 0 à 1",
+        "desaccord: 0.02, desaccord: -1, 4, de 0 à 1",
+        "seul: 0.5, seul: NaN, 5, de 0 à 1",
+        "proposition: 1.5, proposition: 9, 6, de 0 à 5",
+    })
+    void aNumberOutOfRangeIsRefusedWithItsLineAndWhatIsExpected(String good, String bad, int line, String expected) {
+        read(WRITTEN.replace(good, bad));
+
+        assertThat(problems.found()).hasSize(1);
+        ConfigProblem problem = problems.found().get(0);
+        assertThat(problem.line()).isEqualTo(line);
+        assertThat(problem.message()).contains(expected);
+    }
+
+    private WordingLimits read(String text) {
+        return YamlFile.parse(text, "vocabulaire.yaml", problems)
+                .map(WordingLimits::read)
+                .orElseThrow();
+    }
+}
