@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of one dossier: declared, else deduced from the pieces, else by the postcode, else presumed. Remembers
- * which presumptions were used, so that the report says them.
+ * what was presumed or read on a paper, so that the report says it.
  */
 final class FactSheet {
 
@@ -79,7 +79,7 @@ final class FactSheet {
         return questions.about(name);
     }
 
-    /** What was presumed so far, in words. */
+    /** What was presumed, or read and not declared, so far, in words. */
     Set<String> presumed() {
         return presumed;
     }
@@ -104,9 +104,7 @@ final class FactSheet {
                 return Optional.of(step.value());
             }
         }
-        Optional<String> read = Optional.ofNullable(deduction.paper())
-                .flatMap(paper -> pieces.read(paper.types(), paper.field()))
-                .filter(value -> isValue(name, value));
+        Optional<String> read = Optional.ofNullable(deduction.paper()).flatMap(paper -> read(name, paper));
         if (read.isPresent()) {
             return read;
         }
@@ -117,6 +115,14 @@ final class FactSheet {
             }
         }
         return presumed(deduction);
+    }
+
+    private Optional<String> read(String name, Deduction.Paper paper) {
+        Optional<String> read = pieces.read(paper.demand(), paper.field()).filter(value -> isValue(name, value));
+        if (read.isPresent()) {
+            presumed.add(paper.said());
+        }
+        return read;
     }
 
     private Optional<String> presumed(Deduction deduction) {

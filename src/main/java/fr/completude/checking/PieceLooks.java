@@ -3,7 +3,6 @@ package fr.completude.checking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import fr.completude.checking.checks.Remark;
 import fr.completude.checking.conditions.Truth;
@@ -38,11 +37,19 @@ final class PieceLooks {
         return doubt ? Truth.openFor(situation.name()) : Truth.NO;
     }
 
-    /** The value of a field on the first paper of these types that bears it clearly. */
-    Optional<String> read(Set<String> types, FieldName field) {
-        return pieces.stream()
-                .filter(piece -> piece.type() != null && types.contains(piece.type()))
-                .flatMap(piece -> piece.field(field).stream())
+    /** The value of a field, clearly read on a paper without any doubt; empty when another such paper says otherwise. */
+    Optional<String> read(Demand demand, FieldName field) {
+        long said = pieces.stream()
+                .filter(piece -> piece.type() != null && demand.types().contains(piece.type()))
+                .flatMap(piece -> piece.value(field).stream())
+                .distinct()
+                .count();
+        if (said != 1) {
+            return Optional.empty();
+        }
+        return at(demand).stream()
+                .filter(look -> look.status() == FindingStatus.SATISFIED)
+                .flatMap(look -> look.piece().field(field).stream())
                 .filter(read -> read.confidence() >= bench.minimumConfidence())
                 .map(FieldValue::value)
                 .findFirst();

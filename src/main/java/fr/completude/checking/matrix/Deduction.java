@@ -22,8 +22,13 @@ public record Deduction(
         Map<String, String> byPostcode,
         @Nullable Presumption presumption) {
 
-    /** Types of paper, and the field that bears the value. */
-    public record Paper(Set<String> types, FieldName field) {}
+    /**
+     * A paper that bears the value.
+     *
+     * @param demand what the paper must be to be believed
+     * @param said how the report says that it was read there
+     */
+    public record Paper(Demand demand, FieldName field, String said) {}
 
     /**
      * A value taken for want of better knowledge.

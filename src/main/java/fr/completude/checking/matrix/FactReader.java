@@ -112,11 +112,12 @@ final class FactReader {
     }
 
     private static Deduction.@Nullable Paper paper(ConfigNode node, Known known) {
-        node.entries(List.of("piece", "champ"));
-        Set<String> types = node.need("piece").map(known::types).orElse(Set.of());
+        node.entries(List.of("piece", "champ", "controles", "dit"));
+        Demand demand = new DemandReader(known).read(node);
+        String said = asked(node.needText("dit"), known.subject().who());
         return node.need("champ")
                 .flatMap(word -> Words.read(word, "champ", Words.FIELDS))
-                .map(field -> new Deduction.Paper(types, field))
+                .map(field -> new Deduction.Paper(demand, field, said))
                 .orElse(null);
     }
 

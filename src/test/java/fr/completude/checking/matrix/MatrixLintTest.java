@@ -53,7 +53,7 @@ class MatrixLintTest {
             matrix/commun.yaml | regle-en-erreur:                    | regle-en-panne:                           | le constat « regle-en-erreur » manque
             faits.yaml         | type: choix                         | type: chois                               | type « chois » inconnu(e)
             faits.yaml         | presume: {valeur: metropole,        | presume: {valeur: metropol,               | valeur « metropol » inconnu(e)
-            faits.yaml         | lu-sur: {piece: predemande-ants, champ: motif} | lu-sur: {piece: predemande-ants, champ: raison} | champ « raison » inconnu(e)
+            faits.yaml         | lu-sur: {piece: predemande-ants, champ: motif, | lu-sur: {piece: predemande-ants, champ: raison, | champ « raison » inconnu(e)
             familles.yaml      | avis-d-impots: [avis-imposition     | avis-d-impots: [avis-impositions          | pièce « avis-impositions » inconnu(e)
             ecritures.yaml     | particules-perdues: [D, DE]         | particule-perdue: [D, DE]                 | clé « particule-perdue » inconnu(e)
             ecritures.yaml     | lieux-en-fin: [RESIDENCE,           | lieux-en-fin: [RESIDANCE,                 | lieu « RESIDANCE » inconnu(e)
