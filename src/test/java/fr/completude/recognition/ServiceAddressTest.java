@@ -150,7 +150,14 @@ class ServiceAddressTest {
 
     @Test
     void aPersonAtAnAddressWithAServiceInItIsTheCustomer() {
-        Piece bill = only(bill("Mme Léa MARTIN", "Résidence du Centre", "12 rue des Lilas", "30121 Mus")
+        Piece bill = only(bill(
+                        "Mme Léa MARTIN",
+                        "Résidence du Centre",
+                        "12 rue des Lilas",
+                        "30121 Mus",
+                        "Abonnement : 14,10 €",
+                        "Prix du kWh hors taxes : 0,1605 €",
+                        "Index relevé du compteur")
                 .in("facture.pdf"));
 
         assertThat(bill.value(FieldName.HOLDER_FAMILY_NAME)).contains("MARTIN");
