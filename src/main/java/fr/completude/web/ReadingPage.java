@@ -103,7 +103,7 @@ final class ReadingPage {
     private int write(List<PageNote> notes, PrintWriter writer) {
         notes.forEach(note -> writer.write("<li>" + HtmlUtils.htmlEscape(sentence(note), "UTF-8") + "</li>\n"));
         // Also when there is nothing new: this is how a browser that is gone is noticed.
-        writer.write(" ");
+        writer.write("\n");
         writer.flush();
         return notes.size();
     }

@@ -101,6 +101,27 @@ class HostileNamesTest {
         }
     }
 
+    /** A page that waits for its first file breathes: the file told after that begins a line all the same. */
+    @Test
+    void aFileToldLateBeginsALineOfItsOwn() throws Exception {
+        String check = visitor.send("/verifier", Map.of(), Map.of("tarde.pdf", new byte[] {1}))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+
+        try (BufferedReader page = visitor.opened(check)) {
+            String line = page.readLine();
+            while (!line.contains("<ol")) {
+                line = page.readLine();
+            }
+            assertThat((char) page.read()).as("the breath").isEqualTo('\n');
+            reader.goOn();
+
+            assertThat(page.lines().filter(told -> told.contains("tarde.pdf")).findFirst())
+                    .hasValueSatisfying(told -> assertThat(told).startsWith("<li>"));
+        }
+    }
+
     @Test
     void whatADecisionSaysIsText() throws Exception {
         String page = visitor.get(REPORT + "relire").body();
