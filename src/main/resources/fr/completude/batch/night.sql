@@ -50,6 +50,7 @@ ALTER TABLE night_entry ADD COLUMN IF NOT EXISTS imprint CHAR(64);
 ALTER TABLE night_entry ADD COLUMN IF NOT EXISTS pages INTEGER DEFAULT 0 NOT NULL;
 CREATE INDEX IF NOT EXISTS night_entry_claimed ON night_entry (claimed_by, state);
 CREATE INDEX IF NOT EXISTS night_entry_order ON night_entry (run, state, band, appointment, id);
+CREATE INDEX IF NOT EXISTS night_entry_digest ON night_entry (run, state, appointment, id);
 CREATE INDEX IF NOT EXISTS night_entry_earlier ON night_entry (entry_key, run);
 -- Numbers that serve in one dossier only, by hash, and where they were seen, in this night or an earlier one.
 CREATE TABLE IF NOT EXISTS night_number (
