@@ -20,6 +20,12 @@ record ChildCommand(Installation installation, ReadingSettings settings, String 
 
     static final String READER = "fr.completude.reading.child.ReaderChild";
 
+    /**
+     * What a child keeps from page to page fits three times, bytes. Left to itself, Java begins with a share of the
+     * machine's memory and fills all of it before it clears anything away.
+     */
+    private static final long FIRST_HEAP = 160L << 20;
+
     /** Java reads options from these, and the parent's are not meant for a child. */
     private static final List<String> KEPT_ENVIRONMENT = List.of("PATH", "LANG", "LC_ALL", "SystemRoot");
 
@@ -27,6 +33,7 @@ record ChildCommand(Installation installation, ReadingSettings settings, String 
     ProcessBuilder in(Path temporaryFolder) {
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.add("-Xms" + (Math.min(FIRST_HEAP, settings.childHeap()) >> 20) + "m");
         words.add("-Xmx" + (settings.childHeap() >> 20) + "m");
         words.addAll(List.of(
                 "-Xshare:auto",

@@ -35,7 +35,7 @@ final class NightMeasure {
 
     /** As the units of {@code src/docs/exploitation.md} start a night; {@code -Dmeasure.jvm="…"} tries others. */
     private static final List<String> JVM =
-            List.of(System.getProperty("measure.jvm", "-Xmx192m -XX:+UseSerialGC -XX:TieredStopAtLevel=1")
+            List.of(System.getProperty("measure.jvm", "-Xms96m -Xmx192m -XX:+UseSerialGC -XX:TieredStopAtLevel=1")
                     .split(" "));
 
     private NightMeasure() {}
