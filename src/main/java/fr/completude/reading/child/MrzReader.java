@@ -80,7 +80,7 @@ final class MrzReader {
             Box box = widened(zone);
             MrzReading seen = wordsOf(zone);
             if (!isSure(zone) || !ZoneDigits.addUp(seen.lines())) {
-                again(page, box, zone).forEach(lines -> readings.add(new MrzReading(lines, box)));
+                again(page, box, zone, seen.lines()).forEach(lines -> readings.add(new MrzReading(lines, box)));
             }
             seconds.add(seen);
         }
@@ -149,8 +149,11 @@ final class MrzReader {
         return new Box(left, top, right - left, Math.min(1, box.bottom() + line * missing) - top);
     }
 
-    /** The zone by itself, read by both engines: where one confuses letters the other mostly does not. */
-    private List<String> again(StraightPage page, Box box, List<Line> zone) throws EngineException {
+    /**
+     * The zone by itself, read by both engines: where one confuses letters the other mostly does not. Where the first
+     * one's digits add up and its names are those seen before, there is nothing left to tell apart.
+     */
+    private List<String> again(StraightPage page, Box box, List<Line> zone, String seen) throws EngineException {
         int left = (int) (box.left() * page.width());
         int top = (int) (box.top() * page.height());
         int width = Math.max(8, (int) (box.width() * page.width()));
@@ -159,11 +162,18 @@ final class MrzReader {
                 zone.stream().mapToDouble(l -> l.box().height()).average().orElse(0.01) * page.height();
         try (Pix part = page.part(left, top, width, height);
                 Pix sized = part.scaled(Math.min(4, GOOD_LINE_HEIGHT / Math.max(1, lineHeight)))) {
-            return Stream.of(engines.readMrz(sized, DPI), engines.readBlock(sized, DPI))
-                    .map(MrzReader::lines)
+            String own = lines(engines.readMrz(sized, DPI));
+            boolean settled = ZoneDigits.addUp(own) && namesOf(own).equals(namesOf(seen));
+            return Stream.of(own, settled ? "" : lines(engines.readBlock(sized, DPI)))
                     .filter(lines -> !lines.isEmpty())
                     .toList();
         }
+    }
+
+    /** The line that has no check digit: the third of three, the first of two. */
+    private static String namesOf(String zone) {
+        String[] lines = zone.split("\n", -1);
+        return lines.length == 3 ? lines[2] : lines[0];
     }
 
     static String lines(List<PixelWord> words) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -93,6 +94,15 @@ record OcrPass(
     OcrPass withoutMuddle() {
         List<Word> text = sensibleLines();
         return text.isEmpty() ? this : new OcrPass(turn, slant, width, height, sharpness, text, mrz, marks);
+    }
+
+    /** Where the lines stand in which nothing makes sense; empty when there are none. */
+    Optional<Box> muddle() {
+        Set<Integer> sensible = sensibleLines().stream().map(Word::line).collect(Collectors.toSet());
+        return words.stream()
+                .filter(word -> !sensible.contains(word.line()))
+                .map(Word::box)
+                .reduce(Box::union);
     }
 
     private List<Word> sensibleLines() {

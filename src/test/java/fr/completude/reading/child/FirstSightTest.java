@@ -116,13 +116,40 @@ class FirstSightTest {
     }
 
     @Test
-    void whatStaysInDoubtOrIsNotSeenAtAllTheEngineReads() {
+    void whatStaysInDoubtTheEngineReads() {
         script.small.put(0, word("Mus", 0.85));
-        script.large.put(0, word("Mus", 0.85));
+        script.large.put(0, word("Mns", 0.85));
+        script.small.put(1, word("Mus", 0.65));
+        script.large.put(1, word("Mus", 0.65));
         script.small.put(2, word("Mus", Double.NaN));
         script.large.put(2, word("Mus", Double.NaN));
 
         assertThat(read(3)).containsExactly("engine0", "engine1", "engine2");
+    }
+
+    @Test
+    void whatIsSeenTheSameTwiceIsSo() {
+        script.small.put(0, word("Mus", 0.72));
+        script.large.put(0, word("Mus", 0.5));
+        script.small.put(1, word("Mus", 0.5));
+        script.large.put(1, word("Mus", 0.72));
+
+        assertThat(read(2)).containsExactly("Mus", "Mus");
+    }
+
+    @Test
+    void whereTheNetworkMakesOutNothingTheEngineIsNotAsked() {
+        script.small.put(0, word("NOINOW", 0.1));
+        script.large.put(0, word("JNOINOW", 0.2));
+
+        assertThat(read(2)).containsExactly("JNOINOW", "");
+    }
+
+    @Test
+    void machineReadableLinesTheEngineReadsHoweverLittleIsSeen() {
+        script.small.put(0, word("IDFRAX6XK88ROE7<<<<<", 0.28));
+
+        assertThat(read(1)).containsExactly("engine0");
     }
 
     @Test
@@ -141,7 +168,7 @@ class FirstSightTest {
             script.small.put(i, word("line" + i, 0.9));
         }
 
-        assertThat(read(8)).containsExactly("line0", "line1", "line2", "line3", "line4", "line5", "line6", "engine7");
+        assertThat(read(8)).containsExactly("line0", "line1", "line2", "line3", "line4", "line5", "line6", "");
         assertThat(script.widthsTogether).hasSizeGreaterThan(2).allMatch(width -> width <= FirstSight.PORTION);
     }
 }

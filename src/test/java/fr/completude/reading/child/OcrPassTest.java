@@ -34,6 +34,20 @@ class OcrPassTest {
     }
 
     @Test
+    void theMuddleIsWhereItsLinesAre() {
+        assertThat(read(lines(CARD, 0.9, 0), List.of()).muddle()).isEmpty();
+        List<Word> words = new ArrayList<>(lines(CARD, 0.9, 0));
+        words.add(new Word("vu", new Box(0.5, 0.2, 0.1, 0.02), 0.5, 20));
+        words.add(new Word("4%", new Box(0.3, 0.4, 0.1, 0.02), 0.5, 21));
+
+        Box muddle = read(words, List.of()).muddle().orElseThrow();
+
+        assertThat(List.of(muddle.left(), muddle.top(), muddle.right(), muddle.bottom()))
+                .usingElementComparator((a, b) -> Math.abs(a - b) < 1e-9 ? 0 : 1)
+                .containsExactly(0.3, 0.2, 0.6, 0.42);
+    }
+
+    @Test
     void withoutTheMuddleWordsNumbersAndSureLettersRemain() {
         List<Word> words = new ArrayList<>(lines(CARD, 0.9, 0));
         words.addAll(lines(TEXTURE, 0.5, 10));
