@@ -71,6 +71,12 @@ class SplittingTest {
     }
 
     @Test
+    void aBillWithoutATitleThatComesTwiceIsTwo() {
+        assertThat(Recognised.of(PageOfText.file("a.pdf", untitledBill(), untitledBill())))
+                .hasSize(2);
+    }
+
+    @Test
     void aSecondPageThatRepeatsTheNumberOfItsBillStaysWithIt() {
         Piece bill = only(PageOfText.file(
                 "a.pdf",

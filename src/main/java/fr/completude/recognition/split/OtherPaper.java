@@ -1,5 +1,6 @@
 package fr.completude.recognition.split;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +35,21 @@ final class OtherPaper {
 
     private static final int ENOUGH = 2;
 
+    /** Of the words of a page: with so many of them on both it is the same page scanned twice. */
+    private static final double COPIED = 0.9;
+
+    private static final int FEWEST_WORDS = 20;
+
     private OtherPaper() {}
 
-    /** Whether a page has another 2D-Doc than the pages before it, or another two of number, day and holder. */
+    /**
+     * Whether a page is the first one again, has another 2D-Doc than the pages before it, or another two of number, day and
+     * holder.
+     */
     static boolean begins(PieceType type, List<Part> before, Part page) {
+        if (isCopy(before.get(0).page(), page.page())) {
+            return true;
+        }
         List<TwoDDoc> codes = before.stream()
                 .flatMap(part -> part.text().codes().stream())
                 .map(PieceCode::code)
@@ -52,6 +64,18 @@ final class OtherPaper {
         boolean day = one.contradicts(other, FieldName.ISSUED_ON);
         boolean holder = WHO.stream().anyMatch(name -> one.contradicts(other, name));
         return Stream.of(number, day, holder).filter(otherwise -> otherwise).count() >= ENOUGH;
+    }
+
+    private static boolean isCopy(PageText first, PageText page) {
+        List<String> left = new ArrayList<>(words(first));
+        List<String> words = words(page);
+        int most = Math.max(left.size(), words.size());
+        long same = words.stream().filter(left::remove).count();
+        return most >= FEWEST_WORDS && same >= COPIED * most;
+    }
+
+    private static List<String> words(PageText page) {
+        return page.tokenList().stream().map(Token::text).toList();
     }
 
     /** Pages, and what is surely read on them. */
@@ -87,14 +111,8 @@ final class OtherPaper {
             return pages.stream()
                     .anyMatch(page -> name.isDate()
                             ? PrintedDays.on(page).contains(value)
-                            : words(page).contains(Letters.lettersAndDigits(value.split(",", -1)[0])));
-        }
-
-        /** Numbers are cut into groups at will. */
-        private static String words(PageText page) {
-            StringBuilder words = new StringBuilder();
-            page.tokenList().stream().map(Token::text).forEach(words::append);
-            return words.toString();
+                            // Numbers are cut into groups at will.
+                            : String.join("", words(page)).contains(Letters.lettersAndDigits(value.split(",", -1)[0])));
         }
     }
 }
