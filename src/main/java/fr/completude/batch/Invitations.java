@@ -24,8 +24,11 @@ final class Invitations implements PartitionHandler {
     private static final Duration LOOK_UP = Duration.ofSeconds(1);
     private static final int KEPT = 10;
 
-    /** What workers counted is added up now and then only: they may be many. */
-    private static final int LOOKS_A_COUNT = 5;
+    /**
+     * What workers counted is added up now and then only: they may be many, and whoever collects the numbers asks once a
+     * minute. What came last is added up when the night ends.
+     */
+    private static final int LOOKS_A_COUNT = 30;
 
     /** Of each worker at work, with nothing reported in between. */
     private static final int FAILURES = 3;

@@ -19,8 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes what one worker has counted beside the numbers of the night, every few seconds. Nothing is written before it
- * took part in a night: until then nobody knows whether what lies there is the folder of the reports.
+ * Writes what one worker has counted beside the numbers of the night, where it has counted anything since: the folder is
+ * often a share, and workers may be many. Nothing is written before it took part in a night: until then nobody knows
+ * whether what lies there is the folder of the reports.
  */
 final class WorkerPulse implements AutoCloseable {
 
@@ -29,6 +30,9 @@ final class WorkerPulse implements AutoCloseable {
 
     /** A worker writes its own again and again: nobody does these any more. */
     private static final Duration LEFT_BEHIND = Duration.ofDays(1);
+
+    /** So that a worker that has nothing to do does not look like one that is gone. */
+    private static final Duration LONGEST_SILENCE = LEFT_BEHIND.dividedBy(24);
 
     private final Path state;
     private final String id;
@@ -40,6 +44,8 @@ final class WorkerPulse implements AutoCloseable {
     });
     private @Nullable ScheduledFuture<?> beating;
     private boolean tidied;
+    private String written = "";
+    private Instant writtenAt = Instant.MIN;
 
     private WorkerPulse(Path state, String id, NightProgress progress) {
         this.state = state;
@@ -63,13 +69,22 @@ final class WorkerPulse implements AutoCloseable {
         return work.get();
     }
 
-    private synchronized void note() {
-        if (!progress.hasEntered() || !Files.isDirectory(state)) {
+    synchronized void note() {
+        if (!progress.hasEntered()) {
+            return;
+        }
+        String text = progress.metrics().text();
+        Instant now = Instant.now();
+        if (text.equals(written) && writtenAt.plus(LONGEST_SILENCE).isAfter(now)) {
+            return;
+        }
+        if (!Files.isDirectory(state)) {
             return;
         }
         try {
-            AtomicFolder.write(
-                    state.resolve("metrics-" + id + ".prom"), progress.metrics().text());
+            AtomicFolder.write(state.resolve("metrics-" + id + ".prom"), text);
+            written = text;
+            writtenAt = now;
         } catch (IOException | RuntimeException e) {
             // The work goes on without: a share that is away for a moment is asked again.
             LOG.warn(

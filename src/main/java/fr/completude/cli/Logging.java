@@ -1,5 +1,7 @@
 package fr.completude.cli;
 
+import java.util.logging.LogManager;
+
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
@@ -30,6 +32,8 @@ public final class Logging extends ContextAwareBase implements Configurator {
     private static final String OWN = "fr.completude";
     private static final String FORM = "COMPLETUDE_JOURNAL";
     private static final String JSON = "json";
+    private static final String PLATFORM_SETTINGS = "java.util.logging.config.file";
+    private static final String PLATFORM_SETUP = "java.util.logging.config.class";
 
     private final @Nullable String form;
 
@@ -60,7 +64,15 @@ public final class Logging extends ContextAwareBase implements Configurator {
         root.setLevel(Level.OFF);
         root.addAppender(appender);
         context.getLogger(OWN).setLevel(Level.WARN);
+        silenceOthers();
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+
+    /** The web server logs by means of the platform, which writes to the console unless somebody set it up otherwise. */
+    private static void silenceOthers() {
+        if (System.getProperty(PLATFORM_SETTINGS) == null && System.getProperty(PLATFORM_SETUP) == null) {
+            LogManager.getLogManager().reset();
+        }
     }
 
     private static PatternLayout lines() {

@@ -1,5 +1,6 @@
 package fr.completude.web;
 
+import java.time.Duration;
 import java.util.Map;
 
 import org.springframework.boot.actuate.autoconfigure.endpoint.EndpointAutoConfiguration;
@@ -26,6 +27,9 @@ class OperatorPages {
 
     static final String ROOT = "/actuator";
 
+    /** A database that is away is known to be after three seconds. */
+    static final Duration PATIENCE = Duration.ofSeconds(4);
+
     /** Answers everybody with one word. */
     static final String HEALTH = ROOT + "/health";
 
@@ -48,10 +52,21 @@ class OperatorPages {
     }
 
     /** Each vital under its own name. */
-    static void register(GenericApplicationContext context, Operations operations) {
-        for (Vital vital : operations.vitals()) {
+    static void register(GenericApplicationContext context, Desk desk) {
+        String silent = desk.messages().say("web.health.silent", PATIENCE.toSeconds());
+        for (Vital vital : desk.operations().vitals()) {
+            BoundedLook look = new BoundedLook(vital.look(), PATIENCE, OperatorPages::elsewhere);
             context.registerBean(
-                    vital.name() + "HealthIndicator", HealthIndicator.class, () -> new VitalIndicator(vital));
+                    vital.name() + "HealthIndicator",
+                    HealthIndicator.class,
+                    () -> new VitalIndicator(vital.name(), look, silent));
         }
+    }
+
+    /** A thread of its own: one that hangs for ever keeps no other from its work, nor the program from its end. */
+    private static void elsewhere(Runnable look) {
+        Thread thread = new Thread(look, "vital");
+        thread.setDaemon(true);
+        thread.start();
     }
 }

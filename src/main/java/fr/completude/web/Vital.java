@@ -6,7 +6,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something the program lives by, looked at whenever a probe asks. Quick, and never an exception.
+ * Something the program lives by, looked at whenever a probe asks. Never an exception; what takes too long counts as
+ * failing.
  *
  * @param name word for programs
  */

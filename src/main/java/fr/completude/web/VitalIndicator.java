@@ -6,20 +6,25 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** A vital as Actuator asks for it. */
-record VitalIndicator(Vital vital) implements HealthIndicator {
+/**
+ * A vital as Actuator asks for it.
+ *
+ * @param name of the vital
+ * @param silent the reason given when no answer comes in time
+ */
+record VitalIndicator(String name, BoundedLook look, String silent) implements HealthIndicator {
 
     private static final Logger LOG = LoggerFactory.getLogger(VitalIndicator.class);
 
     @Override
     public Health health() {
         try {
-            return health(vital.look().get());
+            return health(look.sign().orElseGet(() -> Vital.Sign.of(Vital.State.FAILING, silent)));
         } catch (RuntimeException e) {
             LOG.warn(
                     "{} could not be looked at ({}).",
-                    vital.name(),
-                    e.getClass().getName());
+                    name,
+                    (e.getCause() == null ? e : e.getCause()).getClass().getName());
             return Health.unknown().build();
         }
     }

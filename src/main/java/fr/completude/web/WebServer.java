@@ -55,7 +55,7 @@ public final class WebServer implements AutoCloseable {
                     .bannerMode(org.springframework.boot.Banner.Mode.OFF)
                     .logStartupInfo(false)
                     .registerShutdownHook(false)
-                    .properties(settings(desk.limits(), entrance, folder))
+                    .environment(new OwnSettings(settings(desk.limits(), entrance, folder)))
                     .initializers(with(desk, entrance, folder))
                     .run();
             return new WebServer((ServletWebServerApplicationContext) context, entrance, folder);
@@ -105,7 +105,7 @@ public final class WebServer implements AutoCloseable {
         return context -> {
             context.registerBean(Desk.class, () -> desk);
             context.registerBean(ServedFolder.class, () -> folder, definition -> definition.setDestroyMethodName(""));
-            OperatorPages.register(context, desk.operations());
+            OperatorPages.register(context, desk);
             AccountsFile accounts = entrance.accounts();
             if (accounts != null) {
                 context.registerBean(AccountsFile.class, () -> accounts);

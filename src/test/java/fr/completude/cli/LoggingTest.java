@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.LogManager;
 
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.util.LogbackMDCAdapter;
@@ -22,17 +24,31 @@ class LoggingTest {
     }
 
     private static String logged(@Nullable String form, java.util.function.Consumer<Logger> deed) {
-        PrintStream before = System.err;
+        try {
+            return logged(form, () -> {}, deed);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface Preparation {
+        void prepare() throws IOException;
+    }
+
+    private static String logged(@Nullable String form, Preparation before, java.util.function.Consumer<Logger> deed)
+            throws IOException {
+        PrintStream usual = System.err;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             System.setErr(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+            before.prepare();
             LoggerContext context = new LoggerContext();
             context.setMDCAdapter(new LogbackMDCAdapter());
             new Logging(form).configure(context);
             deed.accept(context.getLogger("fr.completude.batch.Night"));
             context.stop();
         } finally {
-            System.setErr(before);
+            System.setErr(usual);
         }
         return bytes.toString(StandardCharsets.UTF_8);
     }
@@ -81,6 +97,20 @@ class LoggingTest {
         JsonNode second = JsonMapper.shared().readTree(lines[1]);
         assertThat(second.path("causes").get(1).path("class").asString()).isEqualTo("java.io.IOException");
         assertThat(lines[1]).doesNotContain("DUPONT");
+    }
+
+    @Test
+    void librariesThatLogInTheirOwnWayAreSilentToo() throws IOException {
+        LogManager theirs = LogManager.getLogManager();
+        try {
+            String log = logged(null, theirs::readConfiguration, to -> java.util.logging.Logger.getLogger(
+                            "org.apache.catalina.core.StandardService")
+                    .severe("Starting service [DUPONT]"));
+
+            assertThat(log).isEmpty();
+        } finally {
+            theirs.readConfiguration();
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.completude.recognition;
 import static fr.completude.recognition.Recognised.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 
 import fr.completude.dossier.FieldName;
@@ -161,6 +162,48 @@ class ServiceAddressTest {
                 .in("facture.pdf"));
 
         assertThat(bill.value(FieldName.HOLDER_FAMILY_NAME)).contains("MARTIN");
+    }
+
+    @Test
+    void theAmountsOfABillAreNobodysName() {
+        for (String announced : List.of(
+                "Point de livraison : 12345678901234 - M. Paul MARTIN - Adresse de facturation :",
+                "Titulaire du compte : M. Paul MARTIN",
+                "Adresse de facturation :")) {
+            Piece bill =
+                    only(bill("Abonnement | 14,10 €", "Prix du kWh hors taxes", announced, "9 quai Neuf", "30121 Mus")
+                            .in("facture.pdf"));
+
+            assertThat(bill.type()).isEqualTo("facture-electricite");
+            assertThat(bill.value(FieldName.HOLDER_FAMILY_NAME))
+                    .as(announced)
+                    .isNotEqualTo(Optional.of("TTC"))
+                    .isNotEqualTo(Optional.of("Consommation"));
+            assertThat(sure(bill, FieldName.HOLDER_FAMILY_NAME)).as(announced).isEmpty();
+            assertThat(sure(bill, FieldName.ADDRESS)).as(announced).isEmpty();
+        }
+    }
+
+    @Test
+    void whereTheBillingAddressStandsBesideItsLabelItIsNotTheServiceAddress() {
+        Piece bill = only(bill("Adresse de facturation : | M. Paul MARTIN", "| 9 quai Neuf", "| 30121 Mus")
+                .in("facture.pdf"));
+
+        assertThat(sure(bill, FieldName.ADDRESS)).isEmpty();
+        assertThat(sure(bill, FieldName.HOLDER_FAMILY_NAME)).isEmpty();
+    }
+
+    @Test
+    void theTitleOfAPaperIsNobodysName() {
+        Piece certificate = only(PageOfText.of(
+                        "École élémentaire des Tilleuls",
+                        "Le directeur de l'école certifie que l'élève",
+                        "CERTIFICAT DE SCOLARITÉ",
+                        "MARTIN Léa",
+                        "née le 4 mai 2015 est inscrite pour l'année scolaire 2026-2027 en classe de CM2")
+                .in("certificat.pdf"));
+
+        assertThat(certificate.value(FieldName.HOLDER_FAMILY_NAME)).isNotEqualTo(Optional.of("CERTIFICAT"));
     }
 
     private static Optional<String> sure(Piece piece, FieldName name) {

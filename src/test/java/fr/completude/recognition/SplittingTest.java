@@ -45,6 +45,85 @@ class SplittingTest {
     }
 
     @Test
+    void aBillWithoutATitleThatIsOfSomebodyElseIsABillOfItsOwn() {
+        List<Piece> bills = Recognised.of(PageOfText.file("a.pdf", Papers.electricityBill(), untitledBill()));
+
+        assertThat(bills).extracting(Piece::type).containsOnly("facture-electricite");
+        assertThat(bills).hasSize(2);
+        assertThat(bills.get(0).value(FieldName.HOLDER_FAMILY_NAME)).contains("MARTIN");
+        assertThat(bills.get(1).value(FieldName.HOLDER_FAMILY_NAME)).contains("DURAND");
+    }
+
+    @Test
+    void theNextBillOfTheSameCustomerIsABillOfItsOwn() {
+        assertThat(Recognised.of(PageOfText.file(
+                        "a.pdf",
+                        Papers.electricityBill(),
+                        PageOfText.of(
+                                "Lumiane Énergie | Électricité - Clients particuliers",
+                                "N° de facture : F2026-0417233",
+                                "Titulaire du contrat : Mme Léa MARTIN",
+                                "Point de livraison (PDL) : 12345678901234",
+                                "Facture du 14/11/2026",
+                                "Abonnement et consommation | 298 kWh",
+                                "Montant à payer TTC | 80,11 €"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void aBillWithoutATitleThatComesTwiceIsTwo() {
+        assertThat(Recognised.of(PageOfText.file("a.pdf", untitledBill(), untitledBill())))
+                .hasSize(2);
+    }
+
+    @Test
+    void aSecondPageThatRepeatsTheNumberOfItsBillStaysWithIt() {
+        Piece bill = only(PageOfText.file(
+                "a.pdf",
+                Papers.electricityBill(),
+                PageOfText.of(
+                        "Lumiane Énergie",
+                        "N° de facture : F2026-0314159",
+                        "Facture du 14/09/2026",
+                        "Détail de votre consommation d'électricité",
+                        "Abonnement électricité 6 kVA | 20,64 €",
+                        "Consommation heures pleines 312 kWh | 41,44 €",
+                        "Prélèvement du 05/10/2026")));
+
+        assertThat(bill.regions()).hasSize(2);
+    }
+
+    @Test
+    void aSecondPageWithoutANumberThatNamesWhoAnswersStaysWithItsBill() {
+        Piece bill = only(PageOfText.file(
+                "a.pdf",
+                Papers.electricityBill(),
+                PageOfText.of(
+                        "Détail de votre facture et de l'électricité consommée",
+                        "Abonnement électricité 6 kVA | 20,64 €",
+                        "Consommation heures pleines 312 kWh | 41,44 €",
+                        "Tarifs en vigueur au 01/08/2026",
+                        "Votre conseillère : Mme Anne DUPRE")));
+
+        assertThat(bill.regions()).hasSize(2);
+    }
+
+    private static PageOfText untitledBill() {
+        return PageOfText.of(
+                "Sorelec | Électricité - Clients particuliers",
+                "N° client : 4 447 277 254",
+                "N° de facture : 10 478 700 763 9",
+                "Titulaire du contrat : M. Paul DURAND",
+                "Lieu de consommation : 43 rue des Ormes, 30121 Mus",
+                "Point de livraison (PDL) : 10232150034142",
+                "Facture du 24/10/2026",
+                "Consommation du 22/08/2026 au 21/10/2026",
+                "Abonnement électricité 6 kVA | 20,64 €",
+                "Consommation heures base 778 kWh | 31,44 €",
+                "Montant à payer TTC | 57,17 €");
+    }
+
+    @Test
     void aPortraitOnAPageWithoutTextIsAPhoto() {
         Box whole = new Box(0, 0, 1, 1);
         Piece photo = only(new PageOfText()

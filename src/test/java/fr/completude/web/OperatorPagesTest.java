@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -109,6 +110,29 @@ class OperatorPagesTest {
             assertThat(told.body()).contains("raison secrète");
             assertThat(told.headers().firstValue("Set-Cookie")).isEmpty();
             assertThat(asOperator(probe, "/actuator/prometheus").body()).isEqualTo(NUMBERS);
+        }
+    }
+
+    @Test
+    void settingsFromOutsideOpenNothing() throws Exception {
+        Map<String, String> outside = Map.of(
+                "management.endpoint.health.show-details", "always",
+                "management.endpoint.health.show-components", "always",
+                "management.endpoint.health.group.all.include", "*",
+                "management.endpoint.health.group.all.show-details", "always",
+                "management.endpoints.web.exposure.include", "*",
+                "server.error.include-stacktrace", "always");
+        outside.forEach(System::setProperty);
+        try (WebServer server = WebServer.start(
+                Desks.watched(folder, operations),
+                new Entrance(InetAddress.getLoopbackAddress(), 0, accounts(), null))) {
+            Visitor probe = new Visitor(server.port());
+            assertThat(probe.get("/actuator/health").body()).isEqualTo("{\"status\":\"UP\"}");
+            assertThat(asOperator(probe, "/actuator/health/all").statusCode()).isEqualTo(404);
+            assertThat(Routes.of(server, route -> route.contains("/actuator")))
+                    .isEqualTo(Set.of("GET /actuator/health", "GET /actuator/health/**", "GET /actuator/prometheus"));
+        } finally {
+            outside.keySet().forEach(System::clearProperty);
         }
     }
 

@@ -131,6 +131,7 @@ final class SettingsReader {
                         "usage",
                         "prenoms",
                         "prenoms-accentues",
+                        "jamais",
                         "societes",
                         "autrui"));
         ConfigNode addresses = section(
@@ -155,7 +156,8 @@ final class SettingsReader {
                 places,
                 words(addresses, "liaisons"),
                 names.need("prenoms-accentues").map(ConfigNode::texts).orElse(List.of()).stream()
-                        .collect(Collectors.toUnmodifiableMap(Letters::lettersAndDigits, name -> name, (a, b) -> a)));
+                        .collect(Collectors.toUnmodifiableMap(Letters::lettersAndDigits, name -> name, (a, b) -> a)),
+                words(names, "jamais"));
     }
 
     /** The fields that papers of many types tell with the same words. */

@@ -7,6 +7,7 @@ import java.util.List;
 
 import fr.completude.dossier.Box;
 import fr.completude.recognition.text.Letters;
+import fr.completude.recognition.text.Match;
 import fr.completude.recognition.text.PageText;
 import fr.completude.recognition.text.Run;
 
@@ -17,8 +18,8 @@ record AddressBlocks(AddressParser parser, Lexicon lexicon) {
     private static final double LINE_GAP = 1.7;
     private static final double FOOT = 0.85;
 
-    /** Who is named below a company opens its letters and has no part in what they are about. */
-    private static final double TO_COMPANY = 0.5;
+    /** Who is named below a company opens its letters and has no part in what they are about; so has who pays. */
+    private static final double TO_ANOTHER = 0.5;
 
     /**
      * An address with the names above it.
@@ -41,9 +42,14 @@ record AddressBlocks(AddressParser parser, Lexicon lexicon) {
     /** The blocks of a page that may be the addressee, likeliest first. */
     List<Block> addressees(PageText page) {
         List<Block> blocks = new ArrayList<>();
+        List<Match> others = lexicon.otherLabels().stream()
+                .flatMap(label -> label.findIn(page).stream())
+                .toList();
         for (Run run : page.runs()) {
             if (parser.town(run).isPresent()) {
-                parser.parse(linesUpTo(page, run)).map(this::block).ifPresent(blocks::add);
+                parser.parse(linesUpTo(page, run))
+                        .map(parsed -> block(parsed, others))
+                        .ifPresent(blocks::add);
             }
         }
         blocks.sort(Comparator.comparingDouble((Block block) -> -block.trust()));
@@ -68,7 +74,7 @@ record AddressBlocks(AddressParser parser, Lexicon lexicon) {
         return lines;
     }
 
-    private Block block(AddressParser.Parsed parsed) {
+    private Block block(AddressParser.Parsed parsed, List<Match> others) {
         List<Run> names =
                 parsed.names().stream().filter(line -> !isCompany(line)).toList();
         Box box = parsed.lines().get(0).box();
@@ -81,8 +87,30 @@ record AddressBlocks(AddressParser parser, Lexicon lexicon) {
                         || names.size() < parsed.names().size()
                 ? 0.3
                 : 0;
-        double most = isToCompany(parsed.names()) ? TO_COMPANY : 1;
+        boolean another = isToCompany(parsed.names()) || others.stream().anyMatch(label -> isAnnounced(parsed, label));
+        double most = another ? TO_ANOTHER : 1;
         return new Block(parsed, names, Math.max(0, Math.min(most, trust)));
+    }
+
+    /** Whether a label of what the paper is not about stands over the block or in it, or left of it before nothing else. */
+    private static boolean isAnnounced(AddressParser.Parsed parsed, Match label) {
+        List<Run> lines = new ArrayList<>(parsed.names());
+        lines.addAll(parsed.lines());
+        return lines.stream().anyMatch(line -> line.words().contains(label.firstWord()) || isBefore(label, line));
+    }
+
+    private static boolean isBefore(Match label, Run line) {
+        Box box = label.box();
+        return PageText.sameLine(box, line.box())
+                && box.right() <= line.box().left()
+                && label.page().rightOf(box).stream()
+                        .filter(word -> Letters.lettersAndDigits(
+                                                label.page().words().get(word).text())
+                                        .length()
+                                > 0)
+                        .findFirst()
+                        .filter(line.words()::contains)
+                        .isPresent();
     }
 
     private boolean isToCompany(List<Run> names) {

@@ -34,6 +34,7 @@ import fr.completude.recognition.text.Run;
  * @param placeLabels labels of dates between which and the date a place is named: {@code née à}
  * @param links plain words in small letters that a place's name may hold: {@code SUR}
  * @param accented given names that French writes with accents only, by their plain writing
+ * @param neverNames plain words of titles, labels and amounts, which no name holds: {@code TTC}, {@code CERTIFICAT}
  */
 public record Lexicon(
         Map<String, List<Phrase>> dateRoles,
@@ -54,7 +55,8 @@ public record Lexicon(
         List<Phrase> otherLabels,
         List<Phrase> placeLabels,
         Set<String> links,
-        Map<String, String> accented) {
+        Map<String, String> accented,
+        Set<String> neverNames) {
 
     /**
      * Whether a name ends before this word. Small words in capitals belong to names ({@code LE GUENNIC}) unless a
@@ -65,6 +67,11 @@ public record Lexicon(
     boolean ends(String read, String next) {
         boolean beforeNumber = next.chars().anyMatch(Character::isDigit);
         return stops.contains(Letters.lettersAndDigits(read)) && (!isSmallInCapitals(read) || beforeNumber);
+    }
+
+    /** Whether a word is of a title, a label or an amount and of nobody's name. */
+    boolean isNoName(String read) {
+        return neverNames.contains(Letters.lettersAndDigits(read));
     }
 
     /** Whether a word goes on the name of a place: a capitalised one, or a small word between two of them. */

@@ -120,6 +120,7 @@ record NameForms(Lexicon lexicon) {
             boolean ends = plain.chars().anyMatch(Character::isDigit)
                     || read.startsWith("(")
                     || lexicon.ends(read, next)
+                    || lexicon.isNoName(read)
                     || lexicon.usage().contains(plain)
                     || (!words.isEmpty()
                             && goesOnAsSentence(

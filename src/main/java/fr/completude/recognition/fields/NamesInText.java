@@ -73,18 +73,22 @@ record NamesInText(Lexicon lexicon, List<Phrase> notAfter) {
                 .filter(run ->
                         run.box().top() > label.box().bottom() && run.box().top() < deepest)
                 .filter(run -> run.words().size() > 1 && run.words().size() <= LONGEST)
-                .filter(NamesInText::isName)
+                .filter(this::isName)
                 .toList();
         return SideBySide.firstOf(label, names, Run::box);
     }
 
-    private static boolean isName(Run run) {
+    private boolean isName(Run run) {
         List<String> words =
                 run.words().stream().map(i -> run.page().words().get(i).text()).toList();
         boolean capitalised = words.stream().allMatch(word -> Character.isUpperCase(word.charAt(0)));
         boolean letters = words.stream().noneMatch(word -> word.chars().anyMatch(Character::isDigit));
         long capitals = words.stream().filter(NamesInText::isFamilyName).count();
-        return capitalised && letters && capitals > 0 && capitals < words.size();
+        return capitalised
+                && letters
+                && capitals > 0
+                && capitals < words.size()
+                && words.stream().noneMatch(lexicon::isNoName);
     }
 
     /** « H.T. » and « TVA » are in capitals too. */

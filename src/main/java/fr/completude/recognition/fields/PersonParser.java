@@ -55,6 +55,7 @@ record PersonParser(Lexicon lexicon, Order order) {
     /** The words of the name: titles left out, the rest up to what cannot be part of a name. */
     private List<String> words(String text) {
         List<String> kept = new ArrayList<>();
+        boolean titled = false;
         String[] all = text.replaceAll("[,;:()]", " $0 ").strip().split("\\s+", -1);
         for (int i = 0; i < all.length; i++) {
             String word = all[i];
@@ -76,7 +77,15 @@ record PersonParser(Lexicon lexicon, Order order) {
                 if (kept.size() >= 2) {
                     break;
                 }
+                titled = true;
                 continue;
+            }
+            if (lexicon.isNoName(word)) {
+                // « Total TTC » is no name at all; behind one it only ends it.
+                if (!titled && kept.size() < 2) {
+                    return List.of();
+                }
+                break;
             }
             boolean joint = plain.equals("OU") || plain.equals("ET");
             if (joint && kept.isEmpty()) {

@@ -1,6 +1,5 @@
 package fr.completude.recognition.fields;
 
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,6 +36,7 @@ record PersonReader(
     private static final double ADDRESSEE = 0.9;
     private static final double IN_SENTENCE = 0.95;
     private static final double DOUBTED = 0.5;
+    private static final Set<String> JOINT = Set.of("ET", "OU");
     private static final Set<String> NUMBER = Set.of("N", "NO", "NUMERO");
     private static final Set<String> MONEY = Set.of("EUR", "EURO", "EUROS");
     private static final int CLOSE = 3;
@@ -149,13 +149,15 @@ record PersonReader(
     private boolean isTitle(Run line) {
         return line.words().stream()
                 .map(i -> Letters.lettersAndDigits(line.page().words().get(i).text()))
-                .allMatch(plain -> plain.isEmpty() || parser.lexicon().titles().contains(plain));
+                .allMatch(plain -> plain.isEmpty()
+                        || JOINT.contains(plain)
+                        || parser.lexicon().titles().contains(plain));
     }
 
     private Map<FieldName, FieldValue> addressee(PieceText piece) {
         for (PageText page : piece.pages()) {
             for (AddressBlocks.Block block : blocks.addressees(page)) {
-                for (Run name : titledFirst(block.names())) {
+                for (Run name : named(block.names())) {
                     Optional<Map<FieldName, FieldValue>> found = named(name, ADDRESSEE * block.trust());
                     if (found.isPresent()) {
                         return found.get();
@@ -166,12 +168,14 @@ record PersonReader(
         return Map.of();
     }
 
-    /** Where one of several lines above a street has a title of courtesy, that is the name. */
-    private List<Run> titledFirst(List<Run> names) {
-        return names.stream()
-                .filter(name -> !name.text().contains(":"))
-                .sorted(Comparator.comparing(name -> !blocks.hasTitle(name)))
+    /** Where one of several lines above a street has a title of courtesy, that is the name, and no other is. */
+    private List<Run> named(List<Run> names) {
+        List<Run> lines =
+                names.stream().filter(name -> !name.text().contains(":")).toList();
+        List<Run> titled = lines.stream()
+                .filter(name -> blocks.hasTitle(name) && !isTitle(name))
                 .toList();
+        return titled.isEmpty() ? lines : titled;
     }
 
     private Optional<Map<FieldName, FieldValue>> named(Run line, double trust) {

@@ -19,7 +19,7 @@ import fr.completude.recognition.twoddoc.TwoDDocReader;
 /**
  * Puts the pages of a file together that make one piece. A new piece begins where its name stands, where the type
  * changes or where the printed page number starts again; a page without a name goes with the one before it only when a
- * page number, a reference or its best type says so. No piece runs over from one attachment into the next.
+ * page number, a reference or its best type says so, and what it says of itself is not said otherwise there. No piece runs over from one attachment into the next.
  */
 public final class Splitter {
 
@@ -96,7 +96,11 @@ public final class Splitter {
         if (restarts || (part.isDecided() && part.isNamed())) {
             return false;
         }
-        return sharesReference(group, part) || (first.isDecided() && sameBest(first, part));
+        boolean goesWith = sharesReference(group, part) || (first.isDecided() && sameBest(first, part));
+        return goesWith
+                && first.type()
+                        .filter(type -> OtherPaper.begins(type, group, part))
+                        .isEmpty();
     }
 
     /** Whether the second page of the form the group is of is there. */

@@ -24,7 +24,7 @@ final class OfficeScan implements Degradation {
     public Shot shoot(BufferedImage page, SplittableRandom random) {
         int width = page.getWidth();
         int height = page.getHeight();
-        double[] paper = grey(page);
+        Levels paper = grey(page);
         double skew = (random.nextDouble() * 2 - 1) * MAX_SKEW;
         double shiftX = (random.nextDouble() * 2 - 1) * 0.01 * width;
         double shiftY = (random.nextDouble() * 2 - 1) * 0.008 * height;
@@ -47,19 +47,19 @@ final class OfficeScan implements Degradation {
         return new Shot(seen, Math.max(0, shiftX / width), Math.max(0, shiftY / height), 1, 1);
     }
 
-    private static double soft(double[] paper, int width, int height, double u, double v, double softness) {
+    private static double soft(Levels paper, int width, int height, double u, double v, double softness) {
         double centre = Pixels.between(paper, width, height, u, v, LID);
         double around = Pixels.between(paper, width, height, u + 0.7, v + 0.7, LID)
                 + Pixels.between(paper, width, height, u - 0.7, v - 0.7, LID);
         return centre * (1 - softness) + around / 2 * softness;
     }
 
-    private static double[] grey(BufferedImage page) {
+    private static Levels grey(BufferedImage page) {
         int[] from = Pixels.rgb(page);
         double[] grey = new double[from.length];
         for (int i = 0; i < from.length; i++) {
             grey[i] = Pixels.luminance(from[i]);
         }
-        return grey;
+        return pixel -> grey[pixel];
     }
 }

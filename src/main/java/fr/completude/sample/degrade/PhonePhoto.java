@@ -52,7 +52,7 @@ final class PhonePhoto implements Degradation {
             BufferedImage page, Perspective perspective, Light light, BufferedImage seen, SplittableRandom random) {
         int width = seen.getWidth();
         int[] to = Pixels.rgbOf(seen);
-        double[][] paper = channels(page);
+        Levels[] paper = colours(page);
         for (int i = 0; i < to.length; i++) {
             int x = i % width;
             int y = i / width;
@@ -78,14 +78,8 @@ final class PhonePhoto implements Degradation {
         }
     }
 
-    private static double[][] channels(BufferedImage page) {
+    private static Levels[] colours(BufferedImage page) {
         int[] from = Pixels.rgb(page);
-        double[][] channels = new double[3][from.length];
-        for (int i = 0; i < from.length; i++) {
-            channels[0][i] = from[i] >> 16 & 255;
-            channels[1][i] = from[i] >> 8 & 255;
-            channels[2][i] = from[i] & 255;
-        }
-        return channels;
+        return new Levels[] {new Levels.Colour(from, 16), new Levels.Colour(from, 8), new Levels.Colour(from, 0)};
     }
 }

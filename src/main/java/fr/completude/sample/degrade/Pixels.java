@@ -10,8 +10,13 @@ final class Pixels {
 
     private Pixels() {}
 
-    /** The packed pixels of an image, copied to RGB if it is something else. */
+    /** The packed pixels of an image, to be read; copied to RGB if it is something else. */
     static int[] rgb(BufferedImage image) {
+        if (image.getType() == BufferedImage.TYPE_INT_RGB
+                && image.getRaster().getDataBuffer() instanceof DataBufferInt packed
+                && packed.getSize() == image.getWidth() * image.getHeight()) {
+            return packed.getData();
+        }
         return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     }
 
@@ -38,20 +43,20 @@ final class Pixels {
         return (random.nextDouble() + random.nextDouble() + random.nextDouble() - 1.5) * 2 * spread;
     }
 
-    /** One channel between four pixels; {@code outside} where there is no pixel. */
-    static double between(double[] channel, int width, int height, double x, double y, double outside) {
+    /** What lies between four pixels; {@code outside} where there is no pixel. */
+    static double between(Levels levels, int width, int height, double x, double y, double outside) {
         int left = (int) Math.floor(x);
         int top = (int) Math.floor(y);
         double across = x - left;
         double down = y - top;
-        double upper = at(channel, width, height, left, top, outside) * (1 - across)
-                + at(channel, width, height, left + 1, top, outside) * across;
-        double lower = at(channel, width, height, left, top + 1, outside) * (1 - across)
-                + at(channel, width, height, left + 1, top + 1, outside) * across;
+        double upper = at(levels, width, height, left, top, outside) * (1 - across)
+                + at(levels, width, height, left + 1, top, outside) * across;
+        double lower = at(levels, width, height, left, top + 1, outside) * (1 - across)
+                + at(levels, width, height, left + 1, top + 1, outside) * across;
         return upper * (1 - down) + lower * down;
     }
 
-    private static double at(double[] channel, int width, int height, int x, int y, double outside) {
-        return x < 0 || y < 0 || x >= width || y >= height ? outside : channel[y * width + x];
+    private static double at(Levels levels, int width, int height, int x, int y, double outside) {
+        return x < 0 || y < 0 || x >= width || y >= height ? outside : levels.at(y * width + x);
     }
 }

@@ -49,10 +49,10 @@ final class Uploader {
         if (degradation.isEmpty()) {
             return List.of(digital(stack, printed));
         }
-        List<Shot> shots = shots(stack, printed, degradation.get());
-        return stack.render().equals("phone")
-                ? photos(stack, shots, degradation.get())
-                : List.of(scan(stack, shots, degradation.get()));
+        try (PDDocument document = Loader.loadPDF(printed)) {
+            Shots shots = new Shots(stack, new PDFRenderer(document), degradation.get());
+            return stack.render().equals("phone") ? photos(shots) : List.of(scan(shots));
+        }
     }
 
     private static MadeFile digital(PaperStack stack, byte[] printed) throws IOException {
@@ -69,31 +69,38 @@ final class Uploader {
         return new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY);
     }
 
-    private List<Shot> shots(PaperStack stack, byte[] printed, Degradation degradation) throws IOException {
-        List<Shot> shots = new ArrayList<>();
-        try (PDDocument document = Loader.loadPDF(printed)) {
-            PDFRenderer renderer = new PDFRenderer(document);
-            for (int i = 0; i < stack.pages().size(); i++) {
-                int dpi = degradation.dpi(stack.pages().get(i).holdsCards());
-                BufferedImage page = renderer.renderImageWithDPI(i, dpi, ImageType.RGB);
-                shots.add(degradation.shoot(page, random.split()));
-            }
+    /** The pages of a stack as a machine sees them, one at a time: pictures of pages are large. */
+    private record Shots(PaperStack stack, PDFRenderer renderer, Degradation degradation) {
+
+        List<StackedPage> pages() {
+            return stack.pages();
         }
-        return shots;
+
+        int dpi(StackedPage page) {
+            return degradation.dpi(page.holdsCards());
+        }
+
+        Shot of(int page, SplittableRandom random) throws IOException {
+            int dpi = dpi(pages().get(page));
+            return degradation.shoot(renderer.renderImageWithDPI(page, dpi, ImageType.RGB), random);
+        }
     }
 
-    private MadeFile scan(PaperStack stack, List<Shot> shots, Degradation degradation) throws IOException {
+    private MadeFile scan(Shots shots) throws IOException {
         String path = "scan-" + scans++ + ".pdf";
         List<MadeRegion> content = new ArrayList<>();
         try (PDDocument document = new PDDocument()) {
-            for (int i = 0; i < shots.size(); i++) {
-                StackedPage page = stack.pages().get(i);
-                BufferedImage image = Turn.by(page.turn(), shots.get(i).image());
-                add(document, image, degradation.dpi(page.holdsCards()), degradation.quality());
-                content.addAll(regions(page, path, i + 1, shots.get(i)));
+            for (int i = 0; i < shots.pages().size(); i++) {
+                StackedPage page = shots.pages().get(i);
+                Shot shot = shots.of(i, random.split());
+                BufferedImage image = Turn.by(page.turn(), shot.image());
+                add(document, image, shots.dpi(page), shots.degradation().quality());
+                content.addAll(regions(page, path, i + 1, shot));
             }
             byte[] bytes = PaperPress.bytes(document, "Numériseur de bureau (exemple inventé)");
-            return Damage.of(stack.damage(), new MadeFile(path, bytes, shots.size(), null, content));
+            return Damage.of(
+                    shots.stack().damage(),
+                    new MadeFile(path, bytes, shots.pages().size(), null, content));
         }
     }
 
@@ -113,14 +120,16 @@ final class Uploader {
         }
     }
 
-    private List<MadeFile> photos(PaperStack stack, List<Shot> shots, Degradation degradation) throws IOException {
+    private List<MadeFile> photos(Shots shots) throws IOException {
         List<MadeFile> files = new ArrayList<>();
-        for (int i = 0; i < shots.size(); i++) {
+        for (int i = 0; i < shots.pages().size(); i++) {
             String path = "IMG_" + photos++ + ".jpg";
-            StackedPage page = stack.pages().get(i);
-            byte[] bytes = Jpeg.bytes(Turn.by(page.turn(), shots.get(i).image()), degradation.quality(), 72);
-            List<MadeRegion> content = regions(page, path, 1, shots.get(i));
-            files.add(Damage.of(stack.damage(), new MadeFile(path, bytes, 1, null, content)));
+            StackedPage page = shots.pages().get(i);
+            Shot shot = shots.of(i, random.split());
+            byte[] bytes = Jpeg.bytes(
+                    Turn.by(page.turn(), shot.image()), shots.degradation().quality(), 72);
+            List<MadeRegion> content = regions(page, path, 1, shot);
+            files.add(Damage.of(shots.stack().damage(), new MadeFile(path, bytes, 1, null, content)));
         }
         return files;
     }

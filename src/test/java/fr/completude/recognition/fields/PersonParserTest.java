@@ -31,7 +31,8 @@ class PersonParserTest {
             List.of(),
             List.of(),
             Set.of(),
-            Map.of());
+            Map.of(),
+            Set.of("TTC", "CERTIFICAT"));
 
     private static Person parsed(String text) {
         return new PersonParser(LEXICON, PersonParser.Order.FAMILY_FIRST)
