@@ -67,11 +67,10 @@ class WordingTest {
         Piece piece = Recognised.only(PageOfText.of(
                         "COMMUNE DE LISVAL (Calvados)",
                         "Acte n° 214",
-                        "Le quatre mai mil neuf cent quatre-vingt-dix à huit heures douze minutes est née",
-                        "en notre commune Léa MARTIN, de sexe féminin, de Paul MARTIN et de Anne DUPRE,",
-                        "son épouse. Dressé le lendemain sur la déclaration du père qui, lecture faite et",
-                        "invité à lire l'acte, a signé avec nous, officier de l'état civil par délégation.",
-                        "Copie intégrale certifiée conforme au registre, délivrée le 2 octobre 2026")
+                        "Léa MARTIN, enfant de Paul MARTIN et de Anne DUPRE, son épouse, vit le jour en ces lieux",
+                        "le quatre mai mil neuf cent quatre-vingt-dix à huit heures. Le père, qui a déclaré",
+                        "la naissance, a signé avec nous, maire, et par délégation l'officier de cet état.",
+                        "Copie certifiée, délivrée le 2 octobre 2026, mentions marginales à la suite")
                 .in("p.pdf"));
 
         assertThat(piece.type()).isNull();

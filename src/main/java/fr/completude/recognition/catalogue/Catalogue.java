@@ -15,9 +15,15 @@ import fr.completude.recognition.text.Phrase;
  * Everything the configuration says of the pieces.
  *
  * @param mentions words after which the name of a paper is that of another one
+ * @param requests words of whoever asks for a paper, and no paper says of itself
  */
 public record Catalogue(
-        List<PieceType> types, Issuers issuers, Weights weights, List<Phrase> mentions, Legibility legibility) {
+        List<PieceType> types,
+        Issuers issuers,
+        Weights weights,
+        List<Phrase> mentions,
+        List<Phrase> requests,
+        Legibility legibility) {
 
     public Optional<PieceType> type(String id) {
         return types.stream().filter(type -> type.id().equals(id)).findFirst();

@@ -51,7 +51,12 @@ public final class CatalogueLoader {
         List<PieceType> types = new ArrayList<>();
         nodes.forEach((id, node) -> types.add(reader.read(id, node, nodes.keySet())));
         return new Catalogue(
-                List.copyOf(types), issuers, settings.weights(), settings.mentions(), settings.legibility());
+                List.copyOf(types),
+                issuers,
+                settings.weights(),
+                settings.mentions(),
+                settings.requests(),
+                settings.legibility());
     }
 
     private List<String> pieceFiles() {

@@ -39,6 +39,7 @@ final class SettingsReader {
                     "dates",
                     "intitules",
                     "autres-papiers",
+                    "demandes",
                     "noms",
                     "adresses",
                     "libelles-d-autre-chose",
@@ -99,6 +100,10 @@ final class SettingsReader {
 
     List<Phrase> mentions() {
         return root.get("autres-papiers").map(FieldReaders::phrases).orElse(List.of());
+    }
+
+    List<Phrase> requests() {
+        return root.get("demandes").map(FieldReaders::phrases).orElse(List.of());
     }
 
     Legibility legibility() {

@@ -97,6 +97,9 @@ public final class Scorer {
             numbers(type, piece, clues);
             phrases(type.clues().against(), Kind.AGAINST, weights.against(), piece, clues);
             phrases(type.clues().doubt(), Kind.DOUBT, 0, piece, clues);
+            if (!type.outside() && !isProved(clues)) {
+                phrases(catalogue.requests(), Kind.DOUBT, 0, piece, clues);
+            }
             shapes(type.clues().doubtShapes(), piece, clues);
             lacking(type.clues().expectedShapes(), piece, clues);
         }
@@ -104,6 +107,13 @@ public final class Scorer {
         double score = clues.stream().mapToDouble(Clue::weight).sum() + (bare ? weights.untitled() : 0);
         boolean certain = clues.stream().anyMatch(clue -> clue.weight() >= weights.strongEvidence());
         return new TypeScore(type, score, certain, clues);
+    }
+
+    /** A form or a title of identity stays what it is, whatever is asked for beside it. */
+    private static boolean isProved(List<Clue> clues) {
+        return clues.stream()
+                .map(Clue::kind)
+                .anyMatch(kind -> kind == Kind.FORM || kind == Kind.ZONE || kind == Kind.CODE);
     }
 
     private static boolean isTitled(List<Clue> clues) {
