@@ -206,6 +206,29 @@ class ServiceAddressTest {
         assertThat(certificate.value(FieldName.HOLDER_FAMILY_NAME)).isNotEqualTo(Optional.of("CERTIFICAT"));
     }
 
+    @Test
+    void theSentenceOfAReceiptIsNotOfTheStreet() {
+        for (String line : List.of(
+                "de mai 2026 pour le logement situé 12 rue des Lilas, 30121 Mus.",
+                "de mai 2026 pour le local du 12 rue du 8 mai 1945, 30121 Mus.")) {
+            Piece receipt = only(PageOfText.of(
+                            "Cabinet Morel Gestion",
+                            "Administrateur de biens, 3 place Haute, 69987 Lyonval",
+                            "",
+                            "QUITTANCE",
+                            "",
+                            "Reçu de Madame Léa MARTIN la somme de 640,00 € au titre du loyer et des charges du mois",
+                            line,
+                            "",
+                            "Fait à Lyonval, le 5 juin 2026, le gestionnaire")
+                    .in("quittance.pdf"));
+
+            assertThat(receipt.type()).isEqualTo("quittance-loyer");
+            assertThat(sure(receipt, FieldName.ADDRESS).orElse(""))
+                    .isIn("12 rue des Lilas, 30121 Mus", "12 rue du 8 mai 1945, 30121 Mus");
+        }
+    }
+
     private static Optional<String> sure(Piece piece, FieldName name) {
         return piece.field(name).filter(value -> value.confidence() >= BELIEVED).map(FieldValue::value);
     }

@@ -105,10 +105,19 @@ record AddressParser(Lexicon lexicon) {
                 .toList();
     }
 
-    /** {@code loué 22 route du Lac}: what stands in small letters before the number is a sentence. */
-    private static String fromNumber(String part) {
+    /**
+     * {@code loué 22 route du Lac}: what stands in small letters before the number is a sentence, and so is a year in it:
+     * {@code de mai 2026 pour le logement situé 22 route du Lac}.
+     */
+    private String fromNumber(String part) {
         Matcher number = SENTENCE.matcher(part.strip());
-        return number.matches() ? number.group(1) : part;
+        if (!number.matches()) {
+            return part;
+        }
+        String[] street = number.group(1).split(" ", 2);
+        boolean goesOn =
+                SENTENCE.matcher(street[1]).matches() && !isStreet(street[1].substring(0, street[1].indexOf(' ')));
+        return goesOn ? fromNumber(street[1]) : number.group(1);
     }
 
     /** Whether a line has a street number, a word for a street or one that begins a further line of an address. */
