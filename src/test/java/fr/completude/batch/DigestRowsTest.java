@@ -47,7 +47,12 @@ class DigestRowsTest {
     private void entry(long run, int number, @Nullable LocalDateTime appointment, String state) {
         jdbc.sql("INSERT INTO night_entry (run, entry_key, path, name, appointment, band, folder, folder_key, state,"
                         + " verdict, missing) VALUES (?, ?, 'p', ?, ?, 0, 'f', ?, ?, 'COMPLETE', '')")
-                .params(run, "k" + number, "d" + number, appointment, "k" + number, state)
+                .param(run)
+                .param("k" + number)
+                .param("d" + number)
+                .param(appointment)
+                .param("k" + number)
+                .param(state)
                 .update();
     }
 

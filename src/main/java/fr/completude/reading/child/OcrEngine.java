@@ -40,6 +40,8 @@ final class OcrEngine implements AutoCloseable {
         }
         OcrEngine engine = new OcrEngine(tesseract, handle);
         engine.set("debug_file", "/dev/null");
+        // What a page says must not depend on the pages its reader happened to read before.
+        engine.set("classify_enable_learning", "0");
         engine.pageMode(pageMode);
         return engine;
     }

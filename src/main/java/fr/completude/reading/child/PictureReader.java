@@ -93,12 +93,19 @@ final class PictureReader {
             return lines;
         }
         OcrPass text = muddled ? lines.withoutMuddle() : lines;
-        Optional<Box> part = muddled && clear ? lines.muddle().flatMap(EngineReader::worthCutting) : Optional.empty();
+        Optional<Box> part = muddled && clear && areZonesRead(lines)
+                ? lines.muddle().flatMap(EngineReader::worthCutting)
+                : Optional.empty();
         if (part.isPresent()) {
             return text.with(engineReader.part(page, glance, part.get(), lines, dpi, limits));
         }
         OcrPass whole = engineReader.whole(page, glance, lines, dpi, limits);
         return whole.sure() > text.sure() ? whole.with(text) : text.with(whole);
+    }
+
+    /** A zone whose digits do not add up may be seen better by who looks at the whole page. */
+    private static boolean areZonesRead(OcrPass pass) {
+        return pass.mrz().isEmpty() || pass.mrz().stream().anyMatch(zone -> ZoneDigits.addUp(zone.lines()));
     }
 
     private static OcrPass better(OcrPass a, OcrPass b) {
