@@ -264,6 +264,29 @@ class LookAlikesTest {
         });
     }
 
+    private static Piece hostedWithDoubleName(String nameUnderInk) {
+        return only(PageOfText.of(
+                        "ATTESTATION D'HÉBERGEMENT",
+                        "",
+                        "Je soussignée Mme Anne DUPRE, née le 07/02/1961 à Nîmes,",
+                        "demeurant 12 rue des Lilas, 30121 Mus,",
+                        "certifie sur l'honneur héberger à mon domicile, de manière stable,",
+                        "Monsieur Jean-Pierre SAINT-AUBAN, né le 14/09/2001 à Alès.",
+                        "",
+                        "Fait à Mus, le 1er novembre 2026",
+                        "Signature",
+                        nameUnderInk)
+                .picture(new Box(0.1, 0.23, 0.2, 0.03), Map.of("ink", 0.2), List.of()));
+    }
+
+    @Test
+    void aDoubleNameByTheInkIsThatOfTheOneHostedToo() {
+        assertThat(hostedWithDoubleName("Jean-Pierre SAINT-AUBAN").field(FieldName.SIGNATURE))
+                .hasValueSatisfying(field -> assertThat(field.confidence()).isLessThan(0.6));
+        assertThat(hostedWithDoubleName("Anne DUPRE").field(FieldName.SIGNATURE))
+                .hasValueSatisfying(field -> assertThat(field.confidence()).isGreaterThan(0.6));
+    }
+
     private static Piece hostedInTheFamily(String nameUnderInk) {
         return only(PageOfText.of(
                         "ATTESTATION D'HÉBERGEMENT",

@@ -62,7 +62,7 @@ public final class Signatory {
         signer.removeAll(shared);
         List<List<Word>> lines = linesNear(piece, signature);
         Set<String> near =
-                lines.stream().flatMap(List::stream).map(Signatory::letters).collect(Collectors.toSet());
+                lines.stream().flatMap(List::stream).flatMap(Signatory::parts).collect(Collectors.toSet());
         boolean ofOther = isNamed
                 && near.stream().anyMatch(other::contains)
                 && near.stream().noneMatch(signer::contains);
@@ -80,13 +80,18 @@ public final class Signatory {
         }
         Set<String> noNames = noNames(readers);
         return lines.stream().anyMatch(line -> IntStream.range(0, line.size())
-                .filter(i -> family.contains(letters(line.get(i))))
+                .filter(i -> parts(line.get(i)).anyMatch(family::contains))
                 .flatMap(i -> IntStream.of(i - 1, i + 1))
                 .filter(i -> i >= 0 && i < line.size())
                 .mapToObj(line::get)
                 .filter(word -> NAME.matcher(word.text()).matches())
                 .map(Signatory::letters)
                 .anyMatch(word -> !family.contains(word) && !noNames.contains(word)));
+    }
+
+    /** A double name stands in one word, and its parts are what names are known by. */
+    private static Stream<String> parts(Word word) {
+        return Stream.of(word.text().split("-", -1)).map(Letters::lettersAndDigits);
     }
 
     /** Words that stand before a name by a signature: « Mme », « Signature ». */
