@@ -24,7 +24,13 @@ record ChildCommand(Installation installation, ReadingSettings settings, String 
      * What a child keeps from page to page fits three times, bytes. Left to itself, Java begins with a share of the
      * machine's memory and fills all of it before it clears anything away.
      */
-    private static final long FIRST_HEAP = 160L << 20;
+    private static final long FIRST_HEAP = 96L << 20;
+
+    /**
+     * Blocks from this size on, bytes, are asked of the system and given back to it one by one: those of pictures. The C
+     * library would by itself keep each of them once it was freed, between smaller blocks that last.
+     */
+    private static final long LARGE_BLOCK = 4L << 20;
 
     /** Java reads options from these, and the parent's are not meant for a child. */
     private static final List<String> KEPT_ENVIRONMENT = List.of("PATH", "LANG", "LC_ALL", "SystemRoot");
@@ -38,6 +44,9 @@ record ChildCommand(Installation installation, ReadingSettings settings, String 
         words.addAll(List.of(
                 "-Xshare:auto",
                 "-XX:+UseSerialGC",
+                // After the one large picture of a night, the heap is as small as it was.
+                "-XX:MinHeapFreeRatio=20",
+                "-XX:MaxHeapFreeRatio=40",
                 // Most of the time is spent in native code: compiling the rest with more care costs more than it saves.
                 "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData",
@@ -62,6 +71,10 @@ record ChildCommand(Installation installation, ReadingSettings settings, String 
         Map<String, String> environment = builder.environment();
         environment.keySet().retainAll(KEPT_ENVIRONMENT);
         environment.put("OMP_THREAD_LIMIT", "1");
+        // One store of memory for all threads, of which one at a time works.
+        environment.put("MALLOC_ARENA_MAX", "1");
+        environment.put("MALLOC_MMAP_THRESHOLD_", String.valueOf(LARGE_BLOCK));
+        environment.put("MALLOC_TRIM_THRESHOLD_", String.valueOf(LARGE_BLOCK));
         writeNumbersWithPoints(environment);
         return builder;
     }

@@ -29,6 +29,7 @@ class ChildCommandTest {
 
         assertThat(command.in(folder).environment())
                 .containsEntry("LC_NUMERIC", "C")
+                .containsEntry("MALLOC_ARENA_MAX", "1")
                 .doesNotContainKey("LC_ALL");
     }
 }

@@ -6,6 +6,7 @@ import java.awt.Polygon;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import fr.completude.dossier.Box;
@@ -120,34 +121,37 @@ final class CardReader {
         return placed.pass(page.turn());
     }
 
-    /** The picture with the cards painted over in the colour of the ground. */
+    /** The picture with the cards painted over in the brightness of the ground. */
     private static PageContent.Picture without(List<PageQuad> cards, PageContent.Picture picture) {
-        BufferedImage image = picture.image().colours();
-        BufferedImage rest = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        int width = picture.image().width();
+        int height = picture.image().height();
+        byte[] grey = picture.image().grey();
+        int ground = ground(grey, width, height);
+        BufferedImage rest = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        rest.getRaster().setDataElements(0, 0, width, height, grey);
         Graphics2D graphics = rest.createGraphics();
-        graphics.drawImage(image, 0, 0, null);
+        graphics.setColor(new Color(ground, ground, ground));
         for (PageQuad card : cards) {
             Polygon outline = new Polygon();
-            double x = card.bounds().centreX() * image.getWidth();
-            double y = card.bounds().centreY() * image.getHeight();
+            double x = card.bounds().centreX() * width;
+            double y = card.bounds().centreY() * height;
             for (Point2D corner : card.corners()) {
-                outline.addPoint((int) (x + (corner.getX() * image.getWidth() - x) * 1.04), (int)
-                        (y + (corner.getY() * image.getHeight() - y) * 1.04));
+                outline.addPoint(
+                        (int) (x + (corner.getX() * width - x) * 1.04), (int) (y + (corner.getY() * height - y) * 1.04));
             }
-            graphics.setColor(new Color(ground(image)));
             graphics.fill(outline);
         }
         graphics.dispose();
         return new PageContent.Picture(PageImage.of(rest), picture.dpi(), picture.rotation());
     }
 
-    private static int ground(BufferedImage image) {
+    private static int ground(byte[] grey, int width, int height) {
         List<Integer> frame = new ArrayList<>();
         for (int i = 1; i < 40; i++) {
-            frame.add(image.getRGB(i * (image.getWidth() - 1) / 40, 1));
-            frame.add(image.getRGB(1, i * (image.getHeight() - 1) / 40));
+            frame.add(grey[width + i * (width - 1) / 40] & 0xFF);
+            frame.add(grey[i * (height - 1) / 40 * width + 1] & 0xFF);
         }
-        frame.sort((a, b) -> Integer.compare(a & 0xFF, b & 0xFF));
+        frame.sort(Comparator.naturalOrder());
         return frame.get(frame.size() / 2);
     }
 }

@@ -54,11 +54,14 @@ final class JpegDecoder {
         try (Pix lying = Pix.owning(leptonica, decoded);
                 Pix mirrored = Upright.isMirrored(orientation) ? lying.mirrored() : lying.scaled(1);
                 Pix upright = mirrored.turned(Upright.exifTurn(orientation))) {
-            return Optional.of(PageImage.of(
-                    upright.grey(),
-                    upright.width(),
-                    upright.height(),
-                    () -> Upright.byExif(colours(content, reduction), orientation)));
+            return Optional.of(
+                    components.getValue() == 1
+                            ? PageImage.of(upright.grey(), upright.width(), upright.height())
+                            : PageImage.of(
+                                    upright.grey(),
+                                    upright.width(),
+                                    upright.height(),
+                                    () -> Upright.byExif(colours(content, reduction), orientation)));
         }
     }
 

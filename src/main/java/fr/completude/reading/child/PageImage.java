@@ -2,6 +2,8 @@ package fr.completude.reading.child;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,15 @@ final class PageImage {
      */
     static PageImage of(byte[] grey, int width, int height, Supplier<BufferedImage> painter) {
         return new PageImage(width, height, grey, painter);
+    }
+
+    /**
+     * A picture of brightness alone, which is all its colours.
+     *
+     * @param grey row after row, 0 black to 255 white
+     */
+    static PageImage of(byte[] grey, int width, int height) {
+        return of(grey, width, height, () -> painted(grey, width, height));
     }
 
     /** Px. */
@@ -110,6 +121,14 @@ final class PageImage {
             }
         }
         return turned;
+    }
+
+    /** Over the same values, not a copy of them. */
+    private static BufferedImage painted(byte[] grey, int width, int height) {
+        BufferedImage pattern = new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY);
+        WritableRaster raster = Raster.createInterleavedRaster(
+                new DataBufferByte(grey, grey.length), width, height, width, 1, new int[] {0}, null);
+        return new BufferedImage(pattern.getColorModel(), raster, false, null);
     }
 
     private static byte[] greyOf(BufferedImage image) {

@@ -4,6 +4,7 @@ import java.awt.Dimension;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.awt.image.DataBufferInt;
 
 import fr.completude.reading.child.scene.PageQuad;
 
@@ -28,6 +29,9 @@ final class Perspective {
     /** The part within the corners as if seen from above. */
     static PageContent.Picture straightened(PageContent.Picture picture, PageQuad quad) {
         BufferedImage image = picture.image().colours();
+        if (image.getType() == BufferedImage.TYPE_BYTE_GRAY) {
+            return straightenedGrey(picture, quad, picture.image().grey(), image.getWidth(), image.getHeight());
+        }
         Perspective perspective = new Perspective(image.getWidth(), image.getHeight(), quad);
         Dimension size = perspective.size();
         return of(picture, perspective.drawn(image, size.width, size.height), perspective.shrunk());
@@ -106,7 +110,7 @@ final class Perspective {
     private BufferedImage drawn(BufferedImage image, int width, int height) {
         double[] m = fromUnitSquare();
         BufferedImage drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        int[] colours = image.getRGB(0, 0, imageWidth, imageHeight, null, 0, imageWidth);
+        int[] colours = colours(image);
         int[] row = new int[width];
         for (int y = 0; y < height; y++) {
             double v = (y + 0.5) / height;
@@ -115,9 +119,20 @@ final class Perspective {
                 double w = m[6] * u + m[7] * v + 1;
                 row[x] = between(colours, (m[0] * u + m[1] * v + m[2]) / w, (m[3] * u + m[4] * v + m[5]) / w);
             }
-            drawn.setRGB(0, y, width, 1, row, 0, width);
+            drawn.getRaster().setDataElements(0, y, width, 1, row);
         }
         return drawn;
+    }
+
+    private static int[] colours(BufferedImage image) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        boolean plain = image.getType() == BufferedImage.TYPE_INT_RGB
+                && image.getRaster().getDataBuffer() instanceof DataBufferInt values
+                && values.getSize() == width * height;
+        return plain
+                ? ((DataBufferInt) image.getRaster().getDataBuffer()).getData()
+                : image.getRGB(0, 0, width, height, null, 0, width);
     }
 
     /** The colour at a point between four pixels. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
@@ -71,6 +72,17 @@ class JpegDecoderTest {
         assertThat(difference).isLessThan(1);
         assertThat(at(image, WIDTH - 8, 8)).isLessThan(8);
         assertThat(at(image, 100, 100)).isGreaterThan(247);
+    }
+
+    @Test
+    void aPictureOfBrightnessAloneTakesNoMoreThanItsBrightness() throws Exception {
+        PageImage image = decoder.decode(encoded(picture(BufferedImage.TYPE_BYTE_GRAY)), 6, LIMITS)
+                .orElseThrow();
+
+        BufferedImage colours = image.colours();
+        assertThat(colours.getType()).isEqualTo(BufferedImage.TYPE_BYTE_GRAY);
+        assertThat(((DataBufferByte) colours.getRaster().getDataBuffer()).getData())
+                .isSameAs(image.grey());
     }
 
     /** Where the red and the black patch must stand: which side is up and which left, by the table of EXIF 2.3. */

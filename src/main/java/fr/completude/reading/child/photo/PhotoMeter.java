@@ -121,7 +121,7 @@ public final class PhotoMeter implements AutoCloseable {
      * @param places squares of the page, in its fractions
      */
     public List<Box> likely(byte[] grey, int width, int height, List<Box> places) {
-        Pixels page = Pixels.of(grey, width, height);
+        Pixels page = new GreyPixels(width, height, grey);
         StuckPhotos photos = new StuckPhotos(warm());
         return places.stream()
                 .filter(place -> photos.mayBe(page, view(page, place)))

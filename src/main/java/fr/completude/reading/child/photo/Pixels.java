@@ -1,49 +1,44 @@
 package fr.completude.reading.child.photo;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.awt.image.DataBufferInt;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * An image as plain numbers: rows of pixels, each {@code 0xRRGGBB}. Its smaller copies are made once, when asked for.
- */
-final class Pixels {
+/** An image as plain numbers, rows of pixels. Its smaller copies are made once, when asked for. */
+abstract sealed class Pixels permits ColourPixels, GreyPixels {
 
     private final int width;
     private final int height;
-    private final int[] rgb;
     private @Nullable Pixels half;
 
-    Pixels(int width, int height, int[] rgb) {
+    Pixels(int width, int height) {
         this.width = width;
         this.height = height;
-        this.rgb = rgb;
     }
 
     static Pixels of(BufferedImage image) {
         int width = image.getWidth();
         int height = image.getHeight();
+        if (image.getType() == BufferedImage.TYPE_BYTE_GRAY) {
+            // Asked for its colours, Java bends the tones of grey.
+            return new GreyPixels(width, height, tones(image));
+        }
         // Asking the image for its colours goes through its colour model pixel by pixel: ten times as slow.
         boolean plain = image.getType() == BufferedImage.TYPE_INT_RGB
                 && image.getRaster().getDataBuffer() instanceof DataBufferInt values
                 && values.getSize() == width * height;
         return plain
-                ? new Pixels(width, height, ((DataBufferInt) image.getRaster().getDataBuffer()).getData())
-                : new Pixels(width, height, image.getRGB(0, 0, width, height, null, 0, width));
+                ? new ColourPixels(width, height, ((DataBufferInt) image.getRaster().getDataBuffer()).getData())
+                : new ColourPixels(width, height, image.getRGB(0, 0, width, height, null, 0, width));
     }
 
-    /**
-     * A picture of brightness alone.
-     *
-     * @param grey row after row, 0 black to 255 white
-     */
-    static Pixels of(byte[] grey, int width, int height) {
-        int[] rgb = new int[grey.length];
-        for (int i = 0; i < rgb.length; i++) {
-            rgb[i] = (grey[i] & 0xFF) * 0x010101;
-        }
-        return new Pixels(width, height, rgb);
+    private static byte[] tones(BufferedImage image) {
+        int size = image.getWidth() * image.getHeight();
+        return image.getRaster().getDataBuffer() instanceof DataBufferByte values && values.getSize() == size
+                ? values.getData()
+                : (byte[]) image.getRaster().getDataElements(0, 0, image.getWidth(), image.getHeight(), null);
     }
 
     int width() {
@@ -54,9 +49,14 @@ final class Pixels {
         return height;
     }
 
-    int at(int x, int y) {
-        return rgb[y * width + x];
-    }
+    /** The colour of a pixel, {@code 0xRRGGBB}. */
+    abstract int at(int x, int y);
+
+    /** Colour between pixels, by linear weights; outside the image, the colour of the nearest edge. */
+    abstract int between(double x, double y);
+
+    /** Another image of half the size. */
+    abstract Pixels halved();
 
     /** The image at half its size, each pixel the mean of four: what keeps fine grain from aliasing. */
     Pixels half() {
@@ -64,22 +64,6 @@ final class Pixels {
             half = halved();
         }
         return half;
-    }
-
-    private Pixels halved() {
-        int w = Math.max(1, width / 2);
-        int h = Math.max(1, height / 2);
-        int[] halved = new int[w * h];
-        for (int y = 0; y < h; y++) {
-            int upper = y * 2 * width;
-            int lower = Math.min(y * 2 + 1, height - 1) * width;
-            for (int x = 0; x < w; x++) {
-                int right = Math.min(x * 2 + 1, width - 1);
-                halved[y * w + x] =
-                        mean(rgb[upper + x * 2], rgb[upper + right], rgb[lower + x * 2], rgb[lower + right]);
-            }
-        }
-        return new Pixels(w, h, halved);
     }
 
     /** The image halved as long as it keeps at least the given number of pixels on its longer side. */
@@ -91,35 +75,16 @@ final class Pixels {
         return image;
     }
 
-    /** Colour between pixels, by linear weights; outside the image, the colour of the nearest edge. */
-    int between(double x, double y) {
-        double cx = Math.max(0, Math.min(width - 1, x - 0.5));
-        double cy = Math.max(0, Math.min(height - 1, y - 0.5));
-        int left = (int) cx;
-        int top = (int) cy;
-        int right = Math.min(left + 1, width - 1);
-        int bottom = Math.min(top + 1, height - 1);
-        double fx = cx - left;
-        double fy = cy - top;
-        int upperLeft = rgb[top * width + left];
-        int upperRight = rgb[top * width + right];
-        int lowerLeft = rgb[bottom * width + left];
-        int lowerRight = rgb[bottom * width + right];
-        int mixed = 0;
-        for (int shift = 16; shift >= 0; shift -= 8) {
-            double upper = channel(upperLeft, shift) * (1 - fx) + channel(upperRight, shift) * fx;
-            double lower = channel(lowerLeft, shift) * (1 - fx) + channel(lowerRight, shift) * fx;
-            mixed |= (int) (upper * (1 - fy) + lower * fy + 0.5) << shift;
-        }
-        return mixed;
-    }
-
     /** Red, green and blue of each pixel, row by row, on a scale from the level of black to that of white. */
     float[] levels(float black, float white) {
-        float[] levels = new float[rgb.length * 3];
-        for (int i = 0; i < rgb.length; i++) {
-            for (int c = 0; c < 3; c++) {
-                levels[i * 3 + c] = black + channel(rgb[i], 16 - c * 8) * (white - black) / 255;
+        float[] levels = new float[width * height * 3];
+        int next = 0;
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int rgb = at(x, y);
+                for (int shift = 16; shift >= 0; shift -= 8) {
+                    levels[next++] = black + channel(rgb, shift) * (white - black) / 255;
+                }
             }
         }
         return levels;
@@ -127,7 +92,13 @@ final class Pixels {
 
     BufferedImage toImage() {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, width, height, rgb, 0, width);
+        int[] row = new int[width];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                row[x] = at(x, y);
+            }
+            image.getRaster().setDataElements(0, y, width, 1, row);
+        }
         return image;
     }
 
@@ -147,14 +118,5 @@ final class Pixels {
             most = Math.max(most, Math.abs(channel(a, shift) - channel(b, shift)));
         }
         return most;
-    }
-
-    private static int mean(int a, int b, int c, int d) {
-        int mixed = 0;
-        for (int shift = 16; shift >= 0; shift -= 8) {
-            int sum = channel(a, shift) + channel(b, shift) + channel(c, shift) + channel(d, shift);
-            mixed |= ((sum + 2) / 4) << shift;
-        }
-        return mixed;
     }
 }

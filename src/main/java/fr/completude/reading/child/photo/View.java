@@ -92,6 +92,6 @@ record View(Mark centre, double width, double height, double angle) {
                         origin.y() + (right.y() - origin.y()) * u + (down.y() - origin.y()) * v);
             }
         }
-        return new Pixels(w, h, drawn);
+        return new ColourPixels(w, h, drawn);
     }
 }

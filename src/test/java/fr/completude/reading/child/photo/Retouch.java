@@ -44,7 +44,7 @@ final class Retouch {
             int row = i / w;
             rgb[i] = change.of(i % w, row, photo.at(i % w, row));
         }
-        return new Pixels(w, photo.height(), rgb);
+        return new ColourPixels(w, photo.height(), rgb);
     }
 
     /** Turned clockwise about its middle. */
@@ -120,7 +120,7 @@ final class Retouch {
         int w = photo.width() / 2;
         Pixels one = View.whole(photo).part(0.1, 0, 0.8, 1).draw(photo, w, photo.height() * 5 / 8);
         return mapped(
-                new Pixels(w * 2, one.height(), new int[w * 2 * one.height()]),
+                new ColourPixels(w * 2, one.height(), new int[w * 2 * one.height()]),
                 (x, y, rgb) -> x < w ? one.at(x, y) : darker(one.at(w * 2 - 1 - x, y)));
     }
 

@@ -47,7 +47,7 @@ class ViewTest {
         for (int i = 0; i < rgb.length; i++) {
             rgb[i] = i % 2 == 0 ? 0 : 0xFEFEFE;
         }
-        Pixels small = View.whole(new Pixels(90, 90, rgb)).draw(new Pixels(90, 90, rgb), 30, 30);
+        Pixels small = View.whole(new ColourPixels(90, 90, rgb)).draw(new ColourPixels(90, 90, rgb), 30, 30);
 
         double mean = Arrays.stream(new int[] {small.at(3, 3), small.at(15, 15), small.at(20, 9)})
                 .mapToDouble(Pixels::luma)
