@@ -35,7 +35,10 @@ final class NightMeasure {
 
     /** As the units of {@code src/docs/exploitation.md} start a night; {@code -Dmeasure.jvm="…"} tries others. */
     private static final List<String> JVM =
-            List.of(System.getProperty("measure.jvm", "-Xms96m -Xmx192m -XX:+UseSerialGC -XX:TieredStopAtLevel=1")
+            List.of(System.getProperty(
+                            "measure.jvm",
+                            "-Xms96m -Xmx192m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:+UseSerialGC"
+                                    + " -XX:TieredStopAtLevel=1")
                     .split(" "));
 
     private NightMeasure() {}
@@ -236,6 +239,7 @@ final class NightMeasure {
         Files.createDirectories(output);
         ProcessBuilder builder = new ProcessBuilder(all);
         builder.environment().put("COMPLETUDE_BASE_MOT_DE_PASSE", "postgres");
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
         return builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         output.resolveSibling(output.getFileName() + ".log").toFile()))

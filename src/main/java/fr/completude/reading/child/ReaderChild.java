@@ -45,6 +45,7 @@ public final class ReaderChild {
             return;
         }
         frames.send(new Frame.Ready("tesseract", walls.stream().map(Defence::id).toList()));
+        FreedMemory freed = FreedMemory.ofThisProcess();
         while (true) {
             Frame request = requests.take();
             if (request instanceof Frame.ReadRequest read) {
@@ -54,6 +55,7 @@ public final class ReaderChild {
             } else if (request instanceof Frame.PictureRequest pictures) {
                 frames.send(new Frame.Pictured(reader.pictures(pictures)));
             }
+            freed.giveBack();
         }
     }
 
