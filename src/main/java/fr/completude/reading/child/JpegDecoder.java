@@ -96,9 +96,8 @@ final class JpegDecoder {
     }
 
     private BufferedImage colours(byte[] content, int reduction) {
-        try (Pix decoded = Pix.owning(leptonica, read(content, reduction, NO_HINT));
-                Pix colour = Pix.owning(leptonica, leptonica.pixConvertTo32(decoded.pointer()))) {
-            return colour.colours();
+        try (Pix decoded = Pix.owning(leptonica, read(content, reduction, NO_HINT))) {
+            return decoded.colours();
         }
     }
 }

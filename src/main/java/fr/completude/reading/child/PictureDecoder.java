@@ -68,9 +68,8 @@ final class PictureDecoder {
         if (decoded == null) {
             throw new UnreadableFileException(FileProblem.CORRUPT);
         }
-        try (Pix pix = Pix.owning(leptonica, decoded);
-                Pix colour = Pix.owning(leptonica, leptonica.pixConvertTo32(pix.pointer()))) {
-            return colour.colours();
+        try (Pix pix = Pix.owning(leptonica, decoded)) {
+            return pix.colours();
         }
     }
 }

@@ -182,8 +182,21 @@ final class Pix implements AutoCloseable {
         return values;
     }
 
-    /** An image of 32 bits a pixel as Java holds images. */
+    /** The image in 32 bits a pixel: this very one, where it has them. */
+    private Pix inColours() {
+        return leptonica.pixGetDepth(pointer) == Integer.SIZE
+                ? owning(leptonica, leptonica.pixClone(pointer))
+                : owning(leptonica, leptonica.pixConvertTo32(pointer));
+    }
+
+    /** The image as Java holds those in colours. */
     BufferedImage colours() {
+        try (Pix colour = inColours()) {
+            return colour.painted();
+        }
+    }
+
+    private BufferedImage painted() {
         int width = width();
         int height = height();
         IntBuffer words = words(width * height);
