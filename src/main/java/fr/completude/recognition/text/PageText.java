@@ -26,7 +26,7 @@ public final class PageText {
     private final List<Run> runs;
     private final double wordHeight;
     private final Map<String, List<Match>> found = new HashMap<>();
-    private final Map<Object, Object> once = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Object> once = new IdentityHashMap<>();
     private final @Nullable String[] plain;
     private @Nullable Flows flows;
 
