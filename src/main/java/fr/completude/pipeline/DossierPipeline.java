@@ -21,6 +21,7 @@ import fr.completude.dossier.SourceFile;
 import fr.completude.dossier.Timing;
 import fr.completude.reading.DocumentReader;
 import fr.completude.recognition.Recogniser;
+import fr.completude.recognition.Recognition;
 
 /**
  * The whole job: the files of a dossier are read, the pieces in them recognised, the requirements checked, and what
@@ -65,10 +66,10 @@ public final class DossierPipeline {
         BooleanSupplier late =
                 () -> nanoClock.getAsLong() - start > reader.dossierTime().toNanos();
         List<ReadFile> files = read(dossier.files(), late);
-        List<Piece> pieces = recogniser.recognise(files);
-        Map<String, List<Look>> looks = recogniser.looks(files, pieces);
+        Recognition recognition = recogniser.recognition(files);
+        Map<String, List<Look>> looks = recognition.looks();
         Map<String, List<SecondReading>> seen = again(files, looks, late);
-        List<Piece> completed = recogniser.completed(files, pieces, seen);
+        List<Piece> completed = recognition.completed(seen);
         long read = nanoClock.getAsLong();
         Recognised recognised = new Recognised(dossier.name(), dossier.declaration(), completed, files);
         Report judged = judging.report(recognised, today, new Timing(0, 0, 0, 0));

@@ -4,33 +4,22 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import fr.completude.config.Problems;
 import fr.completude.config.YamlFile;
-import fr.completude.dossier.Box;
-import fr.completude.dossier.Look;
-import fr.completude.dossier.Page;
 import fr.completude.dossier.Piece;
 import fr.completude.dossier.ReadFile;
-import fr.completude.dossier.Region;
-import fr.completude.dossier.SecondReading;
 import fr.completude.language.Messages;
 import fr.completude.recognition.again.SecondLooks;
 import fr.completude.recognition.catalogue.Catalogue;
 import fr.completude.recognition.catalogue.CatalogueLoader;
-import fr.completude.recognition.catalogue.PieceType;
 import fr.completude.recognition.clues.Scorer;
 import fr.completude.recognition.photo.PhotoLimits;
-import fr.completude.recognition.split.Group;
 import fr.completude.recognition.split.Splitter;
-import fr.completude.recognition.text.PageText;
 import fr.completude.recognition.twoddoc.TwoDDocReader;
 import fr.completude.recognition.wording.WordModel;
 import fr.completude.recognition.wording.Wording;
@@ -42,12 +31,8 @@ public final class Recogniser {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final Catalogue catalogue;
-    private final Splitter splitter;
-    private final Wording wording;
-    private final PieceMaker pieces;
-    private final PhotoFinder photos;
-    private final SecondLooks secondLooks;
     private final TwoDDocReader codes;
+    private final RecognitionSteps steps;
 
     private Recogniser(
             Catalogue catalogue,
@@ -56,12 +41,13 @@ public final class Recogniser {
             TwoDDocReader codes,
             SecondLooks secondLooks) {
         this.catalogue = catalogue;
-        this.splitter = new Splitter(new Scorer(catalogue), codes);
-        this.wording = new Wording(WordModel.load(), words, catalogue);
-        this.pieces = new PieceMaker(Messages.french(), catalogue.legibility());
-        this.photos = new PhotoFinder(limits);
-        this.secondLooks = secondLooks;
         this.codes = codes;
+        this.steps = new RecognitionSteps(
+                new PhotoFinder(limits),
+                new Splitter(new Scorer(catalogue), codes),
+                new Wording(WordModel.load(), words, catalogue),
+                new PieceMaker(Messages.french(), catalogue.legibility()),
+                secondLooks);
     }
 
     /**
@@ -106,82 +92,16 @@ public final class Recogniser {
     }
 
     /**
-     * The pieces of a dossier, in the order of its files and pages. Files that could not be read give none.
+     * Goes through the files of a dossier. Files that could not be read give no pieces.
      *
      * @param files as read; their words, zones and pictures are all that is looked at
      */
+    public Recognition recognition(List<ReadFile> files) {
+        return Recognition.of(steps, files);
+    }
+
+    /** The pieces of a dossier, in the order of its files and pages, as they are before any second look. */
     public List<Piece> recognise(List<ReadFile> files) {
-        List<Piece> found = new ArrayList<>();
-        List<ReadFile> papers = new ArrayList<>();
-        for (ReadFile file : files) {
-            List<Page> pages = new ArrayList<>();
-            for (Page page : file.pages()) {
-                List<Piece> here = photos.find(file.source().path(), page);
-                if (here.isEmpty()) {
-                    pages.add(page);
-                }
-                found.addAll(here);
-            }
-            papers.add(new ReadFile(
-                    file.source(), file.mediaType(), file.pageCount(), file.problem(), pages, file.readMs()));
-        }
-        List<Group> groups =
-                splitter.split(papers).stream().map(wording::weighed).toList();
-        papers.forEach(paper -> paper.pages().stream()
-                .flatMap(page ->
-                        photos.findAmongWords(paper.source().path(), page, bearing(groups, paper, page)).stream())
-                .forEach(found::add));
-        groups.stream()
-                .map(pieces::piece)
-                .filter(piece -> !CoveringNote.is(piece, files))
-                .forEach(found::add);
-        addWordless(papers, found);
-        return InOrder.numbered(found, files);
-    }
-
-    /** The parts of a page taken up by papers that a photo may be stuck on. */
-    private static List<Box> bearing(List<Group> groups, ReadFile file, Page page) {
-        return groups.stream()
-                .filter(group -> group.type().filter(PieceType::bearsPhoto).isPresent())
-                .flatMap(group -> group.text().pages().stream())
-                .map(PageText::region)
-                .filter(region -> region.file().equals(file.source().path()) && region.page() == page.number())
-                .map(Region::box)
-                .toList();
-    }
-
-    /**
-     * For each file, or attachment, whose pages show something that is in no piece: one piece of these pages, for a
-     * person to look at. A page written by hand may follow one that was recognised.
-     */
-    private void addWordless(List<ReadFile> papers, List<Piece> found) {
-        for (ReadFile paper : papers) {
-            String file = paper.source().path();
-            Map<String, List<Page>> left = paper.pages().stream()
-                    .filter(page -> !page.pictures().isEmpty())
-                    .filter(page -> found.stream().noneMatch(piece -> holds(piece, file, page)))
-                    .collect(Collectors.groupingBy(
-                            page -> String.valueOf(page.part()), LinkedHashMap::new, Collectors.toList()));
-            left.values().forEach(pages -> found.add(pieces.wordless(file, pages)));
-        }
-    }
-
-    private static boolean holds(Piece piece, String file, Page page) {
-        return piece.regions().stream()
-                .anyMatch(region -> region.file().equals(file) && region.page() == page.number());
-    }
-
-    /** Where to look again for what pieces lack, by path of the file. */
-    public Map<String, List<Look>> looks(List<ReadFile> files, List<Piece> pieces) {
-        return secondLooks.looks(files, pieces);
-    }
-
-    /**
-     * The pieces with what they lacked, as far as a second look showed it. What was read with assurance stays.
-     *
-     * @param seen by path of the file
-     */
-    public List<Piece> completed(List<ReadFile> files, List<Piece> pieces, Map<String, List<SecondReading>> seen) {
-        return seen.isEmpty() ? pieces : secondLooks.completed(pieces, recognise(secondLooks.amended(files, seen)));
+        return recognition(files).pieces();
     }
 }

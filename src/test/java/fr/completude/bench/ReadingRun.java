@@ -19,6 +19,7 @@ import fr.completude.reading.ReaderPool;
 import fr.completude.reading.RememberingReader;
 import fr.completude.reading.wire.StageTimes;
 import fr.completude.recognition.Recogniser;
+import fr.completude.recognition.Recognition;
 
 /**
  * All dossiers read and recognised once, as a night does it: children started, hashes taken, readings kept.
@@ -71,12 +72,12 @@ record ReadingRun(
                         pages.addAndGet(
                                 files.stream().mapToLong(f -> f.pages().size()).sum());
                         long read = System.nanoTime();
-                        List<Piece> first = recogniser.recognise(files);
-                        Map<String, List<Look>> wanted = recogniser.looks(files, first);
+                        Recognition first = recogniser.recognition(files);
+                        Map<String, List<Look>> wanted = first.looks();
                         long recognised = System.nanoTime();
                         Map<String, List<SecondReading>> seen = again(reader, files, wanted);
                         long seenAgain = System.nanoTime();
-                        List<Piece> pieces = recogniser.completed(files, first, seen);
+                        List<Piece> pieces = first.completed(seen);
                         looks.addAndGet(
                                 wanted.values().stream().mapToLong(List::size).sum());
                         lookingAgain.addAndGet(seenAgain - recognised);

@@ -3,7 +3,6 @@ package fr.completude.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -25,14 +24,14 @@ class PreApplicationNumberTest {
     @Test
     void whereNothingWasReadBelowTheLabelThatZoneIsLookedAt() {
         ReadFile file = scanned(summary());
-        List<Piece> pieces = RECOGNISER.recognise(List.of(file));
+        Recognition first = RECOGNISER.recognition(List.of(file));
 
-        Look look = look(file, pieces);
+        Look look = look(first);
 
         assertThat(look.kind()).isEqualTo(Look.Kind.NUMBER);
         assertThat(look.box().top()).isGreaterThan(0.21);
         assertThat(look.box().bottom()).isLessThan(0.27);
-        FieldValue number = completed(file, pieces, look, "H44L5JU375", "H44L5JU375");
+        FieldValue number = completed(first, look, "H44L5JU375", "H44L5JU375");
         assertThat(number.value()).isEqualTo("H44L5JU375");
         assertThat(number.variants()).isEmpty();
     }
@@ -40,12 +39,12 @@ class PreApplicationNumberTest {
     @Test
     void aLetterThatMayBeANoughtIsListedAmongTheVariants() {
         ReadFile file = scanned(summary().tall(0.1, 0.23, List.of("WOD2278N32"), List.of(0.7)));
-        List<Piece> pieces = RECOGNISER.recognise(List.of(file));
-        assertThat(number(pieces.get(0)).variants()).containsExactly("W0D2278N32");
+        Recognition first = RECOGNISER.recognition(List.of(file));
+        assertThat(number(first.pieces().get(0)).variants()).containsExactly("W0D2278N32");
 
-        Look look = look(file, pieces);
+        Look look = look(first);
 
-        FieldValue number = completed(file, pieces, look, "WOD2278N32", "WOD2278N32");
+        FieldValue number = completed(first, look, "WOD2278N32", "WOD2278N32");
         assertThat(number.value()).isEqualTo("W0D2278N32");
         assertThat(number.variants()).contains("WOD2278N32");
         assertThat(number.confidence()).isLessThan(0.5);
@@ -54,10 +53,10 @@ class PreApplicationNumberTest {
     @Test
     void whereTwoEnginesDifferTheNumberOfTheSecondIsAVariant() {
         ReadFile file = scanned(summary().tall(0.1, 0.23, List.of("63363R4986"), List.of(0.7)));
-        List<Piece> pieces = RECOGNISER.recognise(List.of(file));
-        Look look = look(file, pieces);
+        Recognition first = RECOGNISER.recognition(List.of(file));
+        Look look = look(first);
 
-        FieldValue number = completed(file, pieces, look, "63363R4986", "G3363R4986");
+        FieldValue number = completed(first, look, "63363R4986", "G3363R4986");
 
         assertThat(number.value()).isEqualTo("63363R4986");
         assertThat(number.variants()).contains("G3363R4986");
@@ -94,9 +93,9 @@ class PreApplicationNumberTest {
     @Test
     void aDigitThatOneEngineIsKnownToMistakeIsListedAllTheSame() {
         ReadFile file = scanned(summary().tall(0.1, 0.23, List.of("HOUR2U2234"), List.of(0.7)));
-        List<Piece> pieces = RECOGNISER.recognise(List.of(file));
+        Recognition first = RECOGNISER.recognition(List.of(file));
 
-        FieldValue number = completed(file, pieces, look(file, pieces), "HOUR2U2234", "H9UR2U2234");
+        FieldValue number = completed(first, look(first), "HOUR2U2234", "H9UR2U2234");
 
         assertThat(number.variants()).contains("H9UR2U2234");
     }
@@ -113,9 +112,9 @@ class PreApplicationNumberTest {
     @Test
     void inDoubtA3MayBeAJ() {
         ReadFile file = scanned(summary().tall(0.1, 0.23, List.of("OA32278N52"), List.of(0.7)));
-        List<Piece> pieces = RECOGNISER.recognise(List.of(file));
+        Recognition first = RECOGNISER.recognition(List.of(file));
 
-        FieldValue number = completed(file, pieces, look(file, pieces), "OA32278N52", "OA32278N52");
+        FieldValue number = completed(first, look(first), "OA32278N52", "OA32278N52");
 
         assertThat(number.confidence()).isLessThan(0.5);
         assertThat(number.variants()).contains("0AJ2278N52");
@@ -145,18 +144,13 @@ class PreApplicationNumberTest {
         assertThat(number.variants()).containsExactly("W0D2278N32");
     }
 
-    private static Look look(ReadFile file, List<Piece> pieces) {
-        return RECOGNISER
-                .looks(List.of(file), pieces)
-                .getOrDefault("scan.pdf", List.of())
-                .get(0);
+    private static Look look(Recognition first) {
+        return first.looks().getOrDefault("scan.pdf", List.of()).get(0);
     }
 
-    private static FieldValue completed(ReadFile file, List<Piece> pieces, Look look, String first, String second) {
+    private static FieldValue completed(Recognition recognition, Look look, String first, String second) {
         SecondReading seen = new SecondReading(look, List.of(), List.of(first, second));
-        return number(RECOGNISER
-                .completed(List.of(file), pieces, Map.of("scan.pdf", Collections.nCopies(1, seen)))
-                .get(0));
+        return number(recognition.completed(Map.of("scan.pdf", List.of(seen))).get(0));
     }
 
     private static FieldValue number(Piece piece) {

@@ -18,6 +18,7 @@ import fr.completude.dossier.SecondReading;
 import fr.completude.dossier.SourceFile;
 import fr.completude.reading.DocumentReader;
 import fr.completude.recognition.Recogniser;
+import fr.completude.recognition.Recognition;
 
 /** Reads files and recognises the pieces in them, with second looks, as the program does. */
 record Reread(DocumentReader reader, Recogniser recogniser) {
@@ -34,8 +35,8 @@ record Reread(DocumentReader reader, Recogniser recogniser) {
         for (String name : names) {
             files.add(reader.read(source(folder.resolve(name), name)));
         }
-        List<Piece> pieces = recogniser.recognise(files);
-        Map<String, List<Look>> wanted = recogniser.looks(files, pieces);
+        Recognition first = recogniser.recognition(files);
+        Map<String, List<Look>> wanted = first.looks();
         Map<String, List<SecondReading>> seen = new HashMap<>();
         for (ReadFile file : files) {
             List<Look> here = wanted.getOrDefault(file.source().path(), List.of());
@@ -43,7 +44,7 @@ record Reread(DocumentReader reader, Recogniser recogniser) {
                 seen.put(file.source().path(), reader.again(file, here));
             }
         }
-        return new Result(files, recogniser.completed(files, pieces, seen));
+        return new Result(files, first.completed(seen));
     }
 
     private static SourceFile source(Path file, String name) throws IOException {

@@ -20,7 +20,11 @@ final class Amended {
 
     private Amended() {}
 
+    /** The file itself where nothing more was seen. */
     static ReadFile file(ReadFile read, List<SecondReading> seconds) {
+        if (seconds.isEmpty()) {
+            return read;
+        }
         List<Page> pages = new ArrayList<>();
         for (Page page : read.pages()) {
             Page amended = page;

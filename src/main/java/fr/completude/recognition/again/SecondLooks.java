@@ -68,7 +68,7 @@ public final class SecondLooks {
         return looks;
     }
 
-    /** The files as if what was seen had been read at once. */
+    /** The files as if what was seen had been read at once; those in which nothing was are the same. */
     public List<ReadFile> amended(List<ReadFile> files, Map<String, List<SecondReading>> seen) {
         return files.stream()
                 .map(file -> Amended.file(file, seen.getOrDefault(file.source().path(), List.of())))

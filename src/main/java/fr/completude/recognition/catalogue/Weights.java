@@ -1,5 +1,7 @@
 package fr.completude.recognition.catalogue;
 
+import java.util.stream.DoubleStream;
+
 /**
  * How much each kind of clue counts, and from which confidence on a type is given.
  *
@@ -52,4 +54,10 @@ public record Weights(
         double listedTypes,
         double listMalus,
         double titleTop,
-        double titleHeight) {}
+        double titleHeight) {
+
+    /** Whether words alone can be a clue that outranks others. */
+    public boolean wordsMayBeCertain() {
+        return DoubleStream.of(title, strong, oneOf, word, issuer, number).anyMatch(weight -> weight >= strongEvidence);
+    }
+}

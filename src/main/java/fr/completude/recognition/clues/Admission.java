@@ -23,17 +23,18 @@ final class Admission {
     /**
      * Whether the piece may be of the type.
      *
-     * @param issuers those known to make pieces of the type
+     * @param issuers all that are known
      */
-    static boolean admits(Clues clues, List<Issuers.Issuer> issuers, PieceText piece) {
-        return bears(clues.required(), issuers, piece) && zonesAdmit(clues, piece);
+    static boolean admits(Clues clues, Issuers issuers, PieceText piece) {
+        return bears(clues, issuers, piece) && zonesAdmit(clues, piece);
     }
 
-    private static boolean bears(Required required, List<Issuers.Issuer> issuers, PieceText piece) {
+    private static boolean bears(Clues clues, Issuers issuers, PieceText piece) {
+        Required required = clues.required();
         return required.isNothing()
                 || anyStands(required.always(), piece)
                 || (anyStands(required.ofKnownIssuer(), piece)
-                        && issuers.stream().anyMatch(known -> named(known, piece)));
+                        && issuers.of(clues.issuers()).stream().anyMatch(known -> named(known, piece)));
     }
 
     private static boolean named(Issuers.Issuer issuer, PieceText piece) {
@@ -42,6 +43,9 @@ final class Admission {
     }
 
     private static boolean zonesAdmit(Clues clues, PieceText piece) {
+        if (piece.zones().isEmpty()) {
+            return clues.withoutZone().isEmpty() || anyStands(clues.withoutZone(), piece);
+        }
         List<Mrz> zones = piece.zones().stream().map(zone -> zone.mrz()).toList();
         if (zones.stream().anyMatch(zone -> zone.verified() && matches(clues.zones(), zone))) {
             return true;
@@ -55,7 +59,7 @@ final class Admission {
     }
 
     private static boolean anyStands(List<List<Phrase>> groups, PieceText piece) {
-        return groups.stream().anyMatch(group -> standApart(group, piece));
+        return !groups.isEmpty() && groups.stream().anyMatch(group -> standApart(group, piece));
     }
 
     private static boolean matches(List<ZoneClue> clues, Mrz zone) {
@@ -67,7 +71,11 @@ final class Admission {
         for (int i = 0; i < group.size(); i++) {
             List<Phrase> before = group.subList(0, i);
             Phrase phrase = group.get(i);
-            if (piece.pages().stream().noneMatch(page -> standsApart(phrase, before, page))) {
+            boolean stands = false;
+            for (PageText page : piece.pages()) {
+                stands = stands || standsApart(phrase, before, page);
+            }
+            if (!stands) {
                 return false;
             }
         }
@@ -75,9 +83,13 @@ final class Admission {
     }
 
     private static boolean standsApart(Phrase phrase, List<Phrase> before, PageText page) {
+        List<Match> found = phrase.findIn(page);
+        if (found.isEmpty() || before.isEmpty()) {
+            return !found.isEmpty();
+        }
         List<Match> taken =
                 before.stream().flatMap(other -> other.findIn(page).stream()).toList();
-        return phrase.findIn(page).stream().anyMatch(match -> taken.stream()
+        return found.stream().anyMatch(match -> taken.stream()
                 .allMatch(other -> match.lastWord() < other.firstWord() || match.firstWord() > other.lastWord()));
     }
 }

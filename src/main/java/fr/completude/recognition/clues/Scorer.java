@@ -16,7 +16,6 @@ import fr.completude.recognition.catalogue.PieceType;
 import fr.completude.recognition.catalogue.Weights;
 import fr.completude.recognition.clues.Clue.Kind;
 import fr.completude.recognition.fields.PieceText;
-import fr.completude.recognition.fields.PieceText.LocatedMrz;
 import fr.completude.recognition.text.Match;
 import fr.completude.recognition.text.PageText;
 import fr.completude.recognition.text.Phrase;
@@ -27,36 +26,35 @@ public final class Scorer {
 
     private final Catalogue catalogue;
     private final Weights weights;
-    private final Titles titles;
-    private final SpokenOf spokenOf;
+    private final Naming naming;
 
     public Scorer(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.weights = catalogue.weights();
-        this.titles = new Titles(weights);
-        this.spokenOf = new SpokenOf(catalogue.mentions());
+        this.naming = new Naming(weights, new Titles(weights), new SpokenOf(catalogue.mentions()));
     }
 
     /** Every type that can be proposed, the best first. */
     public Ranking rank(PieceText piece) {
         List<TypeScore> scores = new ArrayList<>();
         for (PieceType type : catalogue.types()) {
-            if (!Admission.admits(
-                    type.clues(), catalogue.issuers().of(type.clues().issuers()), piece)) {
-                continue;
-            }
-            TypeScore score = score(type, piece);
-            boolean proposed = score.clues().stream()
-                    .anyMatch(clue -> clue.kind() == Kind.TITLE
-                            || clue.kind() == Kind.NAME
-                            || clue.kind() == Kind.FORM
-                            || clue.kind() == Kind.ZONE
-                            || clue.kind() == Kind.CODE);
-            if (proposed && score.score() > 0) {
-                scores.add(score);
+            if (Admission.admits(type.clues(), catalogue.issuers(), piece)) {
+                score(type, piece).filter(score -> score.score() > 0).ifPresent(scores::add);
             }
         }
         return new Ranking(sorted(withoutLists(scores)), weights);
+    }
+
+    /**
+     * Whether it may be ranked as a card, or as anything certain. Where it may not, which is far sooner seen, the ranking
+     * is neither.
+     */
+    public boolean mayBeCardOrCertain(PieceText piece) {
+        return catalogue.types().stream()
+                .map(type -> type.isCard() || weights.wordsMayBeCertain()
+                        ? naming.of(type, piece)
+                        : naming.proving(type, piece))
+                .anyMatch(clues -> !clues.isEmpty());
     }
 
     private static List<TypeScore> sorted(List<TypeScore> scores) {
@@ -79,34 +77,27 @@ public final class Scorer {
                 .toList();
     }
 
-    private TypeScore score(PieceType type, PieceText piece) {
-        List<Clue> clues = new ArrayList<>();
-        zones(type, piece, clues);
-        codes(type, piece, clues);
-        forms(type, piece, clues);
-        titles(type, piece, clues);
-        boolean titled = clues.stream().anyMatch(clue -> clue.kind() == Kind.TITLE || clue.kind() == Kind.NAME);
-        if (!titled) {
-            names(type, piece, clues);
+    /** Empty where nothing names the type: then it is not proposed, whatever else speaks for it. */
+    private Optional<TypeScore> score(PieceType type, PieceText piece) {
+        List<Clue> clues = naming.of(type, piece);
+        if (clues.isEmpty()) {
+            return Optional.empty();
         }
-        boolean named = !clues.isEmpty();
         phrases(type.clues().strong(), Kind.STRONG, weights.strong(), piece, clues);
-        if (named || !clues.isEmpty()) {
-            words(type, piece, clues);
-            issuers(type, piece, clues);
-            numbers(type, piece, clues);
-            phrases(type.clues().against(), Kind.AGAINST, weights.against(), piece, clues);
-            phrases(type.clues().doubt(), Kind.DOUBT, 0, piece, clues);
-            if (!type.outside() && !isProved(clues)) {
-                phrases(catalogue.requests(), Kind.DOUBT, 0, piece, clues);
-            }
-            shapes(type.clues().doubtShapes(), piece, clues);
-            lacking(type.clues().expectedShapes(), piece, clues);
+        words(type, piece, clues);
+        issuers(type, piece, clues);
+        numbers(type, piece, clues);
+        phrases(type.clues().against(), Kind.AGAINST, weights.against(), piece, clues);
+        phrases(type.clues().doubt(), Kind.DOUBT, 0, piece, clues);
+        if (!type.outside() && !isProved(clues)) {
+            phrases(catalogue.requests(), Kind.DOUBT, 0, piece, clues);
         }
+        shapes(type.clues().doubtShapes(), piece, clues);
+        lacking(type.clues().expectedShapes(), piece, clues);
         boolean bare = type.clues().required().isNothing() && !isTitled(clues);
         double score = clues.stream().mapToDouble(Clue::weight).sum() + (bare ? weights.untitled() : 0);
         boolean certain = clues.stream().anyMatch(clue -> clue.weight() >= weights.strongEvidence());
-        return new TypeScore(type, score, certain, clues);
+        return Optional.of(new TypeScore(type, score, certain, clues));
     }
 
     /** A form or a title of identity stays what it is, whatever is asked for beside it. */
@@ -126,89 +117,21 @@ public final class Scorer {
                         || kind == Kind.ISSUER);
     }
 
-    private void zones(PieceType type, PieceText piece, List<Clue> clues) {
-        for (LocatedMrz zone : piece.zones()) {
-            if (type.clues().zones().stream().anyMatch(clue -> clue.matches(zone.mrz()))) {
-                double weight = zone.mrz().verified() ? weights.zone() : weights.doubtfulZone();
-                clues.add(new Clue(Kind.ZONE, zone.mrz().format().id(), weight, zone.place()));
-                return;
-            }
-        }
-    }
-
-    /** A code for several types says which family the paper is of, not which type: it must not settle the matter. */
-    private void codes(PieceType type, PieceText piece, List<Clue> clues) {
-        piece.codes().stream().filter(code -> code.names(type.id())).findFirst().ifPresent(code -> {
-            double weight = !code.isValid()
-                    ? weights.doubtfulCode()
-                    : code.namesOnly(type.id()) ? weights.code() : weights.codeOfSeveral();
-            clues.add(new Clue(Kind.CODE, "2D-Doc", weight, code.place()));
-        });
-    }
-
-    private void forms(PieceType type, PieceText piece, List<Clue> clues) {
-        for (String number : type.clues().forms()) {
-            for (PageText page : piece.pages()) {
-                Optional<FormNumbers.Found> found = FormNumbers.find(number, page);
-                if (found.isPresent()) {
-                    double weight = found.get().own() ? weights.form() : weights.oneOf();
-                    clues.add(new Clue(
-                            Kind.FORM, number, weight, page.region(found.get().box())));
-                    return;
-                }
-            }
-        }
-    }
-
-    /** The best title counts in full; further ones, and titles that stand in the text, as names. */
-    private void titles(PieceType type, PieceText piece, List<Clue> clues) {
-        List<Match> named = all(type.clues().titles(), piece);
-        Optional<Match> title = named.stream()
-                .filter(titles::isTitle)
-                .max(Comparator.comparingDouble(match -> match.phrase().length() * match.likeness()));
-        if (title.isPresent()) {
-            add(Kind.TITLE, weights.title(), title.get(), clues);
-        } else {
-            named.stream()
-                    .filter(match -> !spokenOf.isOther(match))
-                    .findFirst()
-                    .ifPresent(match -> add(Kind.NAME, weights.oneOf(), match, clues));
-        }
-    }
-
-    private void names(PieceType type, PieceText piece, List<Clue> clues) {
-        for (Phrase phrase : type.clues().oneOf()) {
-            Optional<Match> match = all(List.of(phrase), piece).stream()
-                    .filter(found -> !spokenOf.isOther(found))
-                    .max(Comparator.comparingDouble(Match::likeness));
-            if (match.isPresent()) {
-                add(Kind.NAME, weights.oneOf(), match.get(), clues);
-                return;
-            }
-        }
-    }
-
-    private static List<Match> all(List<Phrase> phrases, PieceText piece) {
-        List<Match> found = new ArrayList<>();
-        for (PageText page : piece.pages()) {
-            for (Phrase phrase : phrases) {
-                found.addAll(phrase.findIn(page));
-            }
-        }
-        return found;
-    }
-
     private static void phrases(List<Phrase> phrases, Kind kind, double weight, PieceText piece, List<Clue> clues) {
         for (Phrase phrase : phrases) {
-            all(List.of(phrase), piece).stream()
-                    .max(Comparator.comparingDouble(Match::likeness))
-                    .ifPresent(found -> add(kind, weight, found, clues));
+            Match found = Sought.best(phrase, piece, any -> true);
+            if (found != null) {
+                clues.add(Sought.clue(kind, weight, found));
+            }
         }
     }
 
     private static void shapes(List<DoubtShape> shapes, PieceText piece, List<Clue> clues) {
+        if (shapes.isEmpty()) {
+            return;
+        }
         List<DoubtShape> unexplained = shapes.stream()
-                .filter(doubt -> all(doubt.unless(), piece).isEmpty())
+                .filter(doubt -> Sought.all(doubt.unless(), piece).isEmpty())
                 .toList();
         for (PageText page : piece.pages()) {
             for (int i = 0; i < page.runs().size() && !unexplained.isEmpty(); i++) {
@@ -240,14 +163,6 @@ public final class Scorer {
         }
     }
 
-    private static void add(Kind kind, double weight, Match match, List<Clue> clues) {
-        clues.add(new Clue(
-                kind,
-                match.phrase().written(),
-                weight * match.likeness(),
-                match.page().region(match.box())));
-    }
-
     private void words(PieceType type, PieceText piece, List<Clue> clues) {
         List<Clue> words = new ArrayList<>();
         phrases(type.clues().words(), Kind.WORD, weights.word(), piece, words);
@@ -264,9 +179,9 @@ public final class Scorer {
 
     private void issuers(PieceType type, PieceText piece, List<Clue> clues) {
         for (Issuers.Issuer issuer : catalogue.issuers().of(type.clues().issuers())) {
-            Optional<Match> match = all(issuer.writings(), piece).stream().findFirst();
-            if (match.isPresent()) {
-                add(Kind.ISSUER, weights.issuer(), match.get(), clues);
+            List<Match> named = Sought.all(issuer.writings(), piece);
+            if (!named.isEmpty()) {
+                clues.add(Sought.clue(Kind.ISSUER, weights.issuer(), named.get(0)));
                 return;
             }
         }
@@ -280,7 +195,7 @@ public final class Scorer {
                             .filter(match -> numberNear(number, match))
                             .findFirst();
                     if (label.isPresent()) {
-                        add(Kind.NUMBER, weights.number(), label.get(), clues);
+                        clues.add(Sought.clue(Kind.NUMBER, weights.number(), label.get()));
                         return;
                     }
                 }

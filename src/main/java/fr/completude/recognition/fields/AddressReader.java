@@ -1,7 +1,6 @@
 package fr.completude.recognition.fields;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,12 +37,9 @@ record AddressReader(List<Phrase> own, AddressParser parser, AddressBlocks block
     @Override
     public Map<FieldName, FieldValue> read(PieceText piece, List<Phrase> labels) {
         List<ValueZone> zones = ValueZone.of(piece, own, labels);
-        Map<PageText, Labels> known = new HashMap<>();
         return zones.stream()
                 .map(zone -> new AddressInSentence(parser)
-                        .after(
-                                zone.label(),
-                                known.computeIfAbsent(zone.label().page(), page -> Labels.on(page, labels)))
+                        .after(zone.label(), Labels.ofType(zone.label().page(), labels))
                         .or(() -> parser.parse(lines(zone)))
                         .map(parsed -> value(parsed, zone.trust())))
                 .flatMap(Optional::stream)

@@ -36,6 +36,10 @@ final class Dates {
 
     /** Every date of a page, in reading order. */
     static List<FoundDate> on(PageText page) {
+        return page.once(Dates.class, () -> sought(page));
+    }
+
+    private static List<FoundDate> sought(PageText page) {
         WordString text = WordString.of(page);
         List<FoundDate> found = new ArrayList<>();
         collect(text, NUMERIC, found, m -> ymd(m.group(4), m.group(3), m.group(1)));
@@ -54,7 +58,7 @@ final class Dates {
                 .filter(date -> !overlaps(found, date.firstWord(), date.lastWord()))
                 .forEach(found::add);
         found.sort(Comparator.comparingInt(FoundDate::firstWord));
-        return found;
+        return List.copyOf(found);
     }
 
     private interface Reader {

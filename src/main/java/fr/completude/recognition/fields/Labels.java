@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import fr.completude.dossier.Box;
-import fr.completude.recognition.text.Letters;
 import fr.completude.recognition.text.Match;
 import fr.completude.recognition.text.PageText;
 import fr.completude.recognition.text.Phrase;
@@ -33,6 +32,11 @@ final class Labels {
                 .forEach(match -> firstOfSeveral.add(match.firstWord()));
     }
 
+    /** The same for a list that is asked about again and again: those of all fields of a type. */
+    static Labels ofType(PageText page, List<Phrase> phrases) {
+        return page.once(phrases, () -> on(page, phrases));
+    }
+
     static Labels on(PageText page, List<Phrase> phrases) {
         List<Match> all = new ArrayList<>();
         phrases.stream()
@@ -55,8 +59,7 @@ final class Labels {
 
     /** « Pontarcy-le-Vieux » does not hold the label « le ». */
     private static boolean isWithinWord(Match match) {
-        String word = Letters.lettersAndDigits(
-                match.page().words().get(match.firstWord()).text());
+        String word = match.page().plain(match.firstWord());
         return match.firstWord() == match.lastWord()
                 && match.phrase().length() <= SHORT
                 && word.length() > match.phrase().length();

@@ -21,12 +21,16 @@ record Mentions(Lexicon lexicon) {
 
     /** Those of a page, from the top, in the order they are read. */
     List<Mention> on(PageText page) {
+        return page.once(lexicon, () -> sought(page));
+    }
+
+    private List<Mention> sought(PageText page) {
         List<Mention> mentions = new ArrayList<>();
         for (Flow flow : page.flows()) {
             mentions.addAll(in(flow));
         }
         mentions.sort(Comparator.comparingInt(Mention::firstWord));
-        return mentions;
+        return List.copyOf(mentions);
     }
 
     /** Those of a sentence or line, in the order they are read. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import fr.completude.recognition.text.Flow;
-import fr.completude.recognition.text.Letters;
 import fr.completude.recognition.text.Match;
 import fr.completude.recognition.text.PageText;
 import fr.completude.recognition.text.Phrase;
@@ -117,7 +116,7 @@ record NamesInText(Lexicon lexicon, List<Phrase> notAfter) {
     }
 
     private static String plain(PageText page, int word) {
-        return Letters.lettersAndDigits(page.words().get(word).text());
+        return page.plain(word);
     }
 
     private static Run run(PageText page, int from, int to) {

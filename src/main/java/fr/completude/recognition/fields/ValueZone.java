@@ -33,7 +33,7 @@ record ValueZone(Match label, int rank, List<Run> lines, boolean beside) {
     static List<ValueZone> of(PieceText piece, List<Phrase> labels, List<Phrase> stops) {
         List<ValueZone> zones = new ArrayList<>();
         for (PageText page : piece.pages()) {
-            Labels here = Labels.on(page, stops);
+            Labels here = Labels.ofType(page, stops);
             for (int rank = 0; rank < labels.size(); rank++) {
                 for (Match match : labels.get(rank).findIn(page)) {
                     if (here.isLabel(match)) {

@@ -3,6 +3,7 @@ package fr.completude.recognition.split;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import fr.completude.dossier.Box;
 import fr.completude.recognition.catalogue.PieceType;
@@ -31,27 +32,38 @@ public final class PageCutter {
     List<Part> cut(PageText page, int order) {
         Part whole = part(page, order);
         List<Box> areas = areas(page, page.area(), DEEPEST);
-        List<Part> parts = new ArrayList<>();
         List<Part> own = new ArrayList<>();
+        List<Box> strays = new ArrayList<>();
         for (Box area : areas) {
-            if (own.size() + areas.size() - parts.size() < FEWEST) {
+            if (areas.size() - strays.size() < FEWEST) {
                 return List.of(whole);
             }
-            Part part = part(page.within(area), order);
-            parts.add(part);
-            if (standsAlone(part)) {
-                own.add(part);
-            }
+            ownPart(page.within(area), order).ifPresentOrElse(own::add, () -> strays.add(area));
         }
         if (own.size() < FEWEST || isOnePaper(own)) {
             return List.of(whole);
         }
-        return own.size() == parts.size() ? parts : withStrays(page, own, parts, order);
+        return strays.isEmpty() ? own : withStrays(page, own, strays, order);
     }
 
-    Part part(PageText page, int order) {
-        PieceText text = new PieceText(List.of(page), Zones.on(page), codes.on(page));
-        return new Part(page, text, scorer.rank(text), order);
+    /** A paper of its own, where it is surely one. */
+    private Optional<Part> ownPart(PageText page, int order) {
+        PieceText text = text(page);
+        return scorer.mayBeCardOrCertain(text)
+                ? Optional.of(part(text, order)).filter(PageCutter::standsAlone)
+                : Optional.empty();
+    }
+
+    private Part part(PageText page, int order) {
+        return part(text(page), order);
+    }
+
+    private Part part(PieceText text, int order) {
+        return new Part(text.pages().get(0), text, scorer.rank(text), order);
+    }
+
+    private PieceText text(PageText page) {
+        return new PieceText(List.of(page), Zones.on(page), codes.on(page));
     }
 
     private static boolean standsAlone(Part part) {
@@ -81,15 +93,12 @@ public final class PageCutter {
     }
 
     /** What stands between the papers goes to the nearest one. */
-    private List<Part> withStrays(PageText page, List<Part> own, List<Part> all, int order) {
+    private List<Part> withStrays(PageText page, List<Part> own, List<Box> strays, int order) {
         List<Box> areas =
                 new ArrayList<>(own.stream().map(part -> part.page().area()).toList());
-        for (Part stray : all) {
-            if (!own.contains(stray)) {
-                Box box = stray.page().area();
-                int nearest = nearest(areas, box);
-                areas.set(nearest, areas.get(nearest).union(box));
-            }
+        for (Box stray : strays) {
+            int nearest = nearest(areas, stray);
+            areas.set(nearest, areas.get(nearest).union(stray));
         }
         List<Part> parts = new ArrayList<>();
         areas.forEach(area -> parts.add(part(page.within(area), order)));

@@ -35,14 +35,13 @@ public final class Splitter {
         this.cards = new CardSides(scorer);
     }
 
-    /** The pieces of all files, in their order; pages without any word belong to none. */
-    public List<Group> split(List<ReadFile> files) {
-        List<Group> groups = new ArrayList<>();
-        files.forEach(file -> groups.addAll(split(file)));
+    /** The pieces of all files, the two sides of a card brought together. */
+    public List<Group> joined(List<Group> groups) {
         return cards.joined(groups);
     }
 
-    private List<Group> split(ReadFile file) {
+    /** The pieces of a file seen by itself, in their order; pages without any word belong to none. */
+    public List<Group> split(ReadFile file) {
         List<List<Part>> groups = new ArrayList<>();
         int order = 0;
         for (Page page : file.pages()) {

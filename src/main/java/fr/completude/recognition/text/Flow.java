@@ -147,7 +147,7 @@ public record Flow(PageText page, List<Integer> words) {
 
     /** The word in its plain writing, letters and digits alone. */
     public String plain(int index) {
-        return Letters.lettersAndDigits(read(index));
+        return page.plain(words.get(index));
     }
 
     /** Some words of it. */

@@ -2,8 +2,12 @@ package fr.completude.recognition.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import fr.completude.dossier.Box;
 import fr.completude.dossier.Page;
@@ -21,6 +25,9 @@ public final class PageText {
     private final Tokens tokens;
     private final List<Run> runs;
     private final double wordHeight;
+    private final Map<String, List<Match>> found = new HashMap<>();
+    private final IdentityHashMap<Object, Object> once = new IdentityHashMap<>();
+    private final @Nullable String[] plain;
     private @Nullable Flows flows;
 
     private PageText(String file, Page page, Box area) {
@@ -31,6 +38,7 @@ public final class PageText {
                 .filter(word -> area.equals(Box.PAGE) || area.holds(word.box()))
                 .flatMap(word -> GluedWord.parts(word).stream())
                 .toList();
+        this.plain = new String[words.size()];
         this.tokens = Tokens.of(words);
         this.wordHeight = median(words);
         this.runs = Run.of(this);
@@ -97,6 +105,41 @@ public final class PageText {
 
     Tokens tokens() {
         return tokens;
+    }
+
+    /** Where a phrase stands; the same words are sought for many types and fields, and gone through the page for once. */
+    List<Match> found(Phrase phrase) {
+        List<Match> known = found.get(phrase.source());
+        if (known == null) {
+            known = phrase.soughtIn(this);
+            found.put(phrase.source(), known);
+        }
+        return known;
+    }
+
+    /**
+     * What somebody finds on the page, found once.
+     *
+     * @param finder whose finding it is; always the same object where the same would be found
+     */
+    @SuppressWarnings("unchecked")
+    public <T> T once(Object finder, Supplier<T> finding) {
+        Object known = once.get(finder);
+        if (known == null) {
+            known = finding.get();
+            once.put(finder, known);
+        }
+        return (T) known;
+    }
+
+    /** A word in its plain writing, letters and digits alone. */
+    public String plain(int word) {
+        String known = plain[word];
+        if (known == null) {
+            known = Letters.lettersAndDigits(words.get(word).text());
+            plain[word] = known;
+        }
+        return known;
     }
 
     /** The plain tokens in reading order. */

@@ -13,40 +13,23 @@ import org.jspecify.annotations.Nullable;
 public final class Phrase {
 
     private static final int MOST_CHANGES = 3;
+    private static final String EXACT = "=";
 
-    private final String written;
+    private final String source;
     private final List<PhraseWord> words;
     private final String folded;
     private final int allowed;
     private final List<Chunk> chunks;
+    private final int[] anyChunk;
 
-    /**
-     * A part that must stand somewhere letter for letter.
-     *
-     * @param from where it begins in the phrase
-     */
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Chunk(String text, int from, int[] trigrams) {}
-
-    private Phrase(String written, List<PhraseWord> words) {
-        this.written = written;
+    private Phrase(String source, List<PhraseWord> words) {
+        this.source = source;
         this.words = words;
         this.folded = String.join("", words.stream().map(PhraseWord::folded).toList());
         this.allowed = Math.min(
                 MOST_CHANGES, words.stream().mapToInt(PhraseWord::allowed).sum());
-        this.chunks = chunks(folded, allowed);
-    }
-
-    /** Of allowed + 1 chunks of a text with at most that many changes, one is unchanged. */
-    private static List<Chunk> chunks(String folded, int allowed) {
-        List<Chunk> chunks = new ArrayList<>();
-        int length = folded.length() / (allowed + 1);
-        for (int i = 0; i <= allowed; i++) {
-            int from = i * length;
-            String text = i == allowed ? folded.substring(from) : folded.substring(from, from + length);
-            chunks.add(new Chunk(text, from, Trigrams.of(text)));
-        }
-        return chunks;
+        this.chunks = Chunk.of(words, folded, allowed);
+        this.anyChunk = Trigrams.anyOf(chunks.stream().map(Chunk::trigrams).toList());
     }
 
     /**
@@ -55,19 +38,19 @@ public final class Phrase {
      * @throws IllegalArgumentException when it holds neither letter nor digit
      */
     public static Phrase of(String written) {
-        boolean exact = written.startsWith("=");
+        boolean exact = written.startsWith(EXACT);
         List<PhraseWord> words = Tokens.split(written).stream()
                 .map(word -> PhraseWord.of(word, exact))
                 .toList();
         if (words.isEmpty()) {
             throw new IllegalArgumentException(written);
         }
-        return new Phrase(exact ? written.substring(1) : written, words);
+        return new Phrase(written, words);
     }
 
     /** As the author wrote it. */
     public String written() {
-        return written;
+        return source.startsWith(EXACT) ? source.substring(EXACT.length()) : source;
     }
 
     /** Number of letters and digits. */
@@ -77,19 +60,26 @@ public final class Phrase {
 
     /** Every place of the page where it stands, best readings only where several overlap, in reading order. */
     public List<Match> findIn(PageText page) {
+        return page.tokens().trigrams().mayHoldAny(anyChunk) ? page.found(this) : List.of();
+    }
+
+    /** Goes through a page for it. */
+    List<Match> soughtIn(PageText page) {
         Tokens tokens = page.tokens();
-        BitSet starts = candidateStarts(tokens);
-        if (starts.isEmpty()) {
-            return List.of();
-        }
         List<Match> found = new ArrayList<>();
+        BitSet starts = candidateStarts(tokens);
         for (int start = starts.nextSetBit(0); start >= 0; start = starts.nextSetBit(start + 1)) {
             Match match = matchAt(page, tokens, start);
             if (match != null) {
                 found.add(match);
             }
         }
-        return withoutOverlaps(found);
+        return List.copyOf(withoutOverlaps(found));
+    }
+
+    /** All that it was made of. */
+    String source() {
+        return source;
     }
 
     /** Whether it stands anywhere on the page. */
@@ -101,12 +91,12 @@ public final class Phrase {
         BitSet starts = new BitSet();
         String joined = tokens.joined();
         for (Chunk chunk : chunks) {
-            if (!tokens.trigrams().mayHold(chunk.trigrams())) {
+            if (chunks.size() > 1 && !tokens.trigrams().mayHold(chunk.trigrams())) {
                 continue;
             }
             for (int at = joined.indexOf(chunk.text()); at >= 0; at = joined.indexOf(chunk.text(), at + 1)) {
-                int earliest = at - chunk.from() - allowed;
-                int latest = at - chunk.from() + allowed;
+                int earliest = at - chunk.from() - chunk.slack();
+                int latest = at - chunk.from() + chunk.slack();
                 for (int t = tokens.tokenFrom(earliest); t < tokens.size() && tokens.start(t) <= latest; t++) {
                     starts.set(t);
                 }
@@ -117,14 +107,15 @@ public final class Phrase {
 
     private @Nullable Match matchAt(PageText page, Tokens tokens, int start) {
         int from = tokens.start(start);
+        int shortest = folded.length() - allowed;
+        int[] distances = Distance.toStretches(allowed, folded, tokens.joined(), from);
         int bestDistance = allowed + 1;
         int bestEnd = -1;
-        int end = Math.max(start + 1, tokens.tokenFrom(from + folded.length() - allowed));
+        int end = Math.max(start + 1, tokens.tokenFrom(from + shortest));
         for (; end <= tokens.size() && tokens.start(end) - from <= folded.length() + allowed; end++) {
-            String text = tokens.joined().substring(from, tokens.start(end));
-            int distance = Distance.within(allowed, folded, text);
+            int distance = distances[tokens.start(end) - from - shortest];
             boolean pieced = words.size() == 1 && distance > 0 && end > start + 1;
-            if (distance < bestDistance && !pieced && PhraseWord.follow(words, text)) {
+            if (distance < bestDistance && !pieced && isFollowed(tokens, from, end, distance)) {
                 bestDistance = distance;
                 bestEnd = end;
             }
@@ -134,6 +125,11 @@ public final class Phrase {
         }
         return new Match(
                 page, this, tokens.get(start).word(), tokens.get(bestEnd - 1).word(), bestDistance);
+    }
+
+    /** Whether each word has no more changes than it is allowed; without any change there is nothing to ask. */
+    private boolean isFollowed(Tokens tokens, int from, int end, int distance) {
+        return distance == 0 || PhraseWord.follow(words, tokens.joined().substring(from, tokens.start(end)));
     }
 
     private static List<Match> withoutOverlaps(List<Match> found) {
@@ -162,6 +158,6 @@ public final class Phrase {
 
     @Override
     public String toString() {
-        return written;
+        return written();
     }
 }

@@ -1,7 +1,6 @@
 package fr.completude.recognition.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import fr.completude.dossier.Word;
@@ -12,6 +11,7 @@ final class Tokens {
     private final List<Token> tokens;
     private final String joined;
     private final int[] starts;
+    private final int[] tokenFrom;
     private final Trigrams trigrams;
 
     private Tokens(List<Token> tokens) {
@@ -24,7 +24,21 @@ final class Tokens {
         }
         starts[tokens.size()] = text.length();
         this.joined = text.toString();
+        this.tokenFrom = tokenFrom(starts);
         this.trigrams = new Trigrams(joined);
+    }
+
+    private static int[] tokenFrom(int[] starts) {
+        int last = starts.length - 1;
+        int[] tokenFrom = new int[starts[last] + 1];
+        int token = 0;
+        for (int place = 0; place < tokenFrom.length; place++) {
+            while (starts[token] < place) {
+                token++;
+            }
+            tokenFrom[place] = token;
+        }
+        return tokenFrom;
     }
 
     static Tokens of(List<Word> words) {
@@ -87,7 +101,6 @@ final class Tokens {
 
     /** The index of the first token that begins at this place of {@link #joined} or after it. */
     int tokenFrom(int place) {
-        int found = Arrays.binarySearch(starts, Math.max(0, place));
-        return found >= 0 ? found : -found - 1;
+        return place > joined.length() ? starts.length : tokenFrom[Math.max(0, place)];
     }
 }

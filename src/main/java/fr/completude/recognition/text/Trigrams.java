@@ -1,5 +1,8 @@
 package fr.completude.recognition.text;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * Which runs of three characters a text holds. Most phrases looked for on a page stand nowhere on it, and this tells so
  * of nearly all of them without going through the text.
@@ -33,11 +36,45 @@ final class Trigrams {
     /** Whether the text may hold another one, given that one's trigrams; false is sure. */
     boolean mayHold(int[] trigrams) {
         for (int trigram : trigrams) {
-            if ((held[trigram / Long.SIZE] & (1L << trigram)) == 0) {
+            if (!holds(trigram)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /**
+     * Some texts, of which one at least is to be there, written one behind the other: how many trigrams each has, and which.
+     */
+    static int[] anyOf(List<int[]> texts) {
+        return texts.stream()
+                .flatMapToInt(trigrams -> IntStream.concat(IntStream.of(trigrams.length), IntStream.of(trigrams)))
+                .toArray();
+    }
+
+    /**
+     * Whether the text may hold one of several others; false is sure.
+     *
+     * @param texts as {@link #anyOf} writes them
+     */
+    boolean mayHoldAny(int[] texts) {
+        int at = 0;
+        while (at < texts.length) {
+            int end = at + 1 + texts[at];
+            at++;
+            while (at < end && holds(texts[at])) {
+                at++;
+            }
+            if (at == end) {
+                return true;
+            }
+            at = end;
+        }
+        return false;
+    }
+
+    private boolean holds(int trigram) {
+        return (held[trigram / Long.SIZE] & (1L << trigram)) != 0;
     }
 
     private static int symbol(char c) {

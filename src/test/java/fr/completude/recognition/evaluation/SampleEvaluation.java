@@ -19,6 +19,7 @@ import fr.completude.dossier.Piece;
 import fr.completude.dossier.ReadFile;
 import fr.completude.dossier.SecondReading;
 import fr.completude.recognition.Recogniser;
+import fr.completude.recognition.Recognition;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -48,8 +49,7 @@ class SampleEvaluation {
                 for (String file : truth.files()) {
                     files.add(reading.read(truth.dossier() + "/" + file));
                 }
-                List<Piece> pieces = recogniser.recognise(files);
-                List<Piece> completed = twice(recogniser, reading, files, pieces);
+                List<Piece> completed = twice(recogniser.recognition(files), reading, files);
                 tally.compare(truth, completed, out);
                 lines.add(truth, completed);
             }
@@ -59,9 +59,8 @@ class SampleEvaluation {
         out.printf("%n%d looks again over %d pages, %d ms%n", looks, pages, millis);
     }
 
-    private List<Piece> twice(Recogniser recogniser, CachedReading reading, List<ReadFile> files, List<Piece> pieces)
-            throws IOException {
-        Map<String, List<Look>> wanted = recogniser.looks(files, pieces);
+    private List<Piece> twice(Recognition first, CachedReading reading, List<ReadFile> files) throws IOException {
+        Map<String, List<Look>> wanted = first.looks();
         Map<String, List<SecondReading>> seen = new HashMap<>();
         for (ReadFile file : files) {
             pages += file.pages().size();
@@ -73,7 +72,7 @@ class SampleEvaluation {
                 millis += (System.nanoTime() - start) / 1_000_000;
             }
         }
-        return recogniser.completed(files, pieces, seen);
+        return first.completed(seen);
     }
 
     private static List<Truth> truths(Path samples) throws IOException {

@@ -24,6 +24,7 @@ import fr.completude.dossier.Look;
 import fr.completude.dossier.Piece;
 import fr.completude.dossier.ReadFile;
 import fr.completude.recognition.Recogniser;
+import fr.completude.recognition.Recognition;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -132,14 +133,11 @@ class TurnedPagesEvaluation {
 
     /** What a user gets: with a second look where recognition asks for one. */
     private static List<Piece> twice(Recogniser recogniser, CachedReading reading, ReadFile file) throws IOException {
-        List<Piece> pieces = recogniser.recognise(List.of(file));
-        List<Look> looks = recogniser
-                .looks(List.of(file), pieces)
-                .getOrDefault(file.source().path(), List.of());
+        Recognition first = recogniser.recognition(List.of(file));
+        List<Look> looks = first.looks().getOrDefault(file.source().path(), List.of());
         return looks.isEmpty()
-                ? pieces
-                : recogniser.completed(
-                        List.of(file), pieces, Map.of(file.source().path(), reading.again(file, looks)));
+                ? first.pieces()
+                : first.completed(Map.of(file.source().path(), reading.again(file, looks)));
     }
 
     private static List<Path> files(Path samples) throws IOException {

@@ -19,6 +19,23 @@ class DistanceTest {
         assertThat(Distance.within(limit, a, b)).isEqualTo(Math.min(limit + 1, table(a, b)));
     }
 
+    @Property
+    void toAStretchIsTheDistanceToItsCharacters(
+            @ForAll @IntRange(max = 4) int limit,
+            @ForAll @IntRange(max = 3) int from,
+            @ForAll @StringLength(max = 10) @CharRange(from = 'A', to = 'C') String text,
+            @ForAll @StringLength(min = 3, max = 16) @CharRange(from = 'A', to = 'C') String other) {
+        int[] distances = Distance.toStretches(limit, text, other, from);
+        for (int i = 0; i < distances.length; i++) {
+            int to = from + text.length() - limit + i;
+            assertThat(distances[i])
+                    .isEqualTo(
+                            to < from || to > other.length()
+                                    ? limit + 1
+                                    : Distance.within(limit, text, other.substring(from, to)));
+        }
+    }
+
     /** The same word with a few letters changed, as OCR changes them. */
     @Property
     void isNoMoreThanTheChangesMade(

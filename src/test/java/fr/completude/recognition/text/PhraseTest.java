@@ -29,6 +29,9 @@ class PhraseTest {
         "REPUBLIQUE FRANCAISE, RÉ PUBLIQUE FRANÇAISE",
         "FACTURE, FAGTURE",
         "CERFA, CERF A",
+        "DOMICILE ACTUEL DU PERE, Domiicile actuel du père",
+        "DOMICILE ACTUEL DU PERE, Domicle actue du père",
+        "DOMICILE ACTUEL DU PERE, Le domicileactuel du père",
     })
     void aPhraseIsFoundDespiteWhatScanningDoesToIt(String phrase, String text) {
         assertThat(found(phrase, text)).isTrue();
