@@ -8,6 +8,7 @@ package fr.completude.recognition.catalogue;
  * @param slope how fast confidence grows with the score
  * @param margin lead over the next type that leaves half of the hesitation
  * @param title a title
+ * @param together words that, all there, name the type as surely as a title
  * @param strong strong words
  * @param oneOf a word of the type's name that is no title
  * @param word a usual word
@@ -34,6 +35,7 @@ public record Weights(
         double slope,
         double margin,
         double title,
+        double together,
         double strong,
         double oneOf,
         double word,

@@ -49,6 +49,7 @@ public final class Scorer {
             boolean proposed = score.clues().stream()
                     .anyMatch(clue -> clue.kind() == Kind.TITLE
                             || clue.kind() == Kind.NAME
+                            || clue.kind() == Kind.TOGETHER
                             || clue.kind() == Kind.FORM
                             || clue.kind() == Kind.ZONE
                             || clue.kind() == Kind.CODE);
@@ -85,7 +86,10 @@ public final class Scorer {
         codes(type, piece, clues);
         forms(type, piece, clues);
         titles(type, piece, clues);
-        boolean titled = clues.stream().anyMatch(clue -> clue.kind() == Kind.TITLE || clue.kind() == Kind.NAME);
+        together(type, piece, clues);
+        boolean titled = clues.stream().anyMatch(clue -> clue.kind() == Kind.TITLE
+                || clue.kind() == Kind.NAME
+                || clue.kind() == Kind.TOGETHER);
         if (!titled) {
             names(type, piece, clues);
         }
@@ -174,6 +178,27 @@ public final class Scorer {
                     .findFirst()
                     .ifPresent(match -> add(Kind.NAME, weights.oneOf(), match, clues));
         }
+    }
+
+    /** Words that name the type together stand in for a title, and say more than its name in the text. */
+    private void together(PieceType type, PieceText piece, List<Clue> clues) {
+        if (clues.stream().anyMatch(clue -> clue.kind() == Kind.TITLE)) {
+            return;
+        }
+        type.clues().together().stream()
+                .filter(group -> Admission.standApart(group, piece))
+                .filter(group -> group.stream().allMatch(phrase -> isSaidOfIt(phrase, piece)))
+                .findFirst()
+                .ifPresent(group -> {
+                    clues.removeIf(clue -> clue.kind() == Kind.NAME);
+                    String words = String.join(" + ", group.stream().map(Phrase::written).toList());
+                    Match first = all(group.subList(0, 1), piece).get(0);
+                    clues.add(new Clue(Kind.TOGETHER, words, weights.together(), first.page().region(first.box())));
+                });
+    }
+
+    private boolean isSaidOfIt(Phrase phrase, PieceText piece) {
+        return all(List.of(phrase), piece).stream().anyMatch(match -> !spokenOf.isOther(match));
     }
 
     private void names(PieceType type, PieceText piece, List<Clue> clues) {
