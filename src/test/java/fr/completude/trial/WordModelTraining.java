@@ -66,7 +66,10 @@ class WordModelTraining {
             "timbres",
             "ultime",
             "accueil",
-            "vestibule");
+            "vestibule",
+            "perron",
+            "corridor",
+            "grenier");
 
     private static final int COPIES = 2;
     private static final double[] BLURS = {0.15, 0.4};

@@ -87,9 +87,9 @@ public final class Scorer {
         forms(type, piece, clues);
         titles(type, piece, clues);
         together(type, piece, clues);
-        boolean titled = clues.stream().anyMatch(clue -> clue.kind() == Kind.TITLE
-                || clue.kind() == Kind.NAME
-                || clue.kind() == Kind.TOGETHER);
+        boolean titled = clues.stream()
+                .anyMatch(
+                        clue -> clue.kind() == Kind.TITLE || clue.kind() == Kind.NAME || clue.kind() == Kind.TOGETHER);
         if (!titled) {
             names(type, piece, clues);
         }
@@ -191,9 +191,14 @@ public final class Scorer {
                 .findFirst()
                 .ifPresent(group -> {
                     clues.removeIf(clue -> clue.kind() == Kind.NAME);
-                    String words = String.join(" + ", group.stream().map(Phrase::written).toList());
+                    String words = String.join(
+                            " + ", group.stream().map(Phrase::written).toList());
                     Match first = all(group.subList(0, 1), piece).get(0);
-                    clues.add(new Clue(Kind.TOGETHER, words, weights.together(), first.page().region(first.box())));
+                    clues.add(new Clue(
+                            Kind.TOGETHER,
+                            words,
+                            weights.together(),
+                            first.page().region(first.box())));
                 });
     }
 
