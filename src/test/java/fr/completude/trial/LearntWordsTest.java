@@ -34,6 +34,11 @@ class LearntWordsTest {
     }
 
     @Test
+    void noMonthIsHeldForOrAgainstAType() {
+        assertThat(model.words()).doesNotContainKeys(WordModelTraining.months().toArray(String[]::new));
+    }
+
+    @Test
     void everyTypeThatHasWordsWasLearnt() {
         Set<String> unknown = new TreeSet<>(Recogniser.load(CONFIG).types());
         unknown.removeAll(model.types());

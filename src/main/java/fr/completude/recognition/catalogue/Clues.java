@@ -9,6 +9,7 @@ import fr.completude.recognition.text.Phrase;
  *
  * @param titles words that name the type where they stand as a title
  * @param oneOf of these, a title, a form number or a zone, at least one must be there for the type to be proposed
+ * @param together groups of words that, all there, name the type without being its title
  * @param strong words that hardly stand elsewhere
  * @param words words usual on such a piece
  * @param against words that make the type unlikely
@@ -26,6 +27,7 @@ import fr.completude.recognition.text.Phrase;
 public record Clues(
         List<Phrase> titles,
         List<Phrase> oneOf,
+        List<List<Phrase>> together,
         List<Phrase> strong,
         List<Phrase> words,
         List<Phrase> against,

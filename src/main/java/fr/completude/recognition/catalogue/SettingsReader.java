@@ -54,6 +54,7 @@ final class SettingsReader {
                 "poids",
                 List.of(
                         "titre",
+                        "ensemble",
                         "fort",
                         "un-de",
                         "mot",
@@ -77,6 +78,7 @@ final class SettingsReader {
                 number(trust, "pente"),
                 number(trust, "marge"),
                 number(weights, "titre"),
+                number(weights, "ensemble"),
                 number(weights, "fort"),
                 number(weights, "un-de"),
                 number(weights, "mot"),

@@ -24,6 +24,7 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
             "hors-catalogue",
             "titre",
             "un-de",
+            "ensemble",
             "forts",
             "mots",
             "exclut",
@@ -94,6 +95,7 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
         return new Clues(
                 phrases(node, "titre"),
                 phrases(node, "un-de"),
+                groups(node, "ensemble"),
                 phrases(node, "forts"),
                 phrases(node, "mots"),
                 phrases(node, "exclut"),

@@ -10,6 +10,7 @@ import java.util.stream.DoubleStream;
  * @param slope how fast confidence grows with the score
  * @param margin lead over the next type that leaves half of the hesitation
  * @param title a title
+ * @param together words that, all there, name the type as surely as a title
  * @param strong strong words
  * @param oneOf a word of the type's name that is no title
  * @param word a usual word
@@ -36,6 +37,7 @@ public record Weights(
         double slope,
         double margin,
         double title,
+        double together,
         double strong,
         double oneOf,
         double word,
@@ -58,6 +60,6 @@ public record Weights(
 
     /** Whether words alone can be a clue that outranks others. */
     public boolean wordsMayBeCertain() {
-        return DoubleStream.of(title, strong, oneOf, word, issuer, number).anyMatch(weight -> weight >= strongEvidence);
+        return DoubleStream.of(title, together, strong, oneOf, word, issuer, number).anyMatch(weight -> weight >= strongEvidence);
     }
 }

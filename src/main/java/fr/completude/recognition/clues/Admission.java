@@ -67,7 +67,7 @@ final class Admission {
     }
 
     /** Each phrase at a place of its own: the word of a nationality is not that of the republic's name. */
-    private static boolean standApart(List<Phrase> group, PieceText piece) {
+    static boolean standApart(List<Phrase> group, PieceText piece) {
         for (int i = 0; i < group.size(); i++) {
             List<Phrase> before = group.subList(0, i);
             Phrase phrase = group.get(i);

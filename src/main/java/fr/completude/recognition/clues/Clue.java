@@ -14,6 +14,8 @@ public record Clue(Kind kind, String what, double weight, Region place) {
     public enum Kind {
         TITLE,
         NAME,
+        /** Words that, all there, name the type. */
+        TOGETHER,
         STRONG,
         WORD,
         FORM,

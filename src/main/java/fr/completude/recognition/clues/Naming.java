@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import fr.completude.recognition.catalogue.PieceType;
 import fr.completude.recognition.catalogue.Weights;
@@ -22,6 +23,7 @@ record Naming(Weights weights, Titles titles, SpokenOf spokenOf) {
         List<Clue> clues = proving(type, piece);
         int before = clues.size();
         titles(type, piece, clues);
+        together(type, piece, clues);
         if (clues.size() == before) {
             names(type, piece, clues);
         }
@@ -88,6 +90,30 @@ record Naming(Weights weights, Titles titles, SpokenOf spokenOf) {
                     .findFirst()
                     .ifPresent(match -> clues.add(Sought.clue(Kind.NAME, weights.oneOf(), match)));
         }
+    }
+
+    /** Words that name the type together stand in for a title, and say more than its name in the text. */
+    private void together(PieceType type, PieceText piece, List<Clue> clues) {
+        if (clues.stream().anyMatch(clue -> clue.kind() == Kind.TITLE)) {
+            return;
+        }
+        for (List<Phrase> group : type.clues().together()) {
+            if (Admission.standApart(group, piece) && group.stream().allMatch(phrase -> isSaidOfIt(phrase, piece))) {
+                clues.removeIf(clue -> clue.kind() == Kind.NAME);
+                clues.add(together(group, piece));
+                return;
+            }
+        }
+    }
+
+    private Clue together(List<Phrase> group, PieceText piece) {
+        String words = group.stream().map(Phrase::written).collect(Collectors.joining(" + "));
+        Match first = Sought.all(group.subList(0, 1), piece).get(0);
+        return new Clue(Kind.TOGETHER, words, weights.together(), first.page().region(first.box()));
+    }
+
+    private boolean isSaidOfIt(Phrase phrase, PieceText piece) {
+        return Sought.all(List.of(phrase), piece).stream().anyMatch(match -> !spokenOf.isOther(match));
     }
 
     private void names(PieceType type, PieceText piece, List<Clue> clues) {
