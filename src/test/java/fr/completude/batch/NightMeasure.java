@@ -34,12 +34,11 @@ final class NightMeasure {
     private static final String DAY = "2026-11-23";
 
     /** As the units of {@code src/docs/exploitation.md} start a night; {@code -Dmeasure.jvm="…"} tries others. */
-    private static final List<String> JVM =
-            List.of(System.getProperty(
-                            "measure.jvm",
-                            "-Xms96m -Xmx192m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:+UseSerialGC"
-                                    + " -XX:TieredStopAtLevel=1")
-                    .split(" "));
+    private static final List<String> JVM = List.of(System.getProperty(
+                    "measure.jvm",
+                    "-Xms96m -Xmx192m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:+UseSerialGC"
+                            + " -XX:TieredStopAtLevel=1")
+            .split(" "));
 
     private NightMeasure() {}
 

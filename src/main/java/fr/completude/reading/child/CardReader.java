@@ -136,8 +136,8 @@ final class CardReader {
             double x = card.bounds().centreX() * width;
             double y = card.bounds().centreY() * height;
             for (Point2D corner : card.corners()) {
-                outline.addPoint(
-                        (int) (x + (corner.getX() * width - x) * 1.04), (int) (y + (corner.getY() * height - y) * 1.04));
+                outline.addPoint((int) (x + (corner.getX() * width - x) * 1.04), (int)
+                        (y + (corner.getY() * height - y) * 1.04));
             }
             graphics.fill(outline);
         }

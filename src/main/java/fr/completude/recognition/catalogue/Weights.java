@@ -60,6 +60,7 @@ public record Weights(
 
     /** Whether words alone can be a clue that outranks others. */
     public boolean wordsMayBeCertain() {
-        return DoubleStream.of(title, together, strong, oneOf, word, issuer, number).anyMatch(weight -> weight >= strongEvidence);
+        return DoubleStream.of(title, together, strong, oneOf, word, issuer, number)
+                .anyMatch(weight -> weight >= strongEvidence);
     }
 }

@@ -30,7 +30,8 @@ abstract sealed class Pixels permits ColourPixels, GreyPixels {
                 && image.getRaster().getDataBuffer() instanceof DataBufferInt values
                 && values.getSize() == width * height;
         return plain
-                ? new ColourPixels(width, height, ((DataBufferInt) image.getRaster().getDataBuffer()).getData())
+                ? new ColourPixels(
+                        width, height, ((DataBufferInt) image.getRaster().getDataBuffer()).getData())
                 : new ColourPixels(width, height, image.getRGB(0, 0, width, height, null, 0, width));
     }
 
