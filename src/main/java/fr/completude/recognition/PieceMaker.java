@@ -25,7 +25,6 @@ import fr.completude.recognition.fields.Signatory;
 import fr.completude.recognition.quality.Legibility;
 import fr.completude.recognition.split.Group;
 import fr.completude.recognition.text.PageText;
-import fr.completude.recognition.text.Phrase;
 import fr.completude.recognition.twoddoc.CodeReport;
 import fr.completude.recognition.twoddoc.PieceCode;
 import org.jspecify.annotations.Nullable;
@@ -172,15 +171,11 @@ final class PieceMaker {
     }
 
     private Map<FieldName, FieldValue> fields(PieceType type, Group group) {
-        List<Phrase> labels = type.fields().stream()
-                .flatMap(reader -> reader.labels().stream())
-                .distinct()
-                .toList();
         Map<FieldName, FieldValue> fields = new EnumMap<>(FieldName.class);
         type.fields().forEach(reader -> {
             boolean known = reader.names().stream().anyMatch(fields::containsKey);
             if (!known || reader.names().size() > 1) {
-                OnePerson.of(fields, reader.read(group.text(), labels)).forEach(fields::putIfAbsent);
+                OnePerson.of(fields, reader.read(group.text(), type.labels())).forEach(fields::putIfAbsent);
             }
         });
         OnePerson.doubtShared(fields);

@@ -30,6 +30,8 @@ class ChildCommandTest {
         assertThat(command.in(folder).environment())
                 .containsEntry("LC_NUMERIC", "C")
                 .containsEntry("MALLOC_ARENA_MAX", "1")
+                .containsEntry("MALLOC_MMAP_THRESHOLD_", "4194304")
+                .containsEntry("MALLOC_TRIM_THRESHOLD_", "4194304")
                 .doesNotContainKey("LC_ALL");
     }
 }

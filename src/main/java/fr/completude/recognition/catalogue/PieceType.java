@@ -5,6 +5,7 @@ import java.util.Set;
 
 import fr.completude.dossier.FieldName;
 import fr.completude.recognition.fields.FieldReader;
+import fr.completude.recognition.text.Phrase;
 
 /**
  * A type of piece, as the configuration describes it.
@@ -18,6 +19,7 @@ import fr.completude.recognition.fields.FieldReader;
  * @param sides how the sides of a card are told apart; empty for other pieces
  * @param bearsPhoto whether an identity photo may be stuck on it
  * @param fields in the order of the file; where two read the same field the first one wins
+ * @param labels those of all fields, each once
  */
 public record PieceType(
         String id,
@@ -30,7 +32,8 @@ public record PieceType(
         Set<String> alike,
         Set<FieldName> essential,
         boolean bearsPhoto,
-        List<FieldReader> fields) {
+        List<FieldReader> fields,
+        List<Phrase> labels) {
 
     public boolean isCard() {
         return !sides.isEmpty();

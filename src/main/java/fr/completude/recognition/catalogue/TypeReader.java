@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import fr.completude.config.ConfigNode;
 import fr.completude.dossier.FieldName;
+import fr.completude.recognition.fields.FieldReader;
 import fr.completude.recognition.fields.FieldReaders;
 import fr.completude.recognition.fields.SharedPersons;
 import fr.completude.recognition.mrz.MrzFormat;
@@ -57,6 +58,9 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
             }
             alike.add(other.text());
         });
+        List<FieldReader> fields = node.get("champs")
+                .map(champs -> fieldReaders.read(champs, phrases(node, "titre"), sharesPersons(node)))
+                .orElse(List.of());
         return new PieceType(
                 id,
                 node.needText("libelle"),
@@ -68,9 +72,11 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
                 Set.copyOf(alike),
                 essential(node),
                 node.get("porte-photo").map(ConfigNode::yesNo).orElse(Boolean.FALSE),
-                node.get("champs")
-                        .map(fields -> fieldReaders.read(fields, phrases(node, "titre"), sharesPersons(node)))
-                        .orElse(List.of()));
+                fields,
+                fields.stream()
+                        .flatMap(reader -> reader.labels().stream())
+                        .distinct()
+                        .toList());
     }
 
     /** Some papers name so many people that only their own words tell who is meant. */

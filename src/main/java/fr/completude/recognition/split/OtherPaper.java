@@ -14,7 +14,6 @@ import fr.completude.recognition.fields.PieceText;
 import fr.completude.recognition.fields.PrintedDays;
 import fr.completude.recognition.text.Letters;
 import fr.completude.recognition.text.PageText;
-import fr.completude.recognition.text.Phrase;
 import fr.completude.recognition.text.Token;
 import fr.completude.recognition.twoddoc.PieceCode;
 import fr.completude.recognition.twoddoc.TwoDDoc;
@@ -83,14 +82,10 @@ final class OtherPaper {
 
         static Side of(PieceType type, List<PageText> pages) {
             PieceText text = new PieceText(pages, List.of(), List.of());
-            List<Phrase> labels = type.fields().stream()
-                    .flatMap(reader -> reader.labels().stream())
-                    .distinct()
-                    .toList();
             Map<FieldName, FieldValue> read = new EnumMap<>(FieldName.class);
             type.fields().stream()
                     .filter(reader -> reader.names().stream().anyMatch(TOLD_APART_BY::contains))
-                    .forEach(reader -> reader.read(text, labels).forEach(read::putIfAbsent));
+                    .forEach(reader -> reader.read(text, type.labels()).forEach(read::putIfAbsent));
             Map<FieldName, String> sure = new EnumMap<>(FieldName.class);
             read.forEach((name, value) -> {
                 if (value.confidence() >= SURE) {

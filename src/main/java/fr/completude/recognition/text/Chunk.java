@@ -27,7 +27,7 @@ record Chunk(String text, int from, int slack, int[] trigrams) {
      */
     static List<Chunk> of(List<PhraseWord> words, String folded, int allowed) {
         int length = folded.length() / (allowed + 1);
-        Chunk run = longestRun(words, allowed);
+        Chunk run = longestRun(words);
         if (run.text().length() >= Math.max(SHORTEST_RUN, length)) {
             return List.of(run);
         }
@@ -41,7 +41,7 @@ record Chunk(String text, int from, int slack, int[] trigrams) {
     }
 
     /** The longest run of words in which nothing may change; empty when there is none. */
-    private static Chunk longestRun(List<PhraseWord> words, int allowed) {
+    private static Chunk longestRun(List<PhraseWord> words) {
         Chunk longest = of("", 0, 0);
         StringBuilder run = new StringBuilder();
         int at = 0;
@@ -49,7 +49,7 @@ record Chunk(String text, int from, int slack, int[] trigrams) {
         for (PhraseWord word : words) {
             if (word.allowed() > 0) {
                 run.setLength(0);
-                slack = Math.min(allowed, slack + word.allowed());
+                slack += word.allowed();
             } else {
                 run.append(word.folded());
                 if (run.length() > longest.text().length()) {

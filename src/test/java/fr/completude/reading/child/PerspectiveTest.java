@@ -50,7 +50,15 @@ class PerspectiveTest {
         PageContent.Picture picture = new PageContent.Picture(PageImage.of(photo), 200.0, 0);
         PageQuad quad = new PageQuad(corner(60, 50), corner(250, 40), corner(270, 350), corner(40, 340));
 
-        BufferedImage colours = Perspective.straightened(picture, quad).image().colours();
+        BufferedImage inColours = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < grey.length; i++) {
+            inColours.setRGB(i % WIDTH, i / WIDTH, (grey[i] & 0xFF) * 0x010101);
+        }
+
+        BufferedImage colours = Perspective.straightened(
+                        new PageContent.Picture(PageImage.of(inColours), 200.0, 0), quad)
+                .image()
+                .colours();
         BufferedImage flat = Perspective.straightenedGrey(picture, quad, grey, WIDTH, HEIGHT)
                 .image()
                 .colours();
@@ -60,9 +68,28 @@ class PerspectiveTest {
         for (int y = 0; y < flat.getHeight(); y += 17) {
             for (int x = 0; x < flat.getWidth(); x += 17) {
                 int expected = colours.getRGB(x, y) & 0xFF;
-                assertThat(flat.getRGB(x, y) & 0xFF).isCloseTo(expected, within(3));
+                assertThat(flat.getRaster().getSample(x, y, 0)).isCloseTo(expected, within(3));
             }
         }
+    }
+
+    @Test
+    void coloursStayWhatTheyAre() {
+        BufferedImage photo = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = photo.createGraphics();
+        graphics.setColor(new Color(200, 120, 40));
+        graphics.fillRect(0, 0, WIDTH, HEIGHT);
+        graphics.dispose();
+        PageQuad quad = new PageQuad(corner(60, 50), corner(250, 40), corner(270, 350), corner(40, 340));
+
+        BufferedImage flat = Perspective.straightened(new PageContent.Picture(PageImage.of(photo), null, 0), quad)
+                .image()
+                .colours();
+
+        Color middle = new Color(flat.getRGB(flat.getWidth() / 2, flat.getHeight() / 2));
+        assertThat(middle.getRed()).isCloseTo(200, within(2));
+        assertThat(middle.getGreen()).isCloseTo(120, within(2));
+        assertThat(middle.getBlue()).isCloseTo(40, within(2));
     }
 
     private static Point2D corner(double x, double y) {
