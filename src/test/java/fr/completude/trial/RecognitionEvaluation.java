@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  * render, type and layout, confusions, reliability of the confidence, fields, and a picture of every
  * error, in {@code target/evaluation/index.html} and {@code .md}. Fails when more than 0.3 % are surely wrong.
  *
- * <pre>mvn test -Dtest=RecognitionEvaluation -Dpapers=4 [-Dmodels=galerie,tonnelle,verger] [-Drenders=none,clean,scan,phone]
+ * <pre>mvn test -Dtest=RecognitionEvaluation -Dpapers=4 [-Dmodels=pergola,belvedere,veranda] [-Drenders=none,clean,scan,phone]
  *     [-Dseed=1] [-Dcorpus=FOLDER] [-Dreadings=FOLDER to keep what was read]</pre>
  *
  * {@code papers} is the number of papers of each layout and render. Only the families usually asked for

@@ -30,6 +30,8 @@ public record Clue(Kind kind, String what, double weight, Region place) {
         LACKING,
         /** All words together are those of the type, and nothing else speaks for any. */
         WORDING,
+        /** All words together are those of the type, which another clue names. */
+        AGREEMENT,
         /** All words together are those of another paper. */
         OTHER_WORDING
     }

@@ -65,6 +65,15 @@ public record Ranking(List<TypeScore> scores, Weights weights) {
         return new Ranking(more, weights);
     }
 
+    /** The same with one more clue for a type of the catalogue, if it is among them. */
+    public Ranking with(Clue clue, String type) {
+        List<TypeScore> more = scores.stream()
+                .map(score -> score.type().id().equals(type) && !score.type().outside() ? score.with(clue) : score)
+                .sorted(TypeScore.BEST_FIRST)
+                .toList();
+        return new Ranking(more, weights);
+    }
+
     /** The types of the catalogue it might be, the best first, with how sure each would be. */
     public List<Candidate> candidates() {
         double lead = best().map(TypeScore::score).orElse(0.0);

@@ -1,7 +1,6 @@
 package fr.completude.recognition.clues;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -58,13 +57,7 @@ public final class Scorer {
     }
 
     private static List<TypeScore> sorted(List<TypeScore> scores) {
-        return scores.stream()
-                .sorted(Comparator.comparing(TypeScore::certain)
-                        .reversed()
-                        .thenComparing(
-                                Comparator.comparingDouble(TypeScore::score).reversed())
-                        .thenComparing(score -> score.type().id()))
-                .toList();
+        return scores.stream().sorted(TypeScore.BEST_FIRST).toList();
     }
 
     /** A page that names many types is a list of pieces asked for rather than one of them. */

@@ -1,6 +1,7 @@
 package fr.completude.recognition.clues;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,12 @@ import fr.completude.recognition.catalogue.PieceType;
  * @param certain whether one clue alone outranks all words: a form number, a verified zone
  */
 public record TypeScore(PieceType type, double score, boolean certain, List<Clue> clues) {
+
+    /** Certain ones first, then by what they score; by name where that is the same. */
+    static final Comparator<TypeScore> BEST_FIRST = Comparator.comparing(TypeScore::certain)
+            .reversed()
+            .thenComparing(Comparator.comparingDouble(TypeScore::score).reversed())
+            .thenComparing(score -> score.type().id());
 
     /** Whether its name stands as a title, or a number or zone that shows it. */
     public boolean isNamed() {

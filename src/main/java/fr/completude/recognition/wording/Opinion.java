@@ -45,6 +45,16 @@ public record Opinion(Map<String, Double> shares) {
         return shares.getOrDefault(type, 0.0);
     }
 
+    /** How many times likelier the type is than the likeliest of all others. */
+    double lead(String type) {
+        double next = shares.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(type))
+                .mapToDouble(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+        return of(type) / Math.max(next, Double.MIN_NORMAL);
+    }
+
     /** Whether it was taught papers of the type. */
     boolean knows(String type) {
         return shares.containsKey(type);

@@ -14,8 +14,10 @@ import fr.completude.recognition.split.Group;
 
 /**
  * Lets the words of a piece, all together, speak beside the clues looked for one by one. A title can stand on a paper
- * that is something else: where the other words are those of another paper, a person looks. They never outweigh a number
- * or a zone, and never make a type be given: a letter that asks for a paper has the words of that paper.
+ * that is something else: where the other words are those of another paper, a person looks. Where a clue names a type, too
+ * faintly to give it, and the words are clearly those of the same type, the two together may be enough. They never outweigh
+ * a number or a zone, nor what keeps a type from being given, and alone never make one be given: a letter that asks for a
+ * paper has the words of that paper.
  */
 public final class Wording {
 
@@ -43,10 +45,24 @@ public final class Wording {
         if (ranking.scores().isEmpty()) {
             return proposed(group, bag, opinion, place);
         }
+        if (!ranking.isDecided()) {
+            return agreed(group, bag, opinion, place);
+        }
         return ranking.best()
-                .filter(best -> ranking.isDecided() && isContradicted(best, opinion))
+                .filter(best -> isContradicted(best, opinion))
                 .map(best -> contradicted(group, bag, best.type().id(), opinion.likeliest(), place))
                 .orElse(group);
+    }
+
+    /** The type its words are clearly of, where a clue names it too, with that agreement among its clues. */
+    private Group agreed(Group group, WordBag bag, Opinion opinion, Region place) {
+        String likeliest = opinion.likeliest();
+        WordingLimits.Agreement agreement = limits.agreement();
+        if (opinion.of(likeliest) < agreement.likely() || opinion.lead(likeliest) < agreement.lead()) {
+            return group;
+        }
+        Clue clue = clue(Kind.AGREEMENT, bag, likeliest, WordModel.OTHER, agreement.weight(), place);
+        return group.ranked(group.ranking().with(clue, likeliest));
     }
 
     private boolean isContradicted(TypeScore best, Opinion opinion) {
