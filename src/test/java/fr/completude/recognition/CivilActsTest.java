@@ -113,4 +113,27 @@ class CivilActsTest {
         assertThat(act.type()).isEqualTo("acte-naissance");
         assertThat(act.value(FieldName.HOLDER_BIRTH_DATE)).contains("1990-05-04");
     }
+
+    @Test
+    void anActOfAnotherStateIsLeftToAPersonWhicheverItIs() {
+        assertThat(extractWith("République de Zambelie").type()).isNull();
+        assertThat(extractWith("ROYAUME DE ZAMBELIE").type()).isNull();
+        assertThat(extractWith("Place de la République").type()).isEqualTo("acte-naissance");
+        assertThat(extractWith("Le procureur de la République de Nîmes").type()).isEqualTo("acte-naissance");
+        assertThat(extractWith("RÉPUBLIQUE FRANÇAISE").type()).isEqualTo("acte-naissance");
+    }
+
+    @Test
+    void anActThatNoFrenchAuthorityIssuedIsLeftToAPerson() {
+        assertThat(only(PageOfText.of(
+                                "Bureau des registres",
+                                "EXTRAIT D'ACTE DE NAISSANCE",
+                                "Nom : MARTIN",
+                                "Prénom(s) : Léa",
+                                "Date de naissance : 04/05/1990",
+                                "Délivré le 02/10/2026")
+                        .in("acte.pdf"))
+                .type())
+                .isNull();
+    }
 }

@@ -16,6 +16,7 @@ import fr.completude.recognition.text.Phrase;
  *
  * @param mentions words after which the name of a paper is that of another one
  * @param requests words of whoever asks for a paper, and no paper says of itself
+ * @param speech words by which a sentence denies or asks for what it names
  */
 public record Catalogue(
         List<PieceType> types,
@@ -23,6 +24,7 @@ public record Catalogue(
         Weights weights,
         List<Phrase> mentions,
         List<Phrase> requests,
+        Speech speech,
         Legibility legibility) {
 
     public Optional<PieceType> type(String id) {

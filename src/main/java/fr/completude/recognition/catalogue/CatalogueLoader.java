@@ -56,6 +56,7 @@ public final class CatalogueLoader {
                 settings.weights(),
                 settings.mentions(),
                 settings.requests(),
+                settings.speech(),
                 settings.legibility());
     }
 

@@ -40,6 +40,7 @@ final class SettingsReader {
                     "intitules",
                     "autres-papiers",
                     "demandes",
+                    "phrases",
                     "noms",
                     "adresses",
                     "libelles-d-autre-chose",
@@ -106,6 +107,10 @@ final class SettingsReader {
 
     List<Phrase> requests() {
         return root.get("demandes").map(FieldReaders::phrases).orElse(List.of());
+    }
+
+    Speech speech() {
+        return SpeechReader.read(root.get("phrases").orElse(nothing));
     }
 
     Legibility legibility() {

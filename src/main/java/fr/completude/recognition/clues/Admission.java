@@ -1,9 +1,11 @@
 package fr.completude.recognition.clues;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 import fr.completude.recognition.catalogue.Clues;
 import fr.completude.recognition.catalogue.Issuers;
+import fr.completude.recognition.catalogue.PieceType;
 import fr.completude.recognition.catalogue.Required;
 import fr.completude.recognition.catalogue.ZoneClue;
 import fr.completude.recognition.fields.PieceText;
@@ -25,16 +27,18 @@ final class Admission {
      *
      * @param issuers all that are known
      */
-    static boolean admits(Clues clues, Issuers issuers, PieceText piece) {
-        return bears(clues, issuers, piece) && zonesAdmit(clues, piece);
+    static boolean admits(PieceType type, Issuers issuers, SpokenOf spokenOf, PieceText piece) {
+        return bears(type, issuers, spokenOf, piece) && zonesAdmit(type.clues(), piece);
     }
 
-    private static boolean bears(Clues clues, Issuers issuers, PieceText piece) {
-        Required required = clues.required();
+    /** What a sentence denies is not there. */
+    private static boolean bears(PieceType type, Issuers issuers, SpokenOf spokenOf, PieceText piece) {
+        Required required = type.clues().required();
+        Predicate<Match> said = match -> !spokenOf.isDenied(type, match);
         return required.isNothing()
-                || anyStands(required.always(), piece)
-                || (anyStands(required.ofKnownIssuer(), piece)
-                        && issuers.of(clues.issuers()).stream().anyMatch(known -> named(known, piece)));
+                || anyStands(required.always(), piece, said)
+                || (anyStands(required.ofKnownIssuer(), piece, said)
+                        && issuers.of(type.clues().issuers()).stream().anyMatch(known -> named(known, piece)));
     }
 
     private static boolean named(Issuers.Issuer issuer, PieceText piece) {
@@ -44,7 +48,7 @@ final class Admission {
 
     private static boolean zonesAdmit(Clues clues, PieceText piece) {
         if (piece.zones().isEmpty()) {
-            return clues.withoutZone().isEmpty() || anyStands(clues.withoutZone(), piece);
+            return clues.withoutZone().isEmpty() || anyStands(clues.withoutZone(), piece, any -> true);
         }
         List<Mrz> zones = piece.zones().stream().map(zone -> zone.mrz()).toList();
         if (zones.stream().anyMatch(zone -> zone.verified() && matches(clues.zones(), zone))) {
@@ -55,11 +59,11 @@ final class Admission {
         }
         return clues.withoutZone().isEmpty()
                 || zones.stream().anyMatch(zone -> matches(clues.zones(), zone))
-                || anyStands(clues.withoutZone(), piece);
+                || anyStands(clues.withoutZone(), piece, any -> true);
     }
 
-    private static boolean anyStands(List<List<Phrase>> groups, PieceText piece) {
-        return !groups.isEmpty() && groups.stream().anyMatch(group -> standApart(group, piece));
+    private static boolean anyStands(List<List<Phrase>> groups, PieceText piece, Predicate<Match> counts) {
+        return groups.stream().anyMatch(group -> standApart(group, piece, counts));
     }
 
     private static boolean matches(List<ZoneClue> clues, Mrz zone) {
@@ -67,13 +71,13 @@ final class Admission {
     }
 
     /** Each phrase at a place of its own: the word of a nationality is not that of the republic's name. */
-    static boolean standApart(List<Phrase> group, PieceText piece) {
+    static boolean standApart(List<Phrase> group, PieceText piece, Predicate<Match> counts) {
         for (int i = 0; i < group.size(); i++) {
             List<Phrase> before = group.subList(0, i);
             Phrase phrase = group.get(i);
             boolean stands = false;
             for (PageText page : piece.pages()) {
-                stands = stands || standsApart(phrase, before, page);
+                stands = stands || standsApart(phrase, before, page, counts);
             }
             if (!stands) {
                 return false;
@@ -82,8 +86,8 @@ final class Admission {
         return true;
     }
 
-    private static boolean standsApart(Phrase phrase, List<Phrase> before, PageText page) {
-        List<Match> found = phrase.findIn(page);
+    private static boolean standsApart(Phrase phrase, List<Phrase> before, PageText page, Predicate<Match> counts) {
+        List<Match> found = phrase.findIn(page).stream().filter(counts).toList();
         if (found.isEmpty() || before.isEmpty()) {
             return !found.isEmpty();
         }

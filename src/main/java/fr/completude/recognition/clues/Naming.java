@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fr.completude.recognition.catalogue.PieceType;
 import fr.completude.recognition.catalogue.Weights;
@@ -86,7 +87,7 @@ record Naming(Weights weights, Titles titles, SpokenOf spokenOf) {
             clues.add(Sought.clue(Kind.TITLE, weights.title(), title.get()));
         } else {
             named.stream()
-                    .filter(match -> !spokenOf.isOther(match))
+                    .filter(match -> !spokenOf.isOther(type, match))
                     .findFirst()
                     .ifPresent(match -> clues.add(Sought.clue(Kind.NAME, weights.oneOf(), match)));
         }
@@ -98,7 +99,7 @@ record Naming(Weights weights, Titles titles, SpokenOf spokenOf) {
             return;
         }
         for (List<Phrase> group : type.clues().together()) {
-            if (Admission.standApart(group, piece) && group.stream().allMatch(phrase -> isSaidOfIt(phrase, piece))) {
+            if (Admission.standApart(group, piece, match -> !spokenOf.isOther(type, match))) {
                 clues.removeIf(clue -> clue.kind() == Kind.NAME);
                 clues.add(together(group, piece));
                 return;
@@ -112,17 +113,47 @@ record Naming(Weights weights, Titles titles, SpokenOf spokenOf) {
         return new Clue(Kind.TOGETHER, words, weights.together(), first.page().region(first.box()));
     }
 
-    private boolean isSaidOfIt(Phrase phrase, PieceText piece) {
-        return Sought.all(List.of(phrase), piece).stream().anyMatch(match -> !spokenOf.isOther(match));
-    }
-
     private void names(PieceType type, PieceText piece, List<Clue> clues) {
         for (Phrase phrase : type.clues().oneOf()) {
-            Match match = Sought.best(phrase, piece, found -> !spokenOf.isOther(found));
+            Match match = Sought.best(phrase, piece, found -> !spokenOf.isOther(type, found));
             if (match != null) {
                 clues.add(Sought.clue(Kind.NAME, weights.oneOf(), match));
                 return;
             }
         }
+    }
+
+    /**
+     * What the paper says it is not, where nothing in its text says that it is: the title of an attestation stands over
+     * « n'est plus assuré » as well.
+     */
+    Optional<Match> denied(PieceType type, PieceText piece) {
+        if (piece.pages().stream().noneMatch(spokenOf::deniesAnything)) {
+            return Optional.empty();
+        }
+        List<Match> named = inText(type.clues().oneOf(), piece);
+        if (named.stream().anyMatch(match -> !spokenOf.isOther(type, match)) || isSaidTogether(type, piece)) {
+            return Optional.empty();
+        }
+        List<Match> said = new ArrayList<>(named);
+        type.clues().together().stream()
+                .filter(group -> Admission.standApart(group, piece, any -> true))
+                .forEach(group -> said.addAll(inText(group, piece)));
+        return Stream.concat(
+                        said.stream().filter(match -> spokenOf.isDeniedNow(type, match)),
+                        inText(type.clues().strong(), piece).stream()
+                                .filter(match -> spokenOf.isDeniedByVerb(type, match)))
+                .findFirst();
+    }
+
+    private List<Match> inText(List<Phrase> phrases, PieceText piece) {
+        return Sought.all(phrases, piece).stream()
+                .filter(match -> !titles.isTitle(match))
+                .toList();
+    }
+
+    private boolean isSaidTogether(PieceType type, PieceText piece) {
+        return type.clues().together().stream()
+                .anyMatch(group -> Admission.standApart(group, piece, match -> !spokenOf.isOther(type, match)));
     }
 }

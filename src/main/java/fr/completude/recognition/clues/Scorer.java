@@ -26,18 +26,20 @@ public final class Scorer {
     private final Catalogue catalogue;
     private final Weights weights;
     private final Naming naming;
+    private final SpokenOf spokenOf;
 
     public Scorer(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.weights = catalogue.weights();
-        this.naming = new Naming(weights, new Titles(weights), new SpokenOf(catalogue.mentions()));
+        this.spokenOf = new SpokenOf(catalogue);
+        this.naming = new Naming(weights, new Titles(weights), spokenOf);
     }
 
     /** Every type that can be proposed, the best first. */
     public Ranking rank(PieceText piece) {
         List<TypeScore> scores = new ArrayList<>();
         for (PieceType type : catalogue.types()) {
-            if (Admission.admits(type.clues(), catalogue.issuers(), piece)) {
+            if (Admission.admits(type, catalogue.issuers(), spokenOf, piece)) {
                 score(type, piece).filter(score -> score.score() > 0).ifPresent(scores::add);
             }
         }
@@ -84,6 +86,7 @@ public final class Scorer {
         phrases(type.clues().doubt(), Kind.DOUBT, 0, piece, clues);
         if (!type.outside() && !isProved(clues)) {
             phrases(catalogue.requests(), Kind.DOUBT, 0, piece, clues);
+            naming.denied(type, piece).ifPresent(denied -> clues.add(Sought.clue(Kind.DOUBT, 0, denied)));
         }
         shapes(type.clues().doubtShapes(), piece, clues);
         lacking(type.clues().expectedShapes(), piece, clues);

@@ -89,6 +89,11 @@ public final class PageText {
         return known().of(word);
     }
 
+    /** What the page says, sentence by sentence; lines that are none are sentences of their own. */
+    public List<Sentence> sentences() {
+        return once(Sentences.class, () -> Sentences.of(this));
+    }
+
     /** Place of a word in the flow it stands in. */
     int positionInFlow(int word) {
         return known().position(word);

@@ -53,6 +53,11 @@ public final class Phrase {
         return source.startsWith(EXACT) ? source.substring(EXACT.length()) : source;
     }
 
+    /** Its words in plain writing. */
+    public List<String> plainWords() {
+        return Tokens.split(source);
+    }
+
     /** Number of letters and digits. */
     public int length() {
         return folded.length();
