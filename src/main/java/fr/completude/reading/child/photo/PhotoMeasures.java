@@ -95,6 +95,7 @@ final class PhotoMeasures {
         Tones face = regions.face();
         measures.put("faceLuminance", face.luminance());
         measures.put("clippedHighlights", face.clipped());
+        measures.put("washedOut", face.washedOut());
         measures.put("saturation", face.saturation());
         measures.put(
                 "lightBalance",

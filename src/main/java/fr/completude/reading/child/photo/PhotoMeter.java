@@ -57,6 +57,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code raster}: swing of a fine regular pattern that is on the face and behind it, level 0 to 255; see {@link Raster};
  *   <li>{@code faceLuminance}: mean BT.601 luma of the face between brows and lips, level 0 to 255;
  *   <li>{@code clippedHighlights}: share of the face that is burnt out, ratio;
+ *   <li>{@code washedOut}: share of the face whose colour is lost in the light, ratio: too much light, whatever the colour
+ *       of skin;
  *   <li>{@code lightBalance}: luma of the cheek on the left of the picture over that on the right, ratio;
  *   <li>{@code saturation}: mean distance between highest and lowest channel on the face, level 0 to 255.
  * </ul>

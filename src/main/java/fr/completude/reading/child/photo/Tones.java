@@ -10,6 +10,9 @@ final class Tones {
     /** Share of the pixels left out at either end when the spread is taken: a stray hair is not a background. */
     private static final double STRAYS = 0.05;
 
+    /** From here on a channel has no room left, but for the grain of the picture. */
+    private static final int TOP = 253;
+
     private final int[] rgb;
 
     Tones(int[] rgb) {
@@ -59,7 +62,12 @@ final class Tones {
 
     /** Share of pixels burnt out: at least two channels at the top, 0 to 1. */
     double clipped() {
-        return Arrays.stream(rgb).filter(p -> middle(p) >= 253).count() / (double) Math.max(1, rgb.length);
+        return Arrays.stream(rgb).filter(p -> middle(p) >= TOP).count() / (double) Math.max(1, rgb.length);
+    }
+
+    /** Share of pixels whose colour is lost in the light: one channel at the top is enough, 0 to 1. */
+    double washedOut() {
+        return Arrays.stream(rgb).filter(p -> highest(p) >= TOP).count() / (double) Math.max(1, rgb.length);
     }
 
     /** Standard deviation of the channel that varies most, without the strays, 0 to 255. */

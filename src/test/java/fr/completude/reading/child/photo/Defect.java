@@ -75,10 +75,21 @@ enum Defect {
             return Retouch.lit(subject.photo(), (x, y) -> Math.pow(0.5, strength));
         }
     },
-    BURNT("clippedHighlights", "faceLuminance", "backgroundWhiteness", "eyeWhite") {
+    BURNT("washedOut", "clippedHighlights", "faceLuminance", "backgroundWhiteness", "eyeWhite") {
         @Override
         Pixels on(Subject subject, double strength) {
             return Retouch.lit(subject.photo(), (x, y) -> Math.pow(2, strength));
+        }
+    },
+    /** A flash on the person alone: one stop too much light, then two. */
+    FLASHED("washedOut", "clippedHighlights", "faceLuminance", "eyeWhite", "eyeGlare") {
+        @Override
+        Pixels on(Subject subject, double strength) {
+            Pixels photo = subject.photo();
+            return Retouch.lit(
+                    photo,
+                    (x, y) -> Math.pow(
+                            2, strength * subject.person((int) (x * photo.width()), (int) (y * photo.height()))));
         }
     },
     /** One cheek 1.4 times as bright as the other, then twice as bright. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program's limits against photos that are sound, and the same with one thing wrong. */
 class PlantedDefectsTest {
@@ -44,6 +45,16 @@ class PlantedDefectsTest {
 
             assertThat(verdict.assessment()).as("seed %d: %s", seed, verdict).isEqualTo(PhotoAssessment.COMPLIANT);
         }
+    }
+
+    /** Seeds of the lightest skin there is, which the same light makes brighter than any other. */
+    @ParameterizedTest
+    @ValueSource(longs = {89, 189, 257})
+    void fairSkinIsNotTooMuchLight(long seed) {
+        PhotoVerdict verdict =
+                PhotoVerdict.of(meter.measure(FaceDrawing.draw(seed, PortraitSettings.compliant(400)), 400.0));
+
+        assertThat(verdict.assessment()).as("%s", verdict).isEqualTo(PhotoAssessment.COMPLIANT);
     }
 
     @Test

@@ -36,6 +36,12 @@ class TonesTest {
     }
 
     @Test
+    void aColourIsWashedOutOnceItsFirstChannelIsAtTheTop() {
+        assertThat(of(0xFFD8C0, 0xF9D5BC, 0x805038, 0xFFFFFF).washedOut()).isEqualTo(0.5);
+        assertThat(new Tones(new int[0]).washedOut()).isZero();
+    }
+
+    @Test
     void greyHasNoSaturation() {
         assertThat(of(0x808080).saturation()).isZero();
         assertThat(of(0xFF8000).saturation()).isEqualTo(255);
