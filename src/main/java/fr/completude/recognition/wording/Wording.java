@@ -58,7 +58,9 @@ public final class Wording {
     private Group agreed(Group group, WordBag bag, Opinion opinion, Region place) {
         String likeliest = opinion.likeliest();
         WordingLimits.Agreement agreement = limits.agreement();
-        if (opinion.of(likeliest) < agreement.likely() || opinion.lead(likeliest) < agreement.lead()) {
+        if (model.known(bag) < agreement.fewestWords()
+                || opinion.of(likeliest) < agreement.likely()
+                || opinion.lead(likeliest) < agreement.lead()) {
             return group;
         }
         Clue clue = clue(Kind.AGREEMENT, bag, likeliest, WordModel.OTHER, agreement.weight(), place);

@@ -21,20 +21,22 @@ public record WordingLimits(
     /**
      * When words agree with a clue that names a type.
      *
+     * @param fewestWords with fewer known words they never do
      * @param likely how likely the type is at least by the words
      * @param lead how many times likelier at least than any other, and than no type at all
      * @param weight of the agreement among the clues
      */
-    public record Agreement(double likely, double lead, double weight) {
+    public record Agreement(int fewestWords, double likely, double lead, double weight) {
 
         private static final double MOST_LEAD = 100;
         private static final double MOST_WEIGHT = 10;
 
-        static final Agreement NONE = new Agreement(1, MOST_LEAD, 0);
+        static final Agreement NONE = new Agreement(Integer.MAX_VALUE, 1, MOST_LEAD, 0);
 
         static Agreement read(ConfigNode node) {
-            node.entries(List.of("probable", "avance", "poids"));
+            node.entries(List.of("mots-au-moins", "probable", "avance", "poids"));
             return new Agreement(
+                    count(node.need("mots-au-moins")),
                     number(node.need("probable"), 0, 1),
                     number(node.need("avance"), 1, MOST_LEAD),
                     number(node.need("poids"), 0, MOST_WEIGHT));
@@ -49,16 +51,19 @@ public record WordingLimits(
     /** Reads {@code vocabulaire.yaml}. */
     public static WordingLimits read(ConfigNode root) {
         root.entries(List.of("source", "mots-au-moins", "autre", "desaccord", "seul", "proposition", "accord"));
-        Integer fewest = root.need("mots-au-moins")
-                .map(node -> node.parsed(WordingLimits::count, "un nombre entier, 1 ou plus"))
-                .orElse(null);
         return new WordingLimits(
-                fewest == null ? Integer.MAX_VALUE : fewest,
+                count(root.need("mots-au-moins")),
                 number(root.need("autre"), 0, 1),
                 number(root.need("desaccord"), 0, 1),
                 number(root.need("seul"), 0, 1),
                 number(root.need("proposition"), 0, MOST_PROPOSAL),
                 root.need("accord").map(Agreement::read).orElse(Agreement.NONE));
+    }
+
+    private static int count(Optional<ConfigNode> found) {
+        Integer count = found.map(node -> node.parsed(WordingLimits::count, "un nombre entier, 1 ou plus"))
+                .orElse(null);
+        return count == null ? Integer.MAX_VALUE : count;
     }
 
     private static int count(String text) {

@@ -19,6 +19,7 @@ class WordingLimitsTest {
             seul: 0.5
             proposition: 1.5
             accord:
+              mots-au-moins: 40
               probable: 0.15
               avance: 2
               poids: 5
@@ -28,20 +29,21 @@ class WordingLimitsTest {
 
     @Test
     void limitsAreReadAsWritten() {
-        assertThat(read(WRITTEN)).isEqualTo(new WordingLimits(12, 0.75, 0.02, 0.5, 1.5, new WordingLimits.Agreement(0.15, 2, 5)));
+        assertThat(read(WRITTEN)).isEqualTo(new WordingLimits(12, 0.75, 0.02, 0.5, 1.5, new WordingLimits.Agreement(40, 0.15, 2, 5)));
         assertThat(problems.found()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({
         "mots-au-moins: 12, mots-au-moins: 0, 2, 1 ou plus",
+        "mots-au-moins: 40, mots-au-moins: 0, 8, 1 ou plus",
         "autre: 0.75, autre: 7.5, 3, de 0 à 1",
         "desaccord: 0.02, desaccord: -1, 4, de 0 à 1",
         "seul: 0.5, seul: NaN, 5, de 0 à 1",
         "proposition: 1.5, proposition: 9, 6, de 0 à 5",
-        "probable: 0.15, probable: 2, 8, de 0 à 1",
-        "avance: 2, avance: 0.5, 9, de 1 à 100",
-        "poids: 5, poids: -5, 10, de 0 à 10",
+        "probable: 0.15, probable: 2, 9, de 0 à 1",
+        "avance: 2, avance: 0.5, 10, de 1 à 100",
+        "poids: 5, poids: -5, 11, de 0 à 10",
     })
     void aNumberOutOfRangeIsRefusedWithItsLineAndWhatIsExpected(String good, String bad, int line, String expected) {
         read(WRITTEN.replace(good, bad));
