@@ -126,14 +126,14 @@ class CivilActsTest {
     @Test
     void anActThatNoFrenchAuthorityIssuedIsLeftToAPerson() {
         assertThat(only(PageOfText.of(
-                                "Bureau des registres",
-                                "EXTRAIT D'ACTE DE NAISSANCE",
-                                "Nom : MARTIN",
-                                "Prénom(s) : Léa",
-                                "Date de naissance : 04/05/1990",
-                                "Délivré le 02/10/2026")
-                        .in("acte.pdf"))
-                .type())
+                                        "Bureau des registres",
+                                        "EXTRAIT D'ACTE DE NAISSANCE",
+                                        "Nom : MARTIN",
+                                        "Prénom(s) : Léa",
+                                        "Date de naissance : 04/05/1990",
+                                        "Délivré le 02/10/2026")
+                                .in("acte.pdf"))
+                        .type())
                 .isNull();
     }
 }
