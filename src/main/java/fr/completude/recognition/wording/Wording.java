@@ -46,12 +46,17 @@ public final class Wording {
             return proposed(group, bag, opinion, place);
         }
         if (!ranking.isDecided()) {
-            return agreed(group, bag, opinion, place);
+            return isOutside(ranking) ? group : agreed(group, bag, opinion, place);
         }
         return ranking.best()
                 .filter(best -> isContradicted(best, opinion))
                 .map(best -> contradicted(group, bag, best.type().id(), opinion.likeliest(), place))
                 .orElse(group);
+    }
+
+    /** Whether the clues speak most for a paper of no type, such as the form that asks for one: its words are alike. */
+    private static boolean isOutside(Ranking ranking) {
+        return ranking.best().filter(best -> best.type().outside()).isPresent();
     }
 
     /** The type its words are clearly of, where a clue names it too, with that agreement among its clues. */
