@@ -65,11 +65,20 @@ public final class Wording {
         WordingLimits.Agreement agreement = limits.agreement();
         if (model.known(bag) < agreement.fewestWords()
                 || opinion.of(likeliest) < agreement.likely()
-                || opinion.lead(likeliest) < agreement.lead()) {
+                || opinion.lead(likeliest) < agreement.lead()
+                || isSpokenAgainst(group.ranking(), likeliest)) {
             return group;
         }
         Clue clue = clue(Kind.AGREEMENT, bag, likeliest, WordModel.OTHER, agreement.weight(), place);
         return group.ranked(group.ranking().with(clue, likeliest));
+    }
+
+    /** A reminder and a quote have the words of an invoice: where one says it is that, its words are no evidence. */
+    private static boolean isSpokenAgainst(Ranking ranking, String type) {
+        return ranking.scores().stream()
+                .filter(score -> score.type().id().equals(type))
+                .flatMap(score -> score.clues().stream())
+                .anyMatch(clue -> clue.kind() == Kind.AGAINST);
     }
 
     private boolean isContradicted(TypeScore best, Opinion opinion) {
