@@ -2,6 +2,8 @@ package fr.completude.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 import fr.completude.dossier.Candidate;
@@ -46,6 +48,40 @@ class WordingTest {
                         "La cotisation de 20 € sera à régler sur place.",
                         "Le 2 mars 2026, la présidente")
                 .in("p.pdf"));
+
+        assertThat(piece.type()).isNull();
+    }
+
+    private static final List<String> STAND_IN = List.of(
+            "Tribunal judiciaire de Mus, cabinet du juge, minute 26/00214",
+            "Le quatre mars deux mille vingt-six, nous, juge des contentieux de la protection, assistée du greffier,",
+            "vu la requête présentée par Madame Anne BLANC, vu le certificat du médecin inscrit sur la liste du",
+            "procureur de la République, après audition de l'intéressé, habilitons Madame Anne BLANC à représenter son",
+            "époux, Monsieur Paul BLANC, né le 2 janvier 1940 à Mus, pour l'ensemble des actes relatifs à ses biens et",
+            "à sa personne, habilitation familiale d'une durée de dix ans, mention en étant portée en marge de son acte.",
+            "Disons que la présente décision sera notifiée au majeur et à la personne habilitée. Le greffier, la juge");
+
+    @Test
+    void wordsThatAgreeWithAFaintClueMakeUpForIt() {
+        Piece piece = Recognised.only(PageOfText.of(STAND_IN.toArray(String[]::new)).in("p.pdf"));
+
+        assertThat(piece.type()).isEqualTo("jugement-protection");
+    }
+
+    @Test
+    void theyDoNotWhenTheyAreFew() {
+        Piece piece = Recognised.only(
+                PageOfText.of(STAND_IN.subList(4, 6).toArray(String[]::new)).in("p.pdf"));
+
+        assertThat(piece.type()).isNull();
+    }
+
+    @Test
+    void theyLiftNothingThatKeepsATypeFromBeingGiven() {
+        List<String> asked = new ArrayList<>(STAND_IN);
+        asked.set(6, "Pour la suite, merci de nous faire parvenir une copie de la pièce d'identité du majeur. Le greffier, la juge");
+
+        Piece piece = Recognised.only(PageOfText.of(asked.toArray(String[]::new)).in("p.pdf"));
 
         assertThat(piece.type()).isNull();
     }
