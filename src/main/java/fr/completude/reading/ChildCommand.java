@@ -47,6 +47,7 @@ record ChildCommand(Installation installation, ReadingSettings settings, String 
                 // After the one large picture of a night, the heap is as small as it was.
                 "-XX:MinHeapFreeRatio=20",
                 "-XX:MaxHeapFreeRatio=40",
+                "-XX:-ShrinkHeapInSteps",
                 // Most of the time is spent in native code: compiling the rest with more care costs more than it saves.
                 "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData",
