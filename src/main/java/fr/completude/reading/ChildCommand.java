@@ -44,7 +44,8 @@ record ChildCommand(Installation installation, ReadingSettings settings, String 
         words.addAll(List.of(
                 "-Xshare:auto",
                 "-XX:+UseSerialGC",
-                // With one large picture little more is taken than it needs, and after it the heap is as small as it was.
+                // With one large picture little more is taken than it needs, and after it the heap is as small as it
+                // was.
                 "-XX:MinHeapFreeRatio=5",
                 "-XX:MaxHeapFreeRatio=40",
                 "-XX:-ShrinkHeapInSteps",

@@ -63,7 +63,8 @@ class WordingTest {
 
     @Test
     void wordsThatAgreeWithAFaintClueMakeUpForIt() {
-        Piece piece = Recognised.only(PageOfText.of(STAND_IN.toArray(String[]::new)).in("p.pdf"));
+        Piece piece =
+                Recognised.only(PageOfText.of(STAND_IN.toArray(String[]::new)).in("p.pdf"));
 
         assertThat(piece.type()).isEqualTo("jugement-protection");
     }
@@ -79,9 +80,12 @@ class WordingTest {
     @Test
     void theyLiftNothingThatKeepsATypeFromBeingGiven() {
         List<String> asked = new ArrayList<>(STAND_IN);
-        asked.set(6, "Pour la suite, merci de nous faire parvenir une copie de la pièce d'identité du majeur. Le greffier, la juge");
+        asked.set(
+                6,
+                "Pour la suite, merci de nous faire parvenir une copie de la pièce d'identité du majeur. Le greffier, la juge");
 
-        Piece piece = Recognised.only(PageOfText.of(asked.toArray(String[]::new)).in("p.pdf"));
+        Piece piece =
+                Recognised.only(PageOfText.of(asked.toArray(String[]::new)).in("p.pdf"));
 
         assertThat(piece.type()).isNull();
     }
