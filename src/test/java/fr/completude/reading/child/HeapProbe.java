@@ -1,7 +1,6 @@
 package fr.completude.reading.child;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.lang.ref.Reference;
 
 /** Holds a large picture's worth of heap, lets go of it, gives it back, and prints how large the heap was each time. */
 public final class HeapProbe {
@@ -15,14 +14,18 @@ public final class HeapProbe {
     public static void main(String[] args) {
         FreedMemory freed = FreedMemory.ofThisProcess();
         print();
-        List<byte[]> blocks = new ArrayList<>();
-        for (int i = 0; i < BLOCKS; i++) {
-            blocks.add(new byte[BLOCK]);
-        }
-        print();
-        blocks.clear();
+        holdBlocks();
         freed.giveBack();
         print();
+    }
+
+    private static void holdBlocks() {
+        byte[][] blocks = new byte[BLOCKS][BLOCK];
+        try {
+            print();
+        } finally {
+            Reference.reachabilityFence(blocks);
+        }
     }
 
     private static void print() {
