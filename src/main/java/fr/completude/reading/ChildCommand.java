@@ -44,9 +44,11 @@ record ChildCommand(Installation installation, ReadingSettings settings, String 
         words.addAll(List.of(
                 "-Xshare:auto",
                 "-XX:+UseSerialGC",
-                // After the one large picture of a night, the heap is as small as it was.
-                "-XX:MinHeapFreeRatio=20",
+                // With one large picture little more is taken than it needs, and after it the heap is as small as it
+                // was.
+                "-XX:MinHeapFreeRatio=5",
                 "-XX:MaxHeapFreeRatio=40",
+                "-XX:-ShrinkHeapInSteps",
                 // Most of the time is spent in native code: compiling the rest with more care costs more than it saves.
                 "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData",

@@ -36,7 +36,7 @@ final class NightMeasure {
     /** As the units of {@code src/docs/exploitation.md} start a night; {@code -Dmeasure.jvm="…"} tries others. */
     private static final List<String> JVM = List.of(System.getProperty(
                     "measure.jvm",
-                    "-Xms96m -Xmx192m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:+UseSerialGC"
+                    "-Xms96m -Xmx192m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=40 -XX:+UseSerialGC"
                             + " -XX:TieredStopAtLevel=1")
             .split(" "));
 

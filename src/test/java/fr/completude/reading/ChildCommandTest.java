@@ -2,11 +2,14 @@ package fr.completude.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import fr.completude.config.Installation;
+import fr.completude.reading.child.HeapProbe;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,5 +36,24 @@ class ChildCommandTest {
                 .containsEntry("MALLOC_MMAP_THRESHOLD_", "4194304")
                 .containsEntry("MALLOC_TRIM_THRESHOLD_", "4194304")
                 .doesNotContainKey("LC_ALL");
+    }
+
+    @Test
+    void afterALargePictureItsHeapIsAsSmallAsBefore(@TempDir Path folder) throws Exception {
+        Installation installation = Installation.locate(null);
+        ProcessBuilder command = new ChildCommand(
+                        installation, ReadingSettings.load(installation.config()), HeapProbe.class.getName())
+                .in(folder);
+        Process process = command.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+
+        List<Integer> mib = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .map(Integer::valueOf)
+                .toList();
+
+        assertThat(process.waitFor()).isZero();
+        assertThat(mib).hasSize(3);
+        assertThat(mib.get(1)).isGreaterThan(mib.get(0));
+        assertThat(mib.get(2)).isLessThanOrEqualTo(mib.get(0));
     }
 }

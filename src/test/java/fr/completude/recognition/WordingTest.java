@@ -63,7 +63,12 @@ class WordingTest {
 
     @Test
     void wordsThatAgreeWithAFaintClueMakeUpForIt() {
+<<<<<<< HEAD
         Piece piece = Recognised.only(PageOfText.of(STAND_IN.toArray(String[]::new)).in("p.pdf"));
+=======
+        Piece piece =
+                Recognised.only(PageOfText.of(STAND_IN.toArray(String[]::new)).in("p.pdf"));
+>>>>>>> mots
 
         assertThat(piece.type()).isEqualTo("jugement-protection");
     }
@@ -79,6 +84,7 @@ class WordingTest {
     @Test
     void theyLiftNothingThatKeepsATypeFromBeingGiven() {
         List<String> asked = new ArrayList<>(STAND_IN);
+<<<<<<< HEAD
         asked.set(6, "Pour la suite, merci de nous faire parvenir une copie de la pièce d'identité du majeur. Le greffier, la juge");
 
         Piece piece = Recognised.only(PageOfText.of(asked.toArray(String[]::new)).in("p.pdf"));
@@ -93,6 +99,14 @@ class WordingTest {
 
         Piece piece = Recognised.only(
                 PageOfText.of(declared.toArray(String[]::new)).in("p.pdf"));
+=======
+        asked.set(
+                6,
+                "Pour la suite, merci de nous faire parvenir une copie de la pièce d'identité du majeur. Le greffier, la juge");
+
+        Piece piece =
+                Recognised.only(PageOfText.of(asked.toArray(String[]::new)).in("p.pdf"));
+>>>>>>> mots
 
         assertThat(piece.type()).isNull();
     }

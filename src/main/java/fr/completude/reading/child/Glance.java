@@ -72,6 +72,16 @@ record Glance(
         }
     }
 
+    /** Which way the lines of a page run, where nothing else is asked. */
+    static LineDirection direction(Leptonica leptonica, Pix grey) {
+        try (Pix small = grey.scaled(reduction(Math.max(grey.width(), grey.height())))) {
+            Ink ink = Ink.on(new Plane(small.grey(), small.width(), small.height()));
+            try (Pix black = Pix.ofBits(leptonica, ink.dark(), ink.width(), ink.height())) {
+                return LineDirection.of(leptonica, black);
+            }
+        }
+    }
+
     private static Glance of(
             double inkShare,
             double toneShare,
@@ -147,10 +157,6 @@ record Glance(
 
     /** The shapes darker than their ground, each left, top, width, height. */
     int[][] darkShapes() {
-        return dark(shapes);
-    }
-
-    private static int[][] dark(List<Shape> shapes) {
         return shapes.stream()
                 .filter(shape -> !shape.light())
                 .map(shape -> new int[] {shape.left(), shape.top(), shape.width(), shape.height()})

@@ -30,17 +30,28 @@ final class GreyRows {
         } else {
             image.getRGB(0, y, image.getWidth(), 1, colours, 0, image.getWidth());
         }
-        boolean translucent = image.getColorModel().hasAlpha();
+        boolean translucent = !isPlain && image.getColorModel().hasAlpha();
+        int before = 0xFFFFFF;
+        byte same = (byte) brightness(before);
         for (int x = 0; x < grey.length; x++) {
             int colour = colours[x];
-            // ITU-R BT.601, in parts of 1024.
-            int brightness = (306 * (colour >> 16 & 0xFF) + 601 * (colour >> 8 & 0xFF) + 117 * (colour & 0xFF)) >> 10;
-            if (translucent) {
-                int alpha = colour >>> 24;
-                brightness = (brightness * alpha + 255 * (255 - alpha)) / 255;
+            // Most of a page is of the colour beside it.
+            if (colour != before) {
+                same = (byte) (translucent ? onPaper(colour) : brightness(colour));
+                before = colour;
             }
-            grey[x] = (byte) brightness;
+            grey[x] = same;
         }
         return grey;
+    }
+
+    /** ITU-R BT.601, in parts of 1024. */
+    private static int brightness(int colour) {
+        return (306 * (colour >> 16 & 0xFF) + 601 * (colour >> 8 & 0xFF) + 117 * (colour & 0xFF)) >> 10;
+    }
+
+    private static int onPaper(int colour) {
+        int alpha = colour >>> 24;
+        return (brightness(colour) * alpha + 255 * (255 - alpha)) / 255;
     }
 }

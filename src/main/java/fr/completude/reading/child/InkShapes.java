@@ -92,15 +92,24 @@ final class InkShapes {
 
     /** The image without what is as wide and high as a rule and not as thick as a field. */
     private Pix without(Pix black, int width, int height, int thick) {
-        try (Pix solid = opened(black, width, height);
-                Pix fields = width > height ? opened(solid, 1, thick) : opened(solid, thick, 1);
+        try (Pix solid = opened(black, width, height)) {
+            // Most pages have no rule in one of the directions.
+            return leptonica.isBlank(solid.pointer())
+                    ? black.scaled(1)
+                    : width > height ? without(black, solid, 1, thick) : without(black, solid, thick, 1);
+        }
+    }
+
+    /** @param solid what is as long as a rule; what of it is as large as a field is none */
+    private Pix without(Pix black, Pix solid, int fieldWidth, int fieldHeight) {
+        try (Pix fields = opened(solid, fieldWidth, fieldHeight);
                 Pix rules = minus(solid, fields)) {
             return minus(black, rules);
         }
     }
 
     private Pix opened(Pix black, int width, int height) {
-        return Pix.owning(leptonica, leptonica.pixOpenCompBrick(null, black.pointer(), width, height));
+        return Pix.owning(leptonica, leptonica.pixOpenBrickDwa(null, black.pointer(), width, height));
     }
 
     private Pix minus(Pix black, Pix less) {

@@ -99,7 +99,7 @@ final class Leptonica {
 
     native Pointer pixScaleGeneral(Pointer pix, float x, float y, float sharpening, int sharpeningWidth);
 
-    native Pointer pixOpenCompBrick(@Nullable Pointer into, Pointer pix, int width, int height);
+    native Pointer pixOpenBrickDwa(@Nullable Pointer into, Pointer pix, int width, int height);
 
     @Nullable
     native Pointer pixSubtract(@Nullable Pointer into, Pointer pix, Pointer other);

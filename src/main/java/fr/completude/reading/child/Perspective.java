@@ -79,32 +79,55 @@ final class Perspective {
 
     private BufferedImage drawn(byte[] grey, int width, int height) {
         double[] m = fromUnitSquare();
+        double[] acrossX = products(m[0], width);
+        double[] acrossY = products(m[3], width);
+        double[] acrossDepth = products(m[6], width);
         BufferedImage drawn = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
         byte[] to = ((DataBufferByte) drawn.getRaster().getDataBuffer()).getData();
-        int at = 0;
         for (int y = 0; y < height; y++) {
             double v = (y + 0.5) / height;
-            for (int x = 0; x < width; x++) {
-                double u = (x + 0.5) / width;
-                double w = 1 / (m[6] * u + m[7] * v + 1);
-                to[at++] = greyAt(grey, (m[0] * u + m[1] * v + m[2]) * w - 0.5, (m[3] * u + m[4] * v + m[5]) * w - 0.5);
-            }
+            row(grey, acrossX, acrossY, acrossDepth, new double[] {m[1] * v, m[2], m[4] * v, m[5], m[7] * v}, to, y);
         }
         return drawn;
     }
 
-    private byte greyAt(byte[] grey, double px, double py) {
-        // Comparing is many times quicker here than asking for the lesser and the greater.
-        double x = px < 0 ? 0 : px > imageWidth - 1.001 ? imageWidth - 1.001 : px;
-        double y = py < 0 ? 0 : py > imageHeight - 1.001 ? imageHeight - 1.001 : py;
-        int left = (int) x;
-        int top = (int) y;
-        int at = top * imageWidth + left;
-        int right = (int) ((x - left) * 256);
-        int down = (int) ((y - top) * 256);
-        int upper = (grey[at] & 0xFF) * (256 - right) + (grey[at + 1] & 0xFF) * right;
-        int lower = (grey[at + imageWidth] & 0xFF) * (256 - right) + (grey[at + imageWidth + 1] & 0xFF) * right;
-        return (byte) ((upper * (256 - down) + lower * down + (1 << 15)) >> 16);
+    /** A factor times the middle of each of some equal parts of one. */
+    private static double[] products(double factor, int parts) {
+        double[] products = new double[parts];
+        for (int i = 0; i < parts; i++) {
+            products[i] = factor * ((i + 0.5) / parts);
+        }
+        return products;
+    }
+
+    /** @param down what of the mapping is the same all along the row */
+    private void row(
+            byte[] grey, double[] acrossX, double[] acrossY, double[] acrossDepth, double[] down, byte[] to, int row) {
+        // Millions of times: nothing is called, asked of a field, or worked out twice.
+        int stride = imageWidth;
+        double lastX = imageWidth - 1.001;
+        double lastY = imageHeight - 1.001;
+        double downX = down[0];
+        double startX = down[1];
+        double downY = down[2];
+        double startY = down[3];
+        double downDepth = down[4];
+        int start = row * acrossX.length;
+        for (int i = 0; i < acrossX.length; i++) {
+            double w = 1 / (acrossDepth[i] + downDepth + 1);
+            double px = (acrossX[i] + downX + startX) * w - 0.5;
+            double py = (acrossY[i] + downY + startY) * w - 0.5;
+            double x = px < 0 ? 0 : px > lastX ? lastX : px;
+            double y = py < 0 ? 0 : py > lastY ? lastY : py;
+            int left = (int) x;
+            int top = (int) y;
+            int at = top * stride + left;
+            int right = (int) ((x - left) * 256);
+            int below = (int) ((y - top) * 256);
+            int upper = (grey[at] & 0xFF) * (256 - right) + (grey[at + 1] & 0xFF) * right;
+            int lower = (grey[at + stride] & 0xFF) * (256 - right) + (grey[at + stride + 1] & 0xFF) * right;
+            to[start + i] = (byte) ((upper * (256 - below) + lower * below + (1 << 15)) >> 16);
+        }
     }
 
     private BufferedImage drawn(BufferedImage image, int width, int height) {
@@ -137,8 +160,9 @@ final class Perspective {
 
     /** The colour at a point between four pixels. */
     private int between(int[] colours, double px, double py) {
-        double x = Math.min(imageWidth - 1.001, Math.max(0, px - 0.5));
-        double y = Math.min(imageHeight - 1.001, Math.max(0, py - 0.5));
+        // Comparing is many times quicker here than asking for the lesser and the greater.
+        double x = px < 0.5 ? 0 : px - 0.5 > imageWidth - 1.001 ? imageWidth - 1.001 : px - 0.5;
+        double y = py < 0.5 ? 0 : py - 0.5 > imageHeight - 1.001 ? imageHeight - 1.001 : py - 0.5;
         int left = (int) x;
         int top = (int) y;
         int at = top * imageWidth + left;

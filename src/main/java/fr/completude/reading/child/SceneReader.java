@@ -55,8 +55,7 @@ final class SceneReader {
     /** Reads a page; one without text, or beyond the budget, is only looked at. */
     Page read(int number, PageContent.Picture given, ReadLimits limits, OcrBudget budget) throws EngineException {
         try (Sheet sheet = Sheet.of(leptonica, given)) {
-            boolean blank = Exposure.of(sheet.grey()).isBlank();
-            if (blank || !(sheet.glance().hasText() || sheet.isWrittenAskew()) || !budget.take()) {
+            if (sheet.exposure().isBlank() || !(sheet.glance().hasText() || sheet.isWrittenAskew()) || !budget.take()) {
                 return unread(number, sheet);
             }
             Papers papers = sheet.papers(limits.papers()).orElse(Papers.NONE);
@@ -130,7 +129,7 @@ final class SceneReader {
                 Sharpness.of(grey, sheet.pix().width(), sheet.pix().height()),
                 0,
                 picture.rotation(),
-                Sighting.of(grey, 0, List.of()));
+                Sighting.of(sheet.exposure(), 0, List.of()));
         return new Page(
                 number,
                 picture.image().width(),
@@ -166,7 +165,7 @@ final class SceneReader {
                         pass.sharpness(),
                         slant + pass.slant(),
                         turned,
-                        Sighting.of(grey, letters, pass.words())),
+                        Sighting.of(sheet.exposure(), letters, pass.words())),
                 pass.words(),
                 pass.mrz(),
                 pictures,
@@ -180,7 +179,7 @@ final class SceneReader {
             pictures.add(new Picture(Box.PAGE, Map.of("tones", tones), List.of()));
         }
         double ink = sheet.glance().inkShare();
-        if (pictures.isEmpty() && ink > WRITING && !Exposure.of(sheet.grey()).isBlank()) {
+        if (pictures.isEmpty() && ink > WRITING && !sheet.exposure().isBlank()) {
             // Handwriting stands in no rows.
             pictures.add(new Picture(Box.PAGE, Map.of("inkShare", ink), List.of()));
         }

@@ -74,7 +74,8 @@ final class SecondLook {
         try (Pix lying = Sheet.grey(leptonica, shown);
                 Pix turned = lying.turned(Math.floorMod(rotation - shown.rotation(), 360))) {
             // Of a part set straight before it was read, the first reading tells the slant of the whole.
-            double slant = known.orElseGet(() -> Glance.at(leptonica, turned).slant());
+            double slant =
+                    known.orElseGet(() -> Glance.direction(leptonica, turned).slant());
             StraightPage straight = new StraightPage(turned, slant);
             boolean even = Lighting.isEven(turned);
             for (Look look : looks) {

@@ -46,9 +46,16 @@ final class Sharpness {
         int start = 0;
         int steepest = 0;
         int direction = 0;
+        if (width < 3) {
+            return;
+        }
+        int left = grey[from] & 0xFF;
+        int middle = grey[from + 1] & 0xFF;
         for (int x = 1; x + 1 < width; x++) {
-            int at = from + x;
-            int value = (grey[at - 1] & 0xFF) + 2 * (grey[at] & 0xFF) + (grey[at + 1] & 0xFF);
+            int right = grey[from + x + 1] & 0xFF;
+            int value = left + 2 * middle + right;
+            left = middle;
+            middle = right;
             if (x == 1) {
                 before = value;
                 start = value;

@@ -11,7 +11,10 @@ import fr.completude.reading.child.scene.Papers;
 import fr.completude.reading.wire.PaperSize;
 import org.jspecify.annotations.Nullable;
 
-/** The picture of a page made ready to be read: in grey, in Leptonica's memory, and looked at. Owned: closing frees it. */
+/**
+ * The picture of a page made ready to be read: in grey and in Leptonica's memory, looked at when that is asked for. Owned:
+ * closing frees it.
+ */
 final class Sheet implements AutoCloseable {
 
     /** Detail finer than this serves nobody, and costs. */
@@ -33,21 +36,23 @@ final class Sheet implements AutoCloseable {
 
     private final PageContent.Picture picture;
     private final Pix pix;
-    private final Glance glance;
+    private final Supplier<Glance> look;
     private final Supplier<BufferedImage> colours;
+    private @Nullable Glance glance;
+    private @Nullable Exposure exposure;
     private byte @Nullable [] grey;
 
-    private Sheet(PageContent.Picture picture, Pix pix, Glance glance, Supplier<BufferedImage> colours) {
+    private Sheet(PageContent.Picture picture, Pix pix, Supplier<Glance> look, Supplier<BufferedImage> colours) {
         this.picture = picture;
         this.pix = pix;
-        this.glance = glance;
+        this.look = look;
         this.colours = colours;
     }
 
     static Sheet of(Leptonica leptonica, PageContent.Picture picture) {
         Pix pix = grey(leptonica, picture);
-        return new Sheet(
-                picture, pix, Glance.at(leptonica, pix), () -> picture.image().colours());
+        return new Sheet(picture, pix, () -> Glance.at(leptonica, pix), () -> picture.image()
+                .colours());
     }
 
     /** The picture of a sheet askew, set level: grown by corners that hold nothing. */
@@ -57,7 +62,7 @@ final class Sheet implements AutoCloseable {
         Double dpi = level.dpi();
         double edge = Math.max(askew.width(), askew.height());
         double page = dpi == null ? edge : Math.min(edge, Math.max(edge * LEAST_OF_PICTURE, dpi * LONG_EDGE));
-        return new Sheet(level, pix, Glance.at(leptonica, pix, page * scale), () -> level.image()
+        return new Sheet(level, pix, () -> Glance.at(leptonica, pix, page * scale), () -> level.image()
                 .colours());
     }
 
@@ -77,11 +82,14 @@ final class Sheet implements AutoCloseable {
         Double dpi = picture.dpi() != null
                 ? picture.dpi()
                 : KnownSize.dpi(
-                        picture.image().width(), picture.image().height(), flat.glance.characterHeight(), papers);
+                        picture.image().width(),
+                        picture.image().height(),
+                        flat.glance().characterHeight(),
+                        papers);
         return new Sheet(
                 new PageContent.Picture(picture.image(), dpi, picture.rotation()),
                 flat.pix,
-                flat.glance,
+                flat::glance,
                 () -> Perspective.straightened(whole.picture, part).image().colours());
     }
 
@@ -126,7 +134,22 @@ final class Sheet implements AutoCloseable {
     }
 
     Glance glance() {
-        return glance;
+        Glance seen = glance;
+        if (seen == null) {
+            seen = look.get();
+            glance = seen;
+        }
+        return seen;
+    }
+
+    /** How {@link #pix} is exposed. */
+    Exposure exposure() {
+        Exposure known = exposure;
+        if (known == null) {
+            known = Exposure.of(grey());
+            exposure = known;
+        }
+        return known;
     }
 
     /** Dots per inch of {@link #pix}, null when unknown. */
@@ -151,19 +174,20 @@ final class Sheet implements AutoCloseable {
      * the same, as on a photo with more in it than a paper, the letters alone are asked.
      */
     double slant() {
-        LineDirection lines = glance.lines();
-        if (lines.sure() && lines.down() == glance.looksSideways()) {
+        Glance seen = glance();
+        LineDirection lines = seen.lines();
+        if (lines.sure() && lines.down() == seen.looksSideways()) {
             return lines.slant();
         }
-        double slant = LetterChains.slant(glance.darkShapes()).orElse(lines.slant());
+        double slant = LetterChains.slant(seen.darkShapes()).orElse(lines.slant());
         // Quarter turns lose nothing and are made later.
         return slant > 45 ? slant - 90 : slant < -45 ? slant + 90 : slant;
     }
 
     /** Whether a picture without upright text bears writing at an angle, as a card in a scene does. */
     boolean isWrittenAskew() {
-        return glance.hasPicture()
-                && LetterChains.slant(glance.darkShapes()).stream()
+        return glance().hasPicture()
+                && LetterChains.slant(glance().darkShapes()).stream()
                         .anyMatch(slant -> Math.abs(Math.IEEEremainder(slant, 90)) > STEEP);
     }
 

@@ -26,12 +26,10 @@ final class Sighting {
     /**
      * Of a page as it lies.
      *
-     * @param grey its values, row after row
      * @param letterHeight px
      * @param words read on it, upright
      */
-    static PageSight of(byte[] grey, double letterHeight, List<Word> words) {
-        Exposure exposure = Exposure.of(grey);
+    static PageSight of(Exposure exposure, double letterHeight, List<Word> words) {
         return new PageSight(exposure.contrast(), exposure.glare(), letterHeight, cut(words));
     }
 

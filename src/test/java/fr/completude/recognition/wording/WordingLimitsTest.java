@@ -29,7 +29,8 @@ class WordingLimitsTest {
 
     @Test
     void limitsAreReadAsWritten() {
-        assertThat(read(WRITTEN)).isEqualTo(new WordingLimits(12, 0.75, 0.02, 0.5, 1.5, new WordingLimits.Agreement(40, 0.15, 2, 5)));
+        assertThat(read(WRITTEN))
+                .isEqualTo(new WordingLimits(12, 0.75, 0.02, 0.5, 1.5, new WordingLimits.Agreement(40, 0.15, 2, 5)));
         assertThat(problems.found()).isEmpty();
     }
 

@@ -32,10 +32,7 @@ record CodeRegion(int block, int left, int top, int columns, int rows, boolean[]
     static List<CodeRegion> on(Texture texture) {
         List<CodeRegion> regions = new ArrayList<>();
         boolean[] seen = new boolean[texture.columns() * texture.rows()];
-        boolean[] marked = new boolean[seen.length];
-        for (int i = 0; i < marked.length; i++) {
-            marked[i] = texture.isMarked(i % texture.columns(), i / texture.columns());
-        }
+        boolean[] marked = texture.marked();
         int[] queue = new int[seen.length];
         for (int start = 0; start < seen.length; start++) {
             if (marked[start] && !seen[start]) {
@@ -145,10 +142,18 @@ record CodeRegion(int block, int left, int top, int columns, int rows, boolean[]
         return Math.max(columns, rows) <= SQUARE * Math.min(columns, rows);
     }
 
-    /** Whether a pixel of the page belongs to it or lies just beside it. */
-    boolean holds(int x, int y) {
-        int column = Math.floorDiv(x, block) - left + 1;
-        int row = Math.floorDiv(y, block) - top + 1;
+    /** The column of blocks in which a pixel of the page stands, counted from the one beside its first. */
+    int column(int x) {
+        return Math.floorDiv(x, block) - left + 1;
+    }
+
+    /** The row of blocks in which a pixel of the page stands, counted from the one above its first. */
+    int row(int y) {
+        return Math.floorDiv(y, block) - top + 1;
+    }
+
+    /** Whether a block, counted as above, belongs to it or lies just beside it. */
+    boolean holdsBlock(int column, int row) {
         return column >= 0
                 && row >= 0
                 && column < columns + 2

@@ -26,23 +26,27 @@ final class DarkShape {
         int cell = Math.max(1, Math.max(image.width(), image.height()) / cells);
         int columns = (image.width() + cell - 1) / cell;
         int rows = (image.height() + cell - 1) / cell;
+        int width = image.width();
+        byte[] values = image.values();
         boolean[] inked = new boolean[columns * rows];
-        boolean[] dark = new boolean[image.width() * image.height()];
-        for (int y = 0; y < image.height(); y++) {
-            for (int x = 0; x < image.width(); x++) {
-                if (image.at(x, y) < threshold) {
-                    dark[y * image.width() + x] = true;
-                    inked[y / cell * columns + x / cell] = true;
+        boolean[] dark = new boolean[values.length];
+        for (int y = 0, at = 0; y < image.height(); y++) {
+            int row = y / cell * columns;
+            for (int x = 0; x < width; x++, at++) {
+                if ((values[at] & 0xFF) < threshold) {
+                    dark[at] = true;
+                    inked[row + x / cell] = true;
                 }
             }
         }
         boolean[] kept = largest(inked, columns, rows);
-        for (int y = 0; y < image.height(); y++) {
-            for (int x = 0; x < image.width(); x++) {
-                dark[y * image.width() + x] &= kept[y / cell * columns + x / cell];
+        for (int y = 0, at = 0; y < image.height(); y++) {
+            int row = y / cell * columns;
+            for (int x = 0; x < width; x++, at++) {
+                dark[at] = dark[at] && kept[row + x / cell];
             }
         }
-        return new DarkShape(dark, image.width(), image.height());
+        return new DarkShape(dark, width, image.height());
     }
 
     private static boolean[] largest(boolean[] cells, int columns, int rows) {

@@ -39,14 +39,17 @@ record Grey(byte[] values, int width, int height) {
         boolean[] outside = new boolean[part.length];
         int[] histogram = new int[WHITE + 1];
         int inside = 0;
+        int[] columns = new int[partWidth];
+        for (int x = 0; x < partWidth; x++) {
+            columns[x] = left + x < 0 || left + x >= width ? -1 : kept.column(left + x);
+        }
         for (int y = 0; y < partHeight; y++) {
-            for (int x = 0; x < partWidth; x++) {
-                int px = left + x;
-                int py = top + y;
-                int at = y * partWidth + x;
-                outside[at] = px < 0 || py < 0 || px >= width || py >= height || !kept.holds(px, py);
+            int py = top + y;
+            int row = py < 0 || py >= height ? -1 : kept.row(py);
+            for (int x = 0, at = y * partWidth; x < partWidth; x++, at++) {
+                outside[at] = !kept.holdsBlock(columns[x], row);
                 if (!outside[at]) {
-                    part[at] = values[py * width + px];
+                    part[at] = values[py * width + left + x];
                     histogram[part[at] & 0xFF]++;
                     inside++;
                 }

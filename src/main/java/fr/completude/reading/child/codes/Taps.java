@@ -48,12 +48,15 @@ final class Taps {
 
     /** Scales one row of values; the result begins at {@code start}. */
     void apply(float[] row, float[] into, int start) {
+        int[] from = places;
+        float[] shares = weights;
+        int taps = count;
         int tap = 0;
-        int end = start + places.length / count;
+        int end = start + from.length / taps;
         for (int at = start; at < end; at++) {
             float sum = 0;
-            for (int k = 0; k < count; k++, tap++) {
-                sum += weights[tap] * row[places[tap]];
+            for (int last = tap + taps; tap < last; tap++) {
+                sum += shares[tap] * row[from[tap]];
             }
             into[at] = sum;
         }
@@ -65,6 +68,10 @@ final class Taps {
         for (int tap = index * count; tap < (index + 1) * count; tap++) {
             float weight = weights[tap];
             int row = places[tap] * width;
+            if (weight == 0) {
+                // The first and the last, mostly.
+                continue;
+            }
             for (int x = 0; x < width; x++) {
                 into[x] += weight * rows[row + x];
             }

@@ -63,16 +63,18 @@ final class Texture {
 
     private void look(Grey page, int left, int top, int at) {
         byte[] values = page.values();
+        int width = page.width();
+        int across = block;
         int sum = 0;
         int min = WHITE;
         int max = 0;
         int count = 0;
         // No module is lower than two rows.
-        for (int y = top; y < top + block; y += 2) {
-            count += block;
-            int line = y * page.width();
-            for (int x = left; x < left + block; x++) {
-                int value = values[line + x] & 0xFF;
+        for (int y = top; y < top + across; y += 2) {
+            count += across;
+            int from = y * width + left;
+            for (int x = from, end = from + across; x < end; x++) {
+                int value = values[x] & 0xFF;
                 sum += value;
                 if (value < min) {
                     min = value;
@@ -99,26 +101,45 @@ final class Texture {
         return rows;
     }
 
-    /** Whether there may be a code. A block is judged with those around it, as it alone may hold a single module. */
-    boolean isMarked(int column, int row) {
-        if (column < 1 || row < 1 || column >= columns - 1 || row >= rows - 1) {
-            return false;
-        }
-        int darkest = WHITE;
-        int brightest = 0;
-        int sum = 0;
-        int span = 0;
-        for (int y = row - 1; y <= row + 1; y++) {
-            for (int x = column - 1; x <= column + 1; x++) {
-                int at = y * columns + x;
-                darkest = Math.min(darkest, low[at]);
-                brightest = Math.max(brightest, high[at]);
-                sum += mean[at];
-                span += high[at] - low[at];
+    /**
+     * The blocks, row after row, in which there may be a code. A block is judged with those around it, as it alone may
+     * hold a single module.
+     */
+    boolean[] marked() {
+        boolean[] marked = new boolean[columns * rows];
+        int[] darkest = new int[columns];
+        int[] brightest = new int[columns];
+        int[] sum = new int[columns];
+        int[] span = new int[columns];
+        for (int row = 1; row < rows - 1; row++) {
+            // What three blocks one above the other have in common serves three blocks side by side.
+            for (int column = 0; column < columns; column++) {
+                int above = (row - 1) * columns + column;
+                int at = above + columns;
+                int below = at + columns;
+                darkest[column] = Math.min(low[at], Math.min(low[above], low[below]));
+                brightest[column] = Math.max(high[at], Math.max(high[above], high[below]));
+                sum[column] = mean[above] + mean[at] + mean[below];
+                span[column] = high[above] + high[at] + high[below] - low[above] - low[at] - low[below];
+            }
+            for (int column = 1; column < columns - 1; column++) {
+                int left = column - 1;
+                int right = column + 1;
+                int bright = Math.max(brightest[column], Math.max(brightest[left], brightest[right]));
+                int contrast = bright - Math.min(darkest[column], Math.min(darkest[left], darkest[right]));
+                marked[row * columns + column] = contrast >= LEAST_CONTRAST
+                        && isMixed(
+                                contrast,
+                                bright - (sum[left] + sum[column] + sum[right]) / 9.0,
+                                (span[left] + span[column] + span[right]) / 9.0);
             }
         }
-        int contrast = brightest - darkest;
-        double dark = contrast == 0 ? 0 : (brightest - sum / 9.0) / contrast;
-        return contrast >= LEAST_CONTRAST && dark >= BRIGHTEST && dark <= DARKEST && span / 9.0 >= MIXED * contrast;
+        return marked;
+    }
+
+    /** @param darker than its brightest point the whole is, on average */
+    private static boolean isMixed(int contrast, double darker, double span) {
+        double dark = darker / contrast;
+        return dark >= BRIGHTEST && dark <= DARKEST && span >= MIXED * contrast;
     }
 }

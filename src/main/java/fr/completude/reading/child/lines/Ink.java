@@ -48,6 +48,8 @@ public record Ink(int[] dark, int[] light, int wordsPerRow, int width, int heigh
         int[] light = new int[wordsPerRow * height];
         Ground ground = Ground.of(page);
         int[] row = new int[width];
+        int[] brightestInk = new int[width];
+        int[] darkestLight = new int[width];
         int[] known = new int[0];
         boolean hasDarkGround = false;
         for (int y = 0; y < height; y++) {
@@ -57,21 +59,30 @@ public record Ink(int[] dark, int[] light, int wordsPerRow, int width, int heigh
                 Ground.between(values, row);
                 hasDarkGround = Arrays.stream(values).min().orElse(WHITE) <= DARK_GROUND;
                 known = values;
+                look(BRIGHTEST_INK, row, brightestInk);
+                look(DARKEST_LIGHT, row, darkestLight);
             }
-            mark(page.grey(), y * width, row, dark, y * wordsPerRow);
+            mark(page.grey(), y * width, brightestInk, dark, y * wordsPerRow);
             if (hasDarkGround) {
-                markLight(page.grey(), y * width, row, light, y * wordsPerRow);
+                markLight(page.grey(), y * width, darkestLight, light, y * wordsPerRow);
             }
         }
         return new Ink(dark, light, wordsPerRow, width, height);
     }
 
-    private static void mark(byte[] grey, int start, int[] paper, int[] bits, int words) {
-        for (int from = 0, word = words; from < paper.length; from += WORD, word++) {
-            int to = Math.min(paper.length, from + WORD);
+    /** What a table says of each value. */
+    private static void look(int[] table, int[] values, int[] into) {
+        for (int i = 0; i < values.length; i++) {
+            into[i] = table[values[i]];
+        }
+    }
+
+    private static void mark(byte[] grey, int start, int[] brightest, int[] bits, int words) {
+        for (int from = 0, word = words; from < brightest.length; from += WORD, word++) {
+            int to = Math.min(brightest.length, from + WORD);
             int marked = 0;
             for (int x = from; x < to; x++) {
-                if ((grey[start + x] & 0xFF) <= BRIGHTEST_INK[paper[x]]) {
+                if ((grey[start + x] & 0xFF) <= brightest[x]) {
                     marked |= 1 << (WORD - 1 - x + from);
                 }
             }
@@ -79,12 +90,12 @@ public record Ink(int[] dark, int[] light, int wordsPerRow, int width, int heigh
         }
     }
 
-    private static void markLight(byte[] grey, int start, int[] paper, int[] bits, int words) {
-        for (int from = 0, word = words; from < paper.length; from += WORD, word++) {
-            int to = Math.min(paper.length, from + WORD);
+    private static void markLight(byte[] grey, int start, int[] darkest, int[] bits, int words) {
+        for (int from = 0, word = words; from < darkest.length; from += WORD, word++) {
+            int to = Math.min(darkest.length, from + WORD);
             int marked = 0;
             for (int x = from; x < to; x++) {
-                if ((grey[start + x] & 0xFF) >= DARKEST_LIGHT[paper[x]]) {
+                if ((grey[start + x] & 0xFF) >= darkest[x]) {
                     marked |= 1 << (WORD - 1 - x + from);
                 }
             }

@@ -3,6 +3,8 @@ package fr.completude.reading.child.photo;
 /** An image in its colours. */
 final class ColourPixels extends Pixels {
 
+    private static final int RGB = 0xFFFFFF;
+
     private final int[] rgb;
 
     /** @param rgb row after row, each pixel {@code 0xRRGGBB}; what stands above that is not looked at */
@@ -18,8 +20,8 @@ final class ColourPixels extends Pixels {
 
     @Override
     int between(double x, double y) {
-        double cx = Math.max(0, Math.min(width() - 1, x - 0.5));
-        double cy = Math.max(0, Math.min(height() - 1, y - 0.5));
+        double cx = clamped(x - 0.5, width() - 1);
+        double cy = clamped(y - 0.5, height() - 1);
         int left = (int) cx;
         int top = (int) cy;
         int right = Math.min(left + 1, width() - 1);
@@ -30,6 +32,9 @@ final class ColourPixels extends Pixels {
         int upperRight = at(right, top);
         int lowerLeft = at(left, bottom);
         int lowerRight = at(right, bottom);
+        if (upperLeft == upperRight && upperLeft == lowerLeft && upperLeft == lowerRight) {
+            return upperLeft & RGB;
+        }
         int mixed = 0;
         for (int shift = 16; shift >= 0; shift -= 8) {
             double upper = channel(upperLeft, shift) * (1 - fx) + channel(upperRight, shift) * fx;

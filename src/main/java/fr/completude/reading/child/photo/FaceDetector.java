@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds faces and places their points finely. Not thread-safe.
@@ -27,7 +28,8 @@ final class FaceDetector implements AutoCloseable {
 
     /** Whether there may be a face on a picture of brightness alone, on which faces are seen less surely. */
     boolean mayDetect(Pixels grey) {
-        return !hints(grey).isEmpty();
+        // One look that shows a face is enough.
+        return views(grey).anyMatch(view -> !look(grey, view).isEmpty());
     }
 
     /** Every face of the image with its points, best first; empty when there is none. */
@@ -41,21 +43,18 @@ final class FaceDetector implements AutoCloseable {
 
     private List<Face> hints(Pixels image) {
         List<Face> hints = new ArrayList<>();
-        View whole = View.whole(image).squared();
-        hints.addAll(look(image, whole));
-        for (View part : parts(image)) {
-            hints.addAll(look(image, part));
-        }
+        views(image).forEach(view -> hints.addAll(look(image, view)));
         return FaceDecoder.merged(hints);
     }
 
-    /** Smaller faces escape the network: two overlapping squares along the longer side, and the middle. */
-    private static List<View> parts(Pixels image) {
+    /** The whole, and parts of it, as smaller faces escape the network: the middle and the four corners. */
+    private static Stream<View> views(Pixels image) {
         double shorter = Math.min(image.width(), image.height());
         double side = shorter * 0.8;
         double half = side / 2;
         Mark middle = new Mark(image.width() / 2.0, image.height() / 2.0);
-        return List.of(
+        return Stream.of(
+                View.whole(image).squared(),
                 View.square(middle, side, 0),
                 View.square(new Mark(half, half), side, 0),
                 View.square(new Mark(image.width() - half, image.height() - half), side, 0),

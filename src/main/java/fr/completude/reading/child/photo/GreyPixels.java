@@ -18,8 +18,8 @@ final class GreyPixels extends Pixels {
 
     @Override
     int between(double x, double y) {
-        double cx = Math.max(0, Math.min(width() - 1, x - 0.5));
-        double cy = Math.max(0, Math.min(height() - 1, y - 0.5));
+        double cx = clamped(x - 0.5, width() - 1);
+        double cy = clamped(y - 0.5, height() - 1);
         int left = (int) cx;
         int top = (int) cy;
         int right = Math.min(left + 1, width() - 1);

@@ -102,9 +102,11 @@ final class Ground {
     }
 
     private void flood(int[] reached, int atFirst) {
+        Grid grid = new Grid(page.width(), bare.length);
         int count = atFirst;
         for (int done = 0; done < count; done++) {
-            for (int neighbour : neighbours(reached[done], page.width(), bare.length)) {
+            for (int side = 0; side < Grid.SIDES; side++) {
+                int neighbour = grid.beside(reached[done], side);
                 if (neighbour >= 0 && !bare[neighbour] && alike(neighbour)) {
                     bare[neighbour] = true;
                     reached[count++] = neighbour;
@@ -114,14 +116,16 @@ final class Ground {
     }
 
     private int[] gather(boolean[] seen, int start) {
-        int w = page.width();
+        Grid grid = new Grid(page.width(), seen.length);
         int[] members = new int[64];
         int count = 0;
         int done = 0;
         seen[start] = true;
         members[count++] = start;
         while (done < count) {
-            for (int neighbour : neighbours(members[done++], w, seen.length)) {
+            int at = members[done++];
+            for (int side = 0; side < Grid.SIDES; side++) {
+                int neighbour = grid.beside(at, side);
                 if (neighbour >= 0 && !seen[neighbour]) {
                     seen[neighbour] = true;
                     members = count == members.length ? Arrays.copyOf(members, count * 2) : members;
@@ -130,13 +134,6 @@ final class Ground {
             }
         }
         return Arrays.copyOf(members, count);
-    }
-
-    private static int[] neighbours(int at, int w, int size) {
-        int x = at % w;
-        return new int[] {
-            x > 0 ? at - 1 : -1, x < w - 1 ? at + 1 : -1, at - w, at + w < size ? at + w : -1,
-        };
     }
 
     private boolean alike(int at) {

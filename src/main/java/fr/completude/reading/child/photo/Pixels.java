@@ -78,14 +78,18 @@ abstract sealed class Pixels permits ColourPixels, GreyPixels {
 
     /** Red, green and blue of each pixel, row by row, on a scale from the level of black to that of white. */
     float[] levels(float black, float white) {
+        float[] scale = new float[256];
+        for (int level = 0; level < scale.length; level++) {
+            scale[level] = black + level * (white - black) / 255;
+        }
         float[] levels = new float[width * height * 3];
         int next = 0;
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 int rgb = at(x, y);
-                for (int shift = 16; shift >= 0; shift -= 8) {
-                    levels[next++] = black + channel(rgb, shift) * (white - black) / 255;
-                }
+                levels[next++] = scale[channel(rgb, 16)];
+                levels[next++] = scale[channel(rgb, 8)];
+                levels[next++] = scale[channel(rgb, 0)];
             }
         }
         return levels;
@@ -101,6 +105,12 @@ abstract sealed class Pixels permits ColourPixels, GreyPixels {
             image.getRaster().setDataElements(0, y, width, 1, row);
         }
         return image;
+    }
+
+    /** The nearest place from 0 to {@code last}. */
+    static double clamped(double place, int last) {
+        // Comparing is many times quicker here than asking for the lesser and the greater.
+        return place < 0 ? 0 : place > last ? last : place;
     }
 
     static int channel(int rgb, int shift) {

@@ -3,6 +3,7 @@ package fr.completude.reading.child.photo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * A fine pattern that repeats all over a photo: the grid of a screen, the dots of a print or a copy, the moiré of either
@@ -26,8 +27,9 @@ final class Raster {
 
     private static final double[] WINDOW = window();
 
-    /** Of waves {@code u} across and {@code v} down, how many in their own direction: at {@code v * SIDE + u + SIDE / 2}. */
-    private static final double[] RADII = radii();
+    /** Where the waves of about a length stand among all, by how many of them there are in their own direction. */
+    private static final int[][] RINGS =
+            IntStream.rangeClosed(0, SIDE / 2).mapToObj(Raster::ring).toArray(int[][]::new);
 
     private final Pixels page;
 
@@ -92,20 +94,28 @@ final class Raster {
     }
 
     private double standing(double[] power, int radius) {
-        double[] ring = new double[SIDE * SIDE];
-        int count = 0;
+        int[] places = RINGS[radius];
+        double[] ring = new double[places.length];
         double strongest = 0;
+        for (int i = 0; i < places.length; i++) {
+            ring[i] = power[places[i]];
+            strongest = Math.max(strongest, ring[i]);
+        }
+        double usual = ring.length == 0 ? 0 : Middle.of(ring);
+        return strongest > usual * STANDS_OUT ? strongest : 0;
+    }
+
+    /** Of waves {@code u} across and {@code v} down, those of about so many in their own direction. */
+    private static int[] ring(int radius) {
+        IntStream.Builder places = IntStream.builder();
         for (int v = 0; v <= SIDE / 2; v++) {
             for (int u = -SIDE / 2; u < SIDE / 2; u++) {
-                if (Math.abs(RADII[v * SIDE + u + SIDE / 2] - radius) <= 1.5 && !isOfJpeg(u, v)) {
-                    double here = power[v * SIDE + Math.floorMod(u, SIDE)];
-                    ring[count++] = here;
-                    strongest = Math.max(strongest, here);
+                if (Math.abs(Math.hypot(u, v) - radius) <= 1.5 && !isOfJpeg(u, v)) {
+                    places.add(v * SIDE + Math.floorMod(u, SIDE));
                 }
             }
         }
-        double usual = count == 0 ? 0 : Middle.of(Arrays.copyOf(ring, count));
-        return strongest > usual * STANDS_OUT ? strongest : 0;
+        return places.build().toArray();
     }
 
     /** Edges of squares lie along the page, so that their waves do too. */
@@ -130,15 +140,6 @@ final class Raster {
             levels[i] = (levels[i] - mean) * WINDOW[i % SIDE] * WINDOW[row];
         }
         return levels;
-    }
-
-    private static double[] radii() {
-        double[] radii = new double[(SIDE / 2 + 1) * SIDE];
-        for (int i = 0; i < radii.length; i++) {
-            int row = i / SIDE;
-            radii[i] = Math.hypot(i % SIDE - SIDE / 2, row);
-        }
-        return radii;
     }
 
     private static double[] window() {

@@ -1,7 +1,6 @@
 package fr.completude.reading.child.photo;
 
-import java.util.function.BiPredicate;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /**
  * The parts of an upright photo where light and background are measured.
@@ -9,6 +8,11 @@ import java.util.stream.IntStream;
 final class Regions {
 
     private static final double EDGE = 0.03;
+
+    /** Tells by its middle whether a pixel belongs to a part. */
+    private interface Part {
+        boolean holds(double x, double y);
+    }
 
     private final Pixels photo;
     private final Head head;
@@ -67,18 +71,21 @@ final class Regions {
         double x0 = eye.x() + (face.mouth().x() - eyes.x()) * 0.55;
         double y0 = eye.y() + (face.mouth().y() - eyes.y()) * 0.55;
         double radius = face.rightEye().distance(face.leftEye()) * 0.18;
-        return where((x, y) -> Math.hypot(x - x0, y - y0) <= radius);
+        // Far out, where nearly all of the photo lies, one difference tells.
+        return where((x, y) ->
+                x - x0 <= radius && x0 - x <= radius && y - y0 <= radius && Math.hypot(x - x0, y - y0) <= radius);
     }
 
-    private Tones where(BiPredicate<Double, Double> inside) {
-        int w = photo.width();
-        return new Tones(IntStream.range(0, w * photo.height())
-                .filter(i -> inside.test(i % w + 0.5, row(i, w) + 0.5))
-                .map(i -> photo.at(i % w, row(i, w)))
-                .toArray());
-    }
-
-    private static int row(int index, int width) {
-        return index / width;
+    private Tones where(Part part) {
+        int[] colours = new int[photo.width() * photo.height()];
+        int count = 0;
+        for (int y = 0; y < photo.height(); y++) {
+            for (int x = 0; x < photo.width(); x++) {
+                if (part.holds(x + 0.5, y + 0.5)) {
+                    colours[count++] = photo.at(x, y);
+                }
+            }
+        }
+        return new Tones(Arrays.copyOf(colours, count));
     }
 }

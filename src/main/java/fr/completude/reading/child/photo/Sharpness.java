@@ -1,8 +1,6 @@
 package fr.completude.reading.child.photo;
 
 import java.util.Arrays;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 
 /**
  * How sharp a picture is, without a reference: a sharp picture changes much when it is blurred again, a blurred one
@@ -45,19 +43,28 @@ final class Sharpness {
         int firstY = step == 1 ? 0 : REACH + 1;
         int lastX = step == 1 ? w - REACH : w;
         int lastY = step == 1 ? h : h - REACH;
-        int[] places = IntStream.range(0, w * h)
-                .filter(at -> at % w >= firstX && at % w < lastX && at >= firstY * w && at < lastY * w)
-                .toArray();
-        double floor = GRAIN * median(Arrays.stream(places).mapToDouble(at -> change(grey, at, step)));
+        double[] changes = new double[w * h];
+        int count = 0;
+        for (int y = firstY; y < lastY; y++) {
+            for (int x = firstX; x < lastX; x++) {
+                changes[count++] = change(grey, y * w + x, step);
+            }
+        }
+        double floor = count == 0 ? 0 : GRAIN * Middle.of(Arrays.copyOf(changes, count));
         double before = 0;
         double lost = 0;
-        for (int at : places) {
-            double change = change(grey, at, step);
-            if (change > floor) {
-                // The mean of nine moves by the difference of the pixel that enters and the one that leaves.
-                double blurred = Math.abs(grey[at + REACH * step] - grey[at - (REACH + 1) * step]) / (REACH * 2 + 1);
-                before += change;
-                lost += Math.max(0, change - blurred);
+        int next = 0;
+        for (int y = firstY; y < lastY; y++) {
+            for (int x = firstX; x < lastX; x++) {
+                double change = changes[next++];
+                if (change > floor) {
+                    // The mean of nine moves by the difference of the pixel that enters and the one that leaves.
+                    int at = y * w + x;
+                    double blurred =
+                            Math.abs(grey[at + REACH * step] - grey[at - (REACH + 1) * step]) / (REACH * 2 + 1);
+                    before += change;
+                    lost += Math.max(0, change - blurred);
+                }
             }
         }
         return before == 0 ? 0 : lost / before;
@@ -65,10 +72,5 @@ final class Sharpness {
 
     private static double change(double[] grey, int at, int step) {
         return Math.abs(grey[at] - grey[at - step]);
-    }
-
-    private static double median(DoubleStream values) {
-        double[] unsorted = values.toArray();
-        return unsorted.length == 0 ? 0 : Middle.of(unsorted);
     }
 }

@@ -17,8 +17,8 @@ final class Silhouette {
 
     /** How surely the person is there: 0 to 1; from 0 to 1 across and down the picture. */
     double at(double across, double down) {
-        int x = (int) Math.max(0, Math.min(side - 1, across * side));
-        int y = (int) Math.max(0, Math.min(side - 1, down * side));
+        int x = (int) Pixels.clamped(across * side, side - 1);
+        int y = (int) Pixels.clamped(down * side, side - 1);
         return shares[y * side + x];
     }
 }

@@ -26,6 +26,7 @@ final class Stains {
 
     /** Pixels of the largest mark. */
     int largest() {
+        Grid grid = new Grid(photo.width(), marked.length);
         int[] waiting = new int[marked.length];
         boolean[] seen = new boolean[marked.length];
         int most = 0;
@@ -38,7 +39,8 @@ final class Stains {
                 while (count > 0) {
                     int at = waiting[--count];
                     size++;
-                    for (int next : neighbours(at)) {
+                    for (int side = 0; side < Grid.SIDES; side++) {
+                        int next = grid.beside(at, side);
                         if (next >= 0 && marked[next] && !seen[next]) {
                             seen[next] = true;
                             waiting[count++] = next;
@@ -49,14 +51,6 @@ final class Stains {
             }
         }
         return most;
-    }
-
-    private int[] neighbours(int at) {
-        int w = photo.width();
-        int x = at % w;
-        return new int[] {
-            x > 0 ? at - 1 : -1, x < w - 1 ? at + 1 : -1, at - w, at + w < marked.length ? at + w : -1,
-        };
     }
 
     private boolean[] marked() {

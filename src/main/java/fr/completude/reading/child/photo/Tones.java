@@ -76,15 +76,27 @@ final class Tones {
     }
 
     private double spread(int shift) {
-        double[] sorted = Arrays.stream(rgb)
-                .mapToDouble(p -> Pixels.channel(p, shift))
-                .sorted()
-                .toArray();
+        double[] sorted = sorted(shift);
         int cut = (int) (sorted.length * STRAYS);
         double[] kept = Arrays.copyOfRange(sorted, cut, sorted.length - cut);
         double mean = Arrays.stream(kept).average().orElse(0);
         return Math.sqrt(
                 Arrays.stream(kept).map(v -> (v - mean) * (v - mean)).average().orElse(0));
+    }
+
+    /** The levels of a channel, of which there are few: counting them is quicker than sorting. */
+    private double[] sorted(int shift) {
+        int[] counts = new int[256];
+        for (int p : rgb) {
+            counts[Pixels.channel(p, shift)]++;
+        }
+        double[] sorted = new double[rgb.length];
+        int from = 0;
+        for (int level = 0; level < counts.length; level++) {
+            Arrays.fill(sorted, from, from + counts[level], level);
+            from += counts[level];
+        }
+        return sorted;
     }
 
     private double mean(int shift) {

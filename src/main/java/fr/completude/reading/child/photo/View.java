@@ -72,6 +72,9 @@ record View(Mark centre, double width, double height, double angle) {
 
     /** Draws the view upright, at the given size in pixels. */
     Pixels draw(Pixels image, int w, int h) {
+        if (w == image.width() && h == image.height() && equals(whole(image))) {
+            return image;
+        }
         Pixels source = image;
         double scale = 1;
         while (width * scale >= w * 2 && height * scale >= h * 2) {
@@ -82,16 +85,26 @@ record View(Mark centre, double width, double height, double angle) {
         Mark origin = outward(0, 0).times(scale);
         Mark right = outward(1, 0).times(scale);
         Mark down = outward(0, 1).times(scale);
+        double[] alongX = steps(origin.x(), right.x(), w);
+        double[] alongY = steps(origin.y(), right.y(), w);
         int[] drawn = new int[w * h];
         for (int y = 0; y < h; y++) {
             double v = (y + 0.5) / h;
+            double downX = (down.x() - origin.x()) * v;
+            double downY = (down.y() - origin.y()) * v;
             for (int x = 0; x < w; x++) {
-                double u = (x + 0.5) / w;
-                drawn[y * w + x] = source.between(
-                        origin.x() + (right.x() - origin.x()) * u + (down.x() - origin.x()) * v,
-                        origin.y() + (right.y() - origin.y()) * u + (down.y() - origin.y()) * v);
+                drawn[y * w + x] = source.between(alongX[x] + downX, alongY[x] + downY);
             }
         }
         return new ColourPixels(w, h, drawn);
+    }
+
+    /** The middles of equal steps from one place to another. */
+    private static double[] steps(double from, double to, int count) {
+        double[] steps = new double[count];
+        for (int i = 0; i < count; i++) {
+            steps[i] = from + (to - from) * ((i + 0.5) / count);
+        }
+        return steps;
     }
 }

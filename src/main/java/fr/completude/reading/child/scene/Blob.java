@@ -39,13 +39,14 @@ final class Blob {
             size++;
             int x = at % width;
             int y = at / width;
-            int[] neighbours = {
-                x > 0 ? at - 1 : at,
-                x < width - 1 ? at + 1 : at,
-                y > 0 ? at - width : at,
-                y < height - 1 ? at + width : at
-            };
-            for (int next : neighbours) {
+            for (int side = 0; side < 4; side++) {
+                int next =
+                        switch (side) {
+                            case 0 -> x > 0 ? at - 1 : at;
+                            case 1 -> x < width - 1 ? at + 1 : at;
+                            case 2 -> y > 0 ? at - width : at;
+                            default -> y < height - 1 ? at + width : at;
+                        };
                 if (region[next] == 0 && (grey[next] & 0xFF) > threshold) {
                     region[next] = number;
                     stack[top++] = next;

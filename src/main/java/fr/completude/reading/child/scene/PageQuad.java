@@ -79,14 +79,15 @@ public record PageQuad(Point2D upperLeft, Point2D upperRight, Point2D lowerRight
 
     /** Whether a point lies within. */
     boolean holds(double x, double y) {
-        for (int i = 0; i < 4; i++) {
-            Point2D a = corners().get(i);
-            Point2D b = corners().get((i + 1) % 4);
-            if ((b.getX() - a.getX()) * (y - a.getY()) - (b.getY() - a.getY()) * (x - a.getX()) < 0) {
-                return false;
-            }
-        }
-        return true;
+        return !isLeft(upperLeft, upperRight, x, y)
+                && !isLeft(upperRight, lowerRight, x, y)
+                && !isLeft(lowerRight, lowerLeft, x, y)
+                && !isLeft(lowerLeft, upperLeft, x, y);
+    }
+
+    /** Whether a point lies to the left of who walks from one corner to another. */
+    private static boolean isLeft(Point2D a, Point2D b, double x, double y) {
+        return (b.getX() - a.getX()) * (y - a.getY()) - (b.getY() - a.getY()) * (x - a.getX()) < 0;
     }
 
     /** Whether the corners are nearly those of the image. */

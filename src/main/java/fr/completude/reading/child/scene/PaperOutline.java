@@ -41,23 +41,45 @@ public final class PaperOutline {
     }
 
     private static PageQuad corners(boolean[] sheet, int width, int height) {
-        Point2D[] best = new Point2D[4];
-        Arrays.fill(best, new Point2D.Double());
-        double[] reach = {-1e9, -1e9, -1e9, -1e9};
+        int[] best = {-1, -1, -1, -1};
+        int[] reach = {Integer.MIN_VALUE, Integer.MIN_VALUE, Integer.MIN_VALUE, Integer.MIN_VALUE};
         for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                if (sheet[y * width + x]) {
-                    double[] towards = {-x - y, x - y, x + y, y - x};
-                    for (int i = 0; i < 4; i++) {
-                        if (towards[i] > reach[i]) {
-                            reach[i] = towards[i];
-                            best[i] = new Point2D.Double((x + 0.5) / width, (y + 0.5) / height);
-                        }
-                    }
-                }
+            // Of the pixels of a row only the outermost reach out.
+            for (int x : ends(sheet, y * width, width)) {
+                reach(0, -x - y, y * width + x, reach, best);
+                reach(1, x - y, y * width + x, reach, best);
+                reach(2, x + y, y * width + x, reach, best);
+                reach(3, y - x, y * width + x, reach, best);
             }
         }
-        return new PageQuad(best[0], best[1], best[2], best[3]);
+        Point2D[] corners =
+                Arrays.stream(best).mapToObj(at -> point(at, width, height)).toArray(Point2D[]::new);
+        return new PageQuad(corners[0], corners[1], corners[2], corners[3]);
+    }
+
+    /** The first and the last pixel of a row that are of the sheet; none where it is not. */
+    private static int[] ends(boolean[] sheet, int start, int width) {
+        int first = 0;
+        int last = width - 1;
+        while (first < width && !sheet[start + first]) {
+            first++;
+        }
+        while (last > first && !sheet[start + last]) {
+            last--;
+        }
+        return first == width ? new int[0] : new int[] {first, last};
+    }
+
+    private static void reach(int corner, int towards, int at, int[] reach, int[] best) {
+        if (towards > reach[corner]) {
+            reach[corner] = towards;
+            best[corner] = at;
+        }
+    }
+
+    private static Point2D point(int at, int width, int height) {
+        int row = at / width;
+        return at < 0 ? new Point2D.Double() : new Point2D.Double((at % width + 0.5) / width, (row + 0.5) / height);
     }
 
     private static int marginsSeen(PageQuad quad) {
@@ -101,10 +123,13 @@ public final class PaperOutline {
         long outside = 0;
         long sharp = 0;
         int keepOff = Math.max(2, Math.min(width, height) / 60);
+        boolean[] held = new boolean[width];
         for (int y = 0; y < height; y += 2) {
+            for (int x = 0; x < width; x++) {
+                held[x] = quad.holds((double) x / width, (double) y / height);
+            }
             for (int x = keepOff; x + keepOff < width; x++) {
-                if (!quad.holds((double) (x - keepOff) / width, (double) y / height)
-                        && !quad.holds((double) (x + keepOff) / width, (double) y / height)) {
+                if (!held[x - keepOff] && !held[x + keepOff]) {
                     outside++;
                     int step = Math.abs((grey[y * width + x] & 0xFF) - (grey[y * width + x - 1] & 0xFF));
                     sharp += step > PRINT_STEP ? 1 : 0;
