@@ -63,12 +63,8 @@ class WordingTest {
 
     @Test
     void wordsThatAgreeWithAFaintClueMakeUpForIt() {
-<<<<<<< HEAD
-        Piece piece = Recognised.only(PageOfText.of(STAND_IN.toArray(String[]::new)).in("p.pdf"));
-=======
         Piece piece =
                 Recognised.only(PageOfText.of(STAND_IN.toArray(String[]::new)).in("p.pdf"));
->>>>>>> mots
 
         assertThat(piece.type()).isEqualTo("jugement-protection");
     }
@@ -84,10 +80,12 @@ class WordingTest {
     @Test
     void theyLiftNothingThatKeepsATypeFromBeingGiven() {
         List<String> asked = new ArrayList<>(STAND_IN);
-<<<<<<< HEAD
-        asked.set(6, "Pour la suite, merci de nous faire parvenir une copie de la pièce d'identité du majeur. Le greffier, la juge");
+        asked.set(
+                6,
+                "Pour la suite, merci de nous faire parvenir une copie de la pièce d'identité du majeur. Le greffier, la juge");
 
-        Piece piece = Recognised.only(PageOfText.of(asked.toArray(String[]::new)).in("p.pdf"));
+        Piece piece =
+                Recognised.only(PageOfText.of(asked.toArray(String[]::new)).in("p.pdf"));
 
         assertThat(piece.type()).isNull();
     }
@@ -95,18 +93,12 @@ class WordingTest {
     @Test
     void theyDoNotOutweighWhatSpeaksAgainstTheType() {
         List<String> declared = new ArrayList<>(STAND_IN);
-        declared.set(1, "Je soussigné, le quatre mars deux mille vingt-six, rapporte au juge des contentieux de la protection,");
-
-        Piece piece = Recognised.only(
-                PageOfText.of(declared.toArray(String[]::new)).in("p.pdf"));
-=======
-        asked.set(
-                6,
-                "Pour la suite, merci de nous faire parvenir une copie de la pièce d'identité du majeur. Le greffier, la juge");
+        declared.set(
+                1,
+                "Je soussigné, le quatre mars deux mille vingt-six, rapporte au juge des contentieux de la protection,");
 
         Piece piece =
-                Recognised.only(PageOfText.of(asked.toArray(String[]::new)).in("p.pdf"));
->>>>>>> mots
+                Recognised.only(PageOfText.of(declared.toArray(String[]::new)).in("p.pdf"));
 
         assertThat(piece.type()).isNull();
     }
