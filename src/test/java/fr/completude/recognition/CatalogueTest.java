@@ -83,4 +83,24 @@ class CatalogueTest {
                         .anySatisfy(text -> assertThat(text).startsWith("6").contains("date"))
                         .anySatisfy(text -> assertThat(text).startsWith("7").contains("expression")));
     }
+
+    @Test
+    void aNameAskedForAtAnUnknownMomentIsAMistake() throws IOException {
+        Files.writeString(config.resolve("pieces/essai.yaml"), """
+                essai:
+                  libelle: un essai
+                  se-nomme:
+                    quand: tojours
+                    libelle: son nom
+                    mots: [ESSAI]
+                    mot: [ESSAI]
+                """);
+        assertThatThrownBy(() -> Recogniser.load(config))
+                .isInstanceOfSatisfying(ConfigException.class, e -> assertThat(e.problems())
+                        .extracting(problem -> problem.file() + " " + problem.line() + " " + problem.message())
+                        .anySatisfy(text ->
+                                assertThat(text).startsWith("pieces/essai.yaml 4").contains("toujours"))
+                        .anySatisfy(text ->
+                                assertThat(text).startsWith("pieces/essai.yaml 7").contains("mot")));
+    }
 }

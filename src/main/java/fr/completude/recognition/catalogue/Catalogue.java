@@ -17,6 +17,8 @@ import fr.completude.recognition.text.Phrase;
  * @param mentions words after which the name of a paper is that of another one
  * @param requests words of whoever asks for a paper, and no paper says of itself
  * @param speech words by which a sentence denies or asks for what it names
+ * @param letterSigns what makes a page a letter
+ * @param namingLines what makes a line one by which a paper calls itself
  */
 public record Catalogue(
         List<PieceType> types,
@@ -25,6 +27,8 @@ public record Catalogue(
         List<Phrase> mentions,
         List<Phrase> requests,
         Speech speech,
+        LetterSigns letterSigns,
+        NamingLines namingLines,
         Legibility legibility) {
 
     public Optional<PieceType> type(String id) {

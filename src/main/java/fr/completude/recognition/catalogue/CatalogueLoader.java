@@ -57,6 +57,8 @@ public final class CatalogueLoader {
                 settings.mentions(),
                 settings.requests(),
                 settings.speech(),
+                settings.letterSigns(),
+                settings.namingLines(),
                 settings.legibility());
     }
 

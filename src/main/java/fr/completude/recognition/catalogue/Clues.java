@@ -16,6 +16,7 @@ import fr.completude.recognition.text.Phrase;
  * @param doubt words with which the type is never given, whatever speaks for it: a person looks
  * @param doubtShapes what a line may hold with which the type is never given either
  * @param expectedShapes what a line always holds; without it a person looks, whatever speaks for the type
+ * @param selfName by which line such papers call themselves
  * @param forms CERFA numbers, five digits
  * @param zones machine readable zones
  * @param barred zones, verified or not, that rule the type out unless a verified one of {@code zones} is there too
@@ -34,6 +35,7 @@ public record Clues(
         List<Phrase> doubt,
         List<DoubtShape> doubtShapes,
         List<ExpectedShape> expectedShapes,
+        SelfName selfName,
         List<String> forms,
         List<ZoneClue> zones,
         List<ZoneClue> barred,

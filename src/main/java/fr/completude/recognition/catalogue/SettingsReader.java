@@ -41,6 +41,8 @@ final class SettingsReader {
                     "autres-papiers",
                     "demandes",
                     "phrases",
+                    "lettres",
+                    "se-nommer",
                     "noms",
                     "adresses",
                     "libelles-d-autre-chose",
@@ -111,6 +113,14 @@ final class SettingsReader {
 
     Speech speech() {
         return SpeechReader.read(root.get("phrases").orElse(nothing));
+    }
+
+    LetterSigns letterSigns() {
+        return LetterReader.signs(root.need("lettres").orElse(nothing));
+    }
+
+    NamingLines namingLines() {
+        return LetterReader.lines(root.need("se-nommer").orElse(nothing));
     }
 
     Legibility legibility() {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,6 +33,7 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
             "jamais-avec",
             "jamais-forme",
             "attend-forme",
+            "se-nomme",
             "cerfa",
             "mrz",
             "exclut-mrz",
@@ -48,6 +50,9 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
             "porte-photo",
             "suite",
             "champs");
+
+    private static final Map<String, SelfName.Need> NEEDS =
+            Map.of("toujours", SelfName.Need.ALWAYS, "dans-une-lettre", SelfName.Need.IN_LETTER);
 
     PieceType read(String id, ConfigNode node, Collection<String> ids) {
         node.entries(KEYS);
@@ -108,6 +113,7 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
                 phrases(node, "jamais-avec"),
                 shapes(node, "jamais-forme"),
                 expected(node),
+                selfName(node),
                 node.get("cerfa").map(ConfigNode::texts).orElse(List.of()),
                 zones(node, "mrz"),
                 zones(node, "exclut-mrz"),
@@ -141,6 +147,31 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
             shape.ifPresent(pattern -> shapes.add(new ExpectedShape(pattern, item.needText("libelle"))));
         });
         return shapes;
+    }
+
+    private static SelfName selfName(ConfigNode node) {
+        return node.get("se-nomme")
+                .map(named -> {
+                    named.entries(List.of("quand", "libelle", "mots", "une-lettre-aussi"));
+                    return new SelfName(
+                            need(named),
+                            named.needText("libelle"),
+                            phrases(named, "mots"),
+                            named.get("une-lettre-aussi")
+                                    .map(form -> form.parsed(Pattern::compile, "une expression régulière"))
+                                    .orElse(null));
+                })
+                .orElse(SelfName.NONE);
+    }
+
+    private static SelfName.Need need(ConfigNode named) {
+        Optional<ConfigNode> when = named.need("quand");
+        SelfName.Need need = when.map(ConfigNode::text).map(NEEDS::get).orElse(null);
+        if (need == null) {
+            when.ifPresent(node -> node.problems().unknown(node, "moment", node.text(), NEEDS.keySet()));
+            return SelfName.Need.NEVER;
+        }
+        return need;
     }
 
     private static List<List<Phrase>> groups(ConfigNode node, String key) {

@@ -27,11 +27,13 @@ public final class Scorer {
     private final Weights weights;
     private final Naming naming;
     private final SpokenOf spokenOf;
+    private final SelfNaming selfNaming;
 
     public Scorer(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.weights = catalogue.weights();
         this.spokenOf = new SpokenOf(catalogue);
+        this.selfNaming = new SelfNaming(new LetterShape(catalogue.letterSigns()), catalogue.namingLines());
         this.naming = new Naming(weights, new Titles(weights), spokenOf);
     }
 
@@ -87,6 +89,7 @@ public final class Scorer {
         if (!type.outside() && !isProved(clues)) {
             phrases(catalogue.requests(), Kind.DOUBT, 0, piece, clues);
             naming.denied(type, piece).ifPresent(denied -> clues.add(Sought.clue(Kind.DOUBT, 0, denied)));
+            selfNaming.missing(type, piece).ifPresent(clues::add);
         }
         shapes(type.clues().doubtShapes(), piece, clues);
         lacking(type.clues().expectedShapes(), piece, clues);

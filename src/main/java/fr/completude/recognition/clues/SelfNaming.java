@@ -1,0 +1,117 @@
+package fr.completude.recognition.clues;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import fr.completude.recognition.catalogue.NamingLines;
+import fr.completude.recognition.catalogue.PieceType;
+import fr.completude.recognition.catalogue.SelfName;
+import fr.completude.recognition.clues.Clue.Kind;
+import fr.completude.recognition.fields.PieceText;
+import fr.completude.recognition.text.Flow;
+import fr.completude.recognition.text.Match;
+import fr.completude.recognition.text.PageText;
+import fr.completude.recognition.text.Run;
+import fr.completude.recognition.text.Sentence;
+import fr.completude.recognition.text.Token;
+
+/**
+ * Tells a paper that calls itself by its name on a line of its own (« FACTURE n° 123 », « Votre facture du … ») from one
+ * that has the name in its sentences alone: a letter, a note, an explanation.
+ */
+record SelfNaming(LetterShape letters, NamingLines lines) {
+
+    /** A line of so few words, a maker's name or a heading, is not one a sentence breaks at. */
+    private static final int SHORT = 2;
+
+    /** The name every paper of the type bears, where this one should and does not. */
+    Optional<Clue> missing(PieceType type, PieceText piece) {
+        SelfName name = type.clues().selfName();
+        if (!isDue(name, piece) || (isNamed(name, piece) && isMoreThanALetter(name, piece))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Clue(Kind.LACKING, name.label(), 0, piece.pages().get(0).region()));
+    }
+
+    private boolean isDue(SelfName name, PieceText piece) {
+        return switch (name.need()) {
+            case ALWAYS -> true;
+            case IN_LETTER -> letters.isIn(piece);
+            case NEVER -> false;
+        };
+    }
+
+    private boolean isNamed(SelfName name, PieceText piece) {
+        return Sought.all(name.names(), piece).stream().anyMatch(this::isNaming);
+    }
+
+    private boolean isMoreThanALetter(SelfName name, PieceText piece) {
+        Pattern besides = name.besides();
+        return besides == null
+                || !letters.isIn(piece)
+                || piece.pages().stream()
+                        .flatMap(page -> page.runs().stream())
+                        .anyMatch(line -> besides.matcher(line.text()).find() && isNoSentence(line));
+    }
+
+    private boolean isNaming(Match match) {
+        return match.page().runs().stream()
+                .filter(line -> line.words().contains(match.firstWord()))
+                .anyMatch(line -> isLed(line, match) && !isUnderHead(line) && isNoSentence(line));
+    }
+
+    private boolean isLed(Run line, Match match) {
+        return line.words().stream()
+                .takeWhile(word -> word < match.firstWord())
+                .map(match.page()::plain)
+                .allMatch(word -> word.isEmpty() || lines.leading().contains(word));
+    }
+
+    /** « Objet : votre facture » names what the letter is about, also where the name stands in a column or a line below. */
+    private boolean isUnderHead(Run line) {
+        PageText page = line.page();
+        int first = line.words().get(0);
+        boolean follows = page.flowOf(first)
+                .filter(flow -> letters.isHead(new Run(page, flow.words())))
+                .isPresent();
+        return follows
+                || page.runs().stream()
+                        .filter(other -> other.box().left() < line.box().left())
+                        .anyMatch(other -> PageText.sameLine(other.box(), line.box()) && letters.isHead(other));
+    }
+
+    private boolean isNoSentence(Run line) {
+        PageText page = line.page();
+        for (Sentence sentence : page.sentences()) {
+            for (int i = 0; i < sentence.size(); i++) {
+                if (line.words().contains(sentence.word(i))) {
+                    return begins(page, sentence, i) && isNoSentence(page, sentence, i);
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A name in small letters after words that did not end is within a sentence, wherever its line breaks. */
+    private static boolean begins(PageText page, Sentence sentence, int at) {
+        return at == 0
+                || Character.isUpperCase(
+                        page.words().get(sentence.word(at)).text().charAt(0))
+                || page.flowOf(sentence.word(at - 1))
+                        .filter(before -> before.words().size() <= SHORT && before.indexOf(sentence.word(at)) < 0)
+                        .isPresent();
+    }
+
+    private boolean isNoSentence(PageText page, Sentence sentence, int from) {
+        Optional<Flow> flow = page.flowOf(sentence.word(from));
+        List<String> words = sentence.tokens().subList(from, sentence.size()).stream()
+                .takeWhile(token -> page.flowOf(token.word()).equals(flow))
+                .map(Token::text)
+                .filter(word -> word.length() > 1 && word.chars().allMatch(Character::isLetter))
+                .toList();
+        return words.size() <= lines.mostWords()
+                && words.stream().noneMatch(word -> lines.speaking().contains(word) || lines.ofOthers().contains(word));
+    }
+}
