@@ -95,12 +95,12 @@ class CatalogueTest {
                     mots: [ESSAI]
                     mot: [ESSAI]
                 """);
-        assertThatThrownBy(() -> Recogniser.load(config))
-                .isInstanceOfSatisfying(ConfigException.class, e -> assertThat(e.problems())
-                        .extracting(problem -> problem.file() + " " + problem.line() + " " + problem.message())
-                        .anySatisfy(text ->
-                                assertThat(text).startsWith("pieces/essai.yaml 4").contains("toujours"))
-                        .anySatisfy(text ->
-                                assertThat(text).startsWith("pieces/essai.yaml 7").contains("mot")));
+        assertThatThrownBy(() -> Recogniser.load(config)).isInstanceOfSatisfying(ConfigException.class, e -> assertThat(
+                        e.problems())
+                .extracting(problem -> problem.file() + " " + problem.line() + " " + problem.message())
+                .anySatisfy(text ->
+                        assertThat(text).startsWith("pieces/essai.yaml 4").contains("toujours"))
+                .anySatisfy(text ->
+                        assertThat(text).startsWith("pieces/essai.yaml 7").contains("mot")));
     }
 }

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param names how such a line begins
  * @param besides what, in a letter, another line of its own must hold: letters give their sums in sentences
  */
-public record SelfName(Need need, String label, List<Phrase> names, @Nullable Pattern besides) {
+public record SelfName(
+        Need need,
+        String label,
+        List<Phrase> names,
+        @Nullable Pattern besides) {
 
     /** When a paper must call itself by its name. */
     public enum Need {

@@ -22,8 +22,8 @@ import fr.completude.recognition.text.Token;
  */
 record SelfNaming(LetterShape letters, NamingLines lines) {
 
-    /** A line of so few words, a maker's name or a heading, is not one a sentence breaks at. */
-    private static final int SHORT = 2;
+    /** A line no wider than this part of the page, a maker's name or a heading, is not one a sentence breaks at. */
+    private static final double NARROW = 0.33;
 
     /** The name every paper of the type bears, where this one should and does not. */
     Optional<Clue> missing(PieceType type, PieceText piece) {
@@ -95,13 +95,25 @@ record SelfNaming(LetterShape letters, NamingLines lines) {
     }
 
     /** A name in small letters after words that did not end is within a sentence, wherever its line breaks. */
-    private static boolean begins(PageText page, Sentence sentence, int at) {
-        return at == 0
+    private boolean begins(PageText page, Sentence sentence, int at) {
+        if (at == 0
                 || Character.isUpperCase(
-                        page.words().get(sentence.word(at)).text().charAt(0))
-                || page.flowOf(sentence.word(at - 1))
-                        .filter(before -> before.words().size() <= SHORT && before.indexOf(sentence.word(at)) < 0)
-                        .isPresent();
+                        page.words().get(sentence.word(at)).text().charAt(0))) {
+            return true;
+        }
+        Run before = lineOf(page, sentence.word(at - 1));
+        return before.box().width() < NARROW
+                && page.flowOf(sentence.word(at - 1))
+                        .filter(flow -> flow.indexOf(sentence.word(at)) < 0)
+                        .isPresent()
+                && !letters.isHead(before);
+    }
+
+    private static Run lineOf(PageText page, int word) {
+        return page.runs().stream()
+                .filter(line -> line.words().contains(word))
+                .findFirst()
+                .orElseThrow();
     }
 
     private boolean isNoSentence(PageText page, Sentence sentence, int from) {
@@ -112,6 +124,8 @@ record SelfNaming(LetterShape letters, NamingLines lines) {
                 .filter(word -> word.length() > 1 && word.chars().allMatch(Character::isLetter))
                 .toList();
         return words.size() <= lines.mostWords()
-                && words.stream().noneMatch(word -> lines.speaking().contains(word) || lines.ofOthers().contains(word));
+                && words.stream()
+                        .noneMatch(word -> lines.speaking().contains(word)
+                                || lines.ofOthers().contains(word));
     }
 }

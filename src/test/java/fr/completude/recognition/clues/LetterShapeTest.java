@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What makes a page a letter. Lines apart by bars. */
 class LetterShapeTest {
 
-    private static final LetterShape LETTERS =
-            new LetterShape(new CatalogueLoader(Path.of("config"), new Problems()).load().letterSigns());
+    private static final LetterShape LETTERS = new LetterShape(
+            new CatalogueLoader(Path.of("config"), new Problems()).load().letterSigns());
 
     @ParameterizedTest
     @ValueSource(
@@ -47,6 +47,9 @@ class LetterShapeTest {
 
     private static PieceText text(String lines) {
         return new PieceText(
-                List.of(PageText.of("papier.pdf", PageOfText.of(lines.split("\\|")).page(1))), List.of(), List.of());
+                List.of(PageText.of(
+                        "papier.pdf", PageOfText.of(lines.split("\\|")).page(1))),
+                List.of(),
+                List.of());
     }
 }

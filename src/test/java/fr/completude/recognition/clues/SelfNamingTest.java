@@ -58,8 +58,10 @@ class SelfNamingTest {
 
     @Test
     void anActIsAskedForItsNameInALetterOnly() {
-        assertThat(isMissing("acte-naissance", "Paul MARTIN est né le 3 mars 1990 à huit heures")).isFalse();
-        assertThat(isMissing("acte-naissance", "Objet : acte de naissance|Madame,|Je vous écris pour Paul.")).isTrue();
+        assertThat(isMissing("acte-naissance", "Paul MARTIN est né le 3 mars 1990 à huit heures"))
+                .isFalse();
+        assertThat(isMissing("acte-naissance", "Objet : acte de naissance|Madame,|Je vous écris pour Paul."))
+                .isTrue();
         assertThat(isMissing("acte-naissance", "Objet : envoi|Madame,|voici la copie.|EXTRAIT D'ACTE DE NAISSANCE"))
                 .isFalse();
     }
@@ -71,7 +73,10 @@ class SelfNamingTest {
 
     private static boolean isMissing(String type, String lines) {
         PieceText piece = new PieceText(
-                List.of(PageText.of("papier.pdf", PageOfText.of(lines.split("\\|")).page(1))), List.of(), List.of());
+                List.of(PageText.of(
+                        "papier.pdf", PageOfText.of(lines.split("\\|")).page(1))),
+                List.of(),
+                List.of());
         return NAMING.missing(CATALOGUE.type(type).orElseThrow(), piece).isPresent();
     }
 }
