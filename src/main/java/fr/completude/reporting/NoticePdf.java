@@ -67,18 +67,22 @@ public final class NoticePdf {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         oneLetter.lock();
-        // The libraries look for other XML parsers in every jar this one sees, several times a letter.
-        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
         try {
-            Faces used = faces != null ? faces : new Faces(face("DejaVuSans.ttf"), face("DejaVuSans-Bold.ttf"));
-            faces = null;
-            byte[] bytes = of(html, day, used);
-            faces = used;
-            return bytes;
+            // The libraries look for other XML parsers in every jar this one sees, several times a letter.
+            thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+            return lettered(html, day);
         } finally {
             oneLetter.unlock();
             thread.setContextClassLoader(before);
         }
+    }
+
+    private byte[] lettered(String html, LocalDate day) throws IOException {
+        Faces used = faces != null ? faces : new Faces(face("DejaVuSans.ttf"), face("DejaVuSans-Bold.ttf"));
+        faces = null;
+        byte[] bytes = of(html, day, used);
+        faces = used;
+        return bytes;
     }
 
     private TrueTypeFont face(String name) throws IOException {
