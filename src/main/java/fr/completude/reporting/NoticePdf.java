@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
@@ -33,17 +33,18 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The page of a notice as a tagged PDF that bears its own fonts. Thread-safe. */
+/** The page of a notice as a tagged PDF that bears its own fonts. Thread-safe, one letter at a time. */
 public final class NoticePdf {
 
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
 
     private final Path fonts;
-    /** To parse them costs more than to lay out a letter; as many as there ever were letters at once. */
-    private final Queue<Faces> parsed = new ConcurrentLinkedQueue<>();
+    /** To read a glyph moves a position in the font, and a pair of fonts for each thread would be 10 MB each. */
+    private final Lock oneLetter = new ReentrantLock();
+    /** Kept, as to parse them costs more than to lay out a letter; none before the first and after one that failed. */
+    private @Nullable Faces faces;
 
-    /** Fonts for one letter at a time: reading a glyph moves a position in the font. */
     private record Faces(TrueTypeFont normal, TrueTypeFont bold) {}
 
     /**
@@ -65,22 +66,23 @@ public final class NoticePdf {
         XRLog.setLoggingEnabled(false);
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        // The libraries look for other XML parsers in every jar this one sees, several times a letter.
-        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        oneLetter.lock();
         try {
-            Faces faces = faces();
-            byte[] bytes = of(html, day, faces);
-            // Those of a letter that failed are not used again.
-            parsed.add(faces);
-            return bytes;
+            // The libraries look for other XML parsers in every jar this one sees, several times a letter.
+            thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+            return lettered(html, day);
         } finally {
+            oneLetter.unlock();
             thread.setContextClassLoader(before);
         }
     }
 
-    private Faces faces() throws IOException {
-        @Nullable Faces free = parsed.poll();
-        return free != null ? free : new Faces(face("DejaVuSans.ttf"), face("DejaVuSans-Bold.ttf"));
+    private byte[] lettered(String html, LocalDate day) throws IOException {
+        Faces used = faces != null ? faces : new Faces(face("DejaVuSans.ttf"), face("DejaVuSans-Bold.ttf"));
+        faces = null;
+        byte[] bytes = of(html, day, used);
+        faces = used;
+        return bytes;
     }
 
     private TrueTypeFont face(String name) throws IOException {
