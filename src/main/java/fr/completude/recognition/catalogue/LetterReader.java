@@ -24,12 +24,13 @@ final class LetterReader {
     }
 
     static NamingLines lines(ConfigNode section) {
-        section.entries(List.of("devant", "phrase", "d-un-autre", "mots-au-plus"));
+        section.entries(List.of("devant", "phrase", "d-un-autre", "mots-au-plus", "autres-noms"));
         return new NamingLines(
                 words(section, "devant"),
                 words(section, "phrase"),
                 words(section, "d-un-autre"),
-                count(section, "mots-au-plus"));
+                count(section, "mots-au-plus"),
+                section.need("autres-noms").map(FieldReaders::phrases).orElse(List.of()));
     }
 
     private static int count(ConfigNode section, String key) {

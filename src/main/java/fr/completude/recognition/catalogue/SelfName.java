@@ -27,6 +27,8 @@ public record SelfName(
         ALWAYS,
         /** For papers that do without it, but are no letters. */
         IN_LETTER,
+        /** For papers that are never a letter, whatever the letter calls itself. */
+        NO_LETTER,
         /** For papers that are called by nothing of the kind. */
         NEVER
     }

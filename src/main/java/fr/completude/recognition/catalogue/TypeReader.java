@@ -51,8 +51,10 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
             "suite",
             "champs");
 
-    private static final Map<String, SelfName.Need> NEEDS =
-            Map.of("toujours", SelfName.Need.ALWAYS, "dans-une-lettre", SelfName.Need.IN_LETTER);
+    private static final Map<String, SelfName.Need> NEEDS = Map.of(
+            "toujours", SelfName.Need.ALWAYS,
+            "dans-une-lettre", SelfName.Need.IN_LETTER,
+            "jamais-une-lettre", SelfName.Need.NO_LETTER);
 
     PieceType read(String id, ConfigNode node, Collection<String> ids) {
         node.entries(KEYS);

@@ -28,6 +28,13 @@ record LetterShape(LetterSigns signs) {
         });
     }
 
+    /** Whether a line salutes and does nothing else: « Madame, Monsieur, ». A name after the title may stand in an act. */
+    boolean salutes(PieceText piece) {
+        return piece.pages().stream()
+                .flatMap(page -> page.runs().stream())
+                .anyMatch(line -> titles(line) == line.words().size() && endsWithComma(line));
+    }
+
     private static int count(boolean sign) {
         return sign ? 1 : 0;
     }
@@ -46,11 +53,16 @@ record LetterShape(LetterSigns signs) {
         if (signs.greetings().contains(plain(line, 0))) {
             return true;
         }
+        int titles = titles(line);
+        return titles > 0 && (titles == line.words().size() || endsWithComma(line, titles - 1) || endsWithComma(line));
+    }
+
+    private int titles(Run line) {
         int titles = 0;
         while (titles < line.words().size() && signs.titles().contains(plain(line, titles))) {
             titles++;
         }
-        return titles > 0 && (titles == line.words().size() || endsWithComma(line, titles - 1) || endsWithComma(line));
+        return titles;
     }
 
     private static boolean endsWithComma(Run line) {

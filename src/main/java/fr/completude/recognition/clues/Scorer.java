@@ -90,6 +90,7 @@ public final class Scorer {
             phrases(catalogue.requests(), Kind.DOUBT, 0, piece, clues);
             naming.denied(type, piece).ifPresent(denied -> clues.add(Sought.clue(Kind.DOUBT, 0, denied)));
             selfNaming.missing(type, piece).ifPresent(clues::add);
+            selfNaming.other(type, piece).ifPresent(clues::add);
         }
         shapes(type.clues().doubtShapes(), piece, clues);
         lacking(type.clues().expectedShapes(), piece, clues);

@@ -28,19 +28,38 @@ record SelfNaming(LetterShape letters, NamingLines lines) {
     /** The name every paper of the type bears, where this one should and does not. */
     Optional<Clue> missing(PieceType type, PieceText piece) {
         SelfName name = type.clues().selfName();
-        if (!isDue(name, piece) || (isNamed(name, piece) && isMoreThanALetter(name, piece))) {
+        if (!isMissing(name, piece)) {
             return Optional.empty();
         }
         return Optional.of(
                 new Clue(Kind.LACKING, name.label(), 0, piece.pages().get(0).region()));
     }
 
-    private boolean isDue(SelfName name, PieceText piece) {
+    /** The name of something else, by which the paper calls itself; one that is a title of the type is not. */
+    Optional<Clue> other(PieceType type, PieceText piece) {
+        return Sought.all(lines.otherNames(), piece).stream()
+                .filter(name -> isNaming(name) && !isTitle(type, name))
+                .findFirst()
+                .map(name -> Sought.clue(Kind.DOUBT, 0, name));
+    }
+
+    private static boolean isTitle(PieceType type, Match name) {
+        return type.clues().titles().stream()
+                .flatMap(title -> title.findIn(name.page()).stream())
+                .anyMatch(title -> title.firstWord() <= name.firstWord() && title.lastWord() >= name.firstWord());
+    }
+
+    private boolean isMissing(SelfName name, PieceText piece) {
         return switch (name.need()) {
-            case ALWAYS -> true;
-            case IN_LETTER -> letters.isIn(piece);
+            case ALWAYS -> !isCalled(name, piece);
+            case IN_LETTER -> letters.isIn(piece) && !isCalled(name, piece);
+            case NO_LETTER -> letters.isIn(piece) || letters.salutes(piece);
             case NEVER -> false;
         };
+    }
+
+    private boolean isCalled(SelfName name, PieceText piece) {
+        return isNamed(name, piece) && isMoreThanALetter(name, piece);
     }
 
     private boolean isNamed(SelfName name, PieceText piece) {

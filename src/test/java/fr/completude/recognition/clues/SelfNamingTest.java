@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import fr.completude.config.Problems;
 import fr.completude.recognition.PageOfText;
 import fr.completude.recognition.catalogue.Catalogue;
 import fr.completude.recognition.catalogue.CatalogueLoader;
+import fr.completude.recognition.catalogue.PieceType;
 import fr.completude.recognition.fields.PieceText;
 import fr.completude.recognition.text.PageText;
 import org.junit.jupiter.api.Test;
@@ -57,13 +59,41 @@ class SelfNamingTest {
     }
 
     @Test
-    void anActIsAskedForItsNameInALetterOnly() {
+    void aTaxNoticeIsAskedForItsNameInALetterOnly() {
+        assertThat(isMissing("avis-imposition", "Impôt sur les revenus de 2025|Revenu fiscal de référence 24 812"))
+                .isFalse();
+        assertThat(isMissing("avis-imposition", "Objet : votre avis d'impôt|Madame,|Nous l'avons lu."))
+                .isTrue();
+        assertThat(isMissing("avis-imposition", "Objet : envoi|Madame,|voici la copie.|AVIS D'IMPÔT 2026"))
+                .isFalse();
+    }
+
+    @Test
+    void anActIsNeverALetter() {
         assertThat(isMissing("acte-naissance", "Paul MARTIN est né le 3 mars 1990 à huit heures"))
                 .isFalse();
-        assertThat(isMissing("acte-naissance", "Objet : acte de naissance|Madame,|Je vous écris pour Paul."))
-                .isTrue();
-        assertThat(isMissing("acte-naissance", "Objet : envoi|Madame,|voici la copie.|EXTRAIT D'ACTE DE NAISSANCE"))
+        assertThat(isMissing("acte-mariage", "Monsieur Paul MARTIN,|né à Nîmes, et|Madame Léa BLANC,|née à Mus"))
                 .isFalse();
+        assertThat(isMissing("acte-naissance", "EXTRAIT D'ACTE DE NAISSANCE|Madame,|L'acte a été trouvé."))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ASSIGNATION", "Compromis de vente", "Rapport de recherche, dossier 2026-114"})
+    void aPaperMayCallItselfSomethingElse(String title) {
+        assertThat(NAMING.other(type("facture-eau"), piece(title + "|Facture n° 4471 du 14/09/2026")))
+                .isPresent();
+        assertThat(NAMING.other(
+                        type("facture-eau"),
+                        piece("Facture n° 4471 du 14/09/2026|Notre technicien vous a remis un "
+                                + title.toLowerCase(Locale.FRENCH))))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsATitleOfTheTypeIsItsOwn() {
+        assertThat(NAMING.other(type("compromis-vente"), piece("COMPROMIS DE VENTE|Bien vendu : une maison")))
+                .isEmpty();
     }
 
     @Test
@@ -72,11 +102,18 @@ class SelfNamingTest {
     }
 
     private static boolean isMissing(String type, String lines) {
-        PieceText piece = new PieceText(
+        return NAMING.missing(type(type), piece(lines)).isPresent();
+    }
+
+    private static PieceType type(String id) {
+        return CATALOGUE.type(id).orElseThrow();
+    }
+
+    private static PieceText piece(String lines) {
+        return new PieceText(
                 List.of(PageText.of(
                         "papier.pdf", PageOfText.of(lines.split("\\|")).page(1))),
                 List.of(),
                 List.of());
-        return NAMING.missing(CATALOGUE.type(type).orElseThrow(), piece).isPresent();
     }
 }
