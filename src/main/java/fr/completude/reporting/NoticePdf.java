@@ -61,26 +61,28 @@ public final class NoticePdf {
      *
      * @param html well-formed as XML
      * @param day written as the day it was made
+     * @throws IOException if the page is not well-formed, or its fonts cannot be read
      */
     public byte[] of(String html, LocalDate day) throws IOException {
         XRLog.setLoggingEnabled(false);
+        Document page = parsed(html);
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         oneLetter.lock();
         try {
             // The libraries look for other XML parsers in every jar this one sees, several times a letter.
             thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
-            return lettered(html, day);
+            return lettered(page, day);
         } finally {
             oneLetter.unlock();
             thread.setContextClassLoader(before);
         }
     }
 
-    private byte[] lettered(String html, LocalDate day) throws IOException {
+    private byte[] lettered(Document page, LocalDate day) throws IOException {
         Faces used = faces != null ? faces : new Faces(face("DejaVuSans.ttf"), face("DejaVuSans-Bold.ttf"));
         faces = null;
-        byte[] bytes = of(html, day, used);
+        byte[] bytes = of(page, day, used);
         faces = used;
         return bytes;
     }
@@ -89,7 +91,7 @@ public final class NoticePdf {
         return new TTFParser().parse(new RandomAccessReadBufferedFile(fonts.resolve(name)));
     }
 
-    private static byte[] of(String html, LocalDate day, Faces faces) throws IOException {
+    private static byte[] of(Document page, LocalDate day, Faces faces) throws IOException {
         try (PDDocument document = new PDDocument()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePDDocument(document);
@@ -97,7 +99,7 @@ public final class NoticePdf {
             builder.withProducer("Complétude");
             builder.useFont(in(document, faces.normal()), "Corps", NORMAL, FontStyle.NORMAL, true);
             builder.useFont(in(document, faces.bold()), "Corps", BOLD, FontStyle.NORMAL, true);
-            builder.withW3cDocument(parsed(html), null);
+            builder.withW3cDocument(page, null);
             builder.toStream(OutputStream.nullOutputStream());
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.layout();
