@@ -13,7 +13,8 @@ final class FreedMemory {
 
     private final @Nullable Function trim;
     private final Runtime java;
-    private final long usualHeap;
+    /** What the heap may be without anything to give back, bytes. */
+    private long usualHeap;
 
     private FreedMemory(@Nullable Function trim, Runtime java) {
         this.trim = trim;
@@ -39,13 +40,14 @@ final class FreedMemory {
 
     /**
      * Gives it back to the system: what is outside the heap, in a thousandth of a second, and what the heap grew by, if
-     * it grew, in thirty.
+     * it grew, in thirty. A heap that stays larger is in use, and is not searched again until it grows further.
      *
      * @return whether there was any outside the heap
      */
     boolean giveBack() {
         if (java.totalMemory() > usualHeap) {
             java.gc();
+            usualHeap = Math.max(usualHeap, java.totalMemory());
         }
         return trim != null && trim.invokeInt(new Object[] {0L}) != 0;
     }
