@@ -11,16 +11,26 @@ import fr.completude.recognition.text.Letters;
 /** Reads what makes a page a letter, and by which lines a paper calls itself. */
 final class LetterReader {
 
+    private static final LetterSigns.MessageHead NO_MESSAGE =
+            new LetterSigns.MessageHead("", Set.of(), Integer.MAX_VALUE);
+
     private LetterReader() {}
 
     static LetterSigns signs(ConfigNode section) {
-        section.entries(List.of("il-en-faut", "en-tete", "bonjour", "appel", "politesse"));
+        section.entries(List.of("il-en-faut", "en-tete", "bonjour", "appel", "politesse", "message"));
         return new LetterSigns(
                 count(section, "il-en-faut"),
                 words(section, "en-tete"),
                 words(section, "bonjour"),
                 words(section, "appel"),
-                section.need("politesse").map(FieldReaders::phrases).orElse(List.of()));
+                section.need("politesse").map(FieldReaders::phrases).orElse(List.of()),
+                section.need("message").map(LetterReader::message).orElse(NO_MESSAGE));
+    }
+
+    private static LetterSigns.MessageHead message(ConfigNode section) {
+        section.entries(List.of("libelle", "en-tete", "il-en-faut"));
+        return new LetterSigns.MessageHead(
+                section.needText("libelle"), words(section, "en-tete"), count(section, "il-en-faut"));
     }
 
     static NamingLines lines(ConfigNode section) {

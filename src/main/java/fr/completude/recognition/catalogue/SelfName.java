@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param need when the name is asked for
  * @param label what is missing where it is not there, as people read it
  * @param names how such a line begins
+ * @param said what a paper of the type says in a sentence where it has no such line: {@code nous attestons que …}
  * @param besides what, in a letter, another line of its own must hold: letters give their sums in sentences
  */
 public record SelfName(
         Need need,
         String label,
         List<Phrase> names,
+        List<Phrase> said,
         @Nullable Pattern besides) {
 
     /** When a paper must call itself by its name. */
@@ -29,9 +31,9 @@ public record SelfName(
         IN_LETTER,
         /** For papers that are never a letter, whatever the letter calls itself. */
         NO_LETTER,
-        /** For papers that are called by nothing of the kind. */
+        /** For papers that are called by nothing of the kind, or may be a message. */
         NEVER
     }
 
-    static final SelfName NONE = new SelfName(Need.NEVER, "", List.of(), null);
+    static final SelfName NONE = new SelfName(Need.NEVER, "", List.of(), List.of(), null);
 }

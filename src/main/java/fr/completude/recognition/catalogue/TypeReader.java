@@ -154,11 +154,12 @@ record TypeReader(FieldReaders fieldReaders, Issuers issuers) {
     private static SelfName selfName(ConfigNode node) {
         return node.get("se-nomme")
                 .map(named -> {
-                    named.entries(List.of("quand", "libelle", "mots", "une-lettre-aussi"));
+                    named.entries(List.of("quand", "libelle", "mots", "ou-dit", "une-lettre-aussi"));
                     return new SelfName(
                             need(named),
                             named.needText("libelle"),
-                            phrases(named, "mots"),
+                            named.get("mots").map(FieldReaders::phrases).orElseGet(() -> phrases(node, "titre")),
+                            phrases(named, "ou-dit"),
                             named.get("une-lettre-aussi")
                                     .map(form -> form.parsed(Pattern::compile, "une expression régulière"))
                                     .orElse(null));

@@ -1,6 +1,7 @@
 package fr.completude.recognition.clues;
 
 import java.util.List;
+import java.util.Set;
 
 import fr.completude.recognition.catalogue.LetterSigns;
 import fr.completude.recognition.fields.PieceText;
@@ -35,13 +36,34 @@ record LetterShape(LetterSigns signs) {
                 .anyMatch(line -> titles(line) == line.words().size() && endsWithComma(line));
     }
 
+    /** Whether any page is a message as it is printed, with who wrote it, to whom and when. */
+    boolean isMessage(PieceText piece) {
+        return piece.pages().stream().anyMatch(this::isMessage);
+    }
+
+    private boolean isMessage(PageText page) {
+        return page.once(signs.message(), () -> heads(page) >= signs.message().needed());
+    }
+
+    private long heads(PageText page) {
+        return page.runs().stream()
+                .filter(line -> isHead(line, signs.message().words()))
+                .map(line -> plain(line, 0))
+                .distinct()
+                .count();
+    }
+
     private static int count(boolean sign) {
         return sign ? 1 : 0;
     }
 
     /** Whether a line is one of those above a letter that say what it is about, from whom and to whom. */
     boolean isHead(Run line) {
-        if (!signs.heads().contains(plain(line, 0))) {
+        return isHead(line, signs.heads());
+    }
+
+    private static boolean isHead(Run line, Set<String> words) {
+        if (!words.contains(plain(line, 0))) {
             return false;
         }
         return line.words().stream()

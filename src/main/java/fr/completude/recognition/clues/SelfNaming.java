@@ -28,11 +28,17 @@ record SelfNaming(LetterShape letters, NamingLines lines) {
     /** The name every paper of the type bears, where this one should and does not. */
     Optional<Clue> missing(PieceType type, PieceText piece) {
         SelfName name = type.clues().selfName();
-        if (!isMissing(name, piece)) {
+        if (name.need() == SelfName.Need.NEVER) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Clue(Kind.LACKING, name.label(), 0, piece.pages().get(0).region()));
+        if (name.besides() == null && letters.isMessage(piece)) {
+            return Optional.of(lacking(letters.signs().message().label(), piece));
+        }
+        return isMissing(name, piece) ? Optional.of(lacking(name.label(), piece)) : Optional.empty();
+    }
+
+    private static Clue lacking(String label, PieceText piece) {
+        return new Clue(Kind.LACKING, label, 0, piece.pages().get(0).region());
     }
 
     /** The name of something else, by which the paper calls itself; one that is a title of the type is not. */
@@ -59,7 +65,7 @@ record SelfNaming(LetterShape letters, NamingLines lines) {
     }
 
     private boolean isCalled(SelfName name, PieceText piece) {
-        return isNamed(name, piece) && isMoreThanALetter(name, piece);
+        return !Sought.all(name.said(), piece).isEmpty() || (isNamed(name, piece) && isMoreThanALetter(name, piece));
     }
 
     private boolean isNamed(SelfName name, PieceText piece) {
@@ -137,7 +143,7 @@ record SelfNaming(LetterShape letters, NamingLines lines) {
 
     private boolean isNoSentence(PageText page, Sentence sentence, int from) {
         Optional<Flow> flow = page.flowOf(sentence.word(from));
-        List<String> words = sentence.tokens().subList(from, sentence.size()).stream()
+        List<String> words = sentence.tokens().subList(from, endOf(page, sentence, from)).stream()
                 .takeWhile(token -> page.flowOf(token.word()).equals(flow))
                 .map(Token::text)
                 .filter(word -> word.length() > 1 && word.chars().allMatch(Character::isLetter))
@@ -146,5 +152,20 @@ record SelfNaming(LetterShape letters, NamingLines lines) {
                 && words.stream()
                         .noneMatch(word -> lines.speaking().contains(word)
                                 || lines.ofOthers().contains(word));
+    }
+
+    /** Headings have no full stop: what goes on in a new line with a capital is another one. */
+    private static int endOf(PageText page, Sentence sentence, int from) {
+        Run line = lineOf(page, sentence.word(from));
+        for (int i = from + 1; i < sentence.size(); i++) {
+            int word = sentence.word(i);
+            if (!line.words().contains(word)) {
+                if (Character.isUpperCase(page.words().get(word).text().charAt(0))) {
+                    return i;
+                }
+                line = lineOf(page, word);
+            }
+        }
+        return sentence.size();
     }
 }

@@ -45,6 +45,26 @@ class LetterShapeTest {
         assertThat(LETTERS.isIn(text(lines))).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "De : agence@pont.example|À : lea@pre.example|Date : 1 octobre 2026 06:12|Sujet : votre attestation",
+                "De : Agence du Pont|Envoyé : jeudi 1 octobre 2026|Objet : FACTURE n° 12|FACTURE n° 12"
+            })
+    void aMessageSaysFromWhomToWhomAndWhen(String lines) {
+        assertThat(LETTERS.isMessage(text(lines))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Objet : votre dossier|Date : 3 mars 2026|Madame, Monsieur,",
+                "ATTESTATION|Fait à : Mus|Date : 3 mars 2026|Date : 4 mars 2026|De 8 h à 20 h"
+            })
+    void aLetterAndAFormDoNot(String lines) {
+        assertThat(LETTERS.isMessage(text(lines))).isFalse();
+    }
+
     private static PieceText text(String lines) {
         return new PieceText(
                 List.of(PageText.of(

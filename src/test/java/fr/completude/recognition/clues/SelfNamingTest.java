@@ -35,7 +35,8 @@ class SelfNamingTest {
                 "Montant de l'abonnement au mois|Facture bimestrielle 4471",
                 "Facture d'énergie n° F26-447199201, émise le 14 septembre 2026",
                 "Bonjour Madame MARTIN, voici ce que vous avez consommé.|Facture n° 4471 du 14/09/2026|Total TTC 84,20 €|Bien à vous",
-                "Lumiane|facture"
+                "Lumiane|facture",
+                "FINANCES PUBLIQUES|Facture 2026 - eau propre et eau sale|Département 61 - Commune 447 MUS - Régie de Mus|Contrat de Paul|Bords du lac"
             })
     void aLineOfItsOwnNamesTheBill(String lines) {
         assertThat(isMissing("facture-electricite", lines)).isFalse();
@@ -59,13 +60,36 @@ class SelfNamingTest {
     }
 
     @Test
-    void aTaxNoticeIsAskedForItsNameInALetterOnly() {
-        assertThat(isMissing("avis-imposition", "Impôt sur les revenus de 2025|Revenu fiscal de référence 24 812"))
+    void aCaseworkersLetterIsAskedForItsNameOrForWhatItAttests() {
+        assertThat(isMissing("attestation-droits", "Vos droits|Prise en charge des soins jusqu'au 3 mars 2027"))
                 .isFalse();
-        assertThat(isMissing("avis-imposition", "Objet : votre avis d'impôt|Madame,|Nous l'avons lu."))
+        assertThat(isMissing("attestation-droits", "Objet : vos droits|Madame,|Nous les avons lus."))
                 .isTrue();
-        assertThat(isMissing("avis-imposition", "Objet : envoi|Madame,|voici la copie.|AVIS D'IMPÔT 2026"))
+        assertThat(isMissing("attestation-droits", "Objet : envoi|Madame,|voici :|ATTESTATION DE DROITS"))
                 .isFalse();
+        assertThat(isMissing("attestation-droits", "Objet : vos droits|Madame,|Nous certifions que vous en avez."))
+                .isFalse();
+    }
+
+    @Test
+    void anInsurerNamesItsAttestationOrAttests() {
+        assertThat(isMissing("assurance-habitation", "ATTESTATION D'ASSURANCE HABITATION|Appartement assuré"))
+                .isFalse();
+        assertThat(isMissing("assurance-habitation", "Assurance habitation|Nous certifions que M. MARTIN est assuré"))
+                .isFalse();
+        assertThat(isMissing("assurance-habitation", "Assurance habitation|Étude du 3 mars|Adresse du risque"))
+                .isTrue();
+    }
+
+    @Test
+    void aPrintedMessageIsNoAttestationWhateverItSays() {
+        String head = "De : agence@pont.example|À : lea@pre.example|Objet : votre facture|";
+
+        assertThat(isMissing("attestation-droits", head + "ATTESTATION DE DROITS"))
+                .isTrue();
+        assertThat(isMissing("facture-telephone", head + "FACTURE n° 4471|Total TTC 84,20 €"))
+                .isFalse();
+        assertThat(isMissing("cni", head + "CARTE NATIONALE D'IDENTITÉ")).isFalse();
     }
 
     @Test
