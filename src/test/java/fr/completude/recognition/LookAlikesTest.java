@@ -314,6 +314,35 @@ class LookAlikesTest {
         }
     }
 
+    private static Piece hostedByOneWithAParticle(String nameUnderInk) {
+        return only(PageOfText.of(
+                        "ATTESTATION D'HÉBERGEMENT",
+                        "",
+                        "Je soussigné M. Olivier LE GUENNIC, né le 07/02/1961 à Nîmes,",
+                        "demeurant 12 rue des Lilas, 30121 Mus,",
+                        "certifie sur l'honneur héberger à mon domicile, de manière stable,",
+                        "Madame Léa MARTIN, née le 14/09/2001 à Alès.",
+                        "",
+                        "Fait à Mus, le 1er novembre 2026",
+                        "Signature",
+                        nameUnderInk)
+                .picture(new Box(0.1, 0.23, 0.2, 0.03), Map.of("ink", 0.2), List.of()));
+    }
+
+    @Test
+    void theParticleOfAFamilyNameIsNoGivenName() {
+        for (String relative : List.of("Julien LE GUENNIC", "LE GUENNIC Julien")) {
+            assertThat(hostedByOneWithAParticle(relative).field(FieldName.SIGNATURE))
+                    .hasValueSatisfying(field -> assertThat(field.confidence()).isLessThan(0.6));
+        }
+        for (String own : List.of("Olivier LE GUENNIC", "LE GUENNIC", "M. LE GUENNIC", "O. LE GUENNIC")) {
+            assertThat(hostedByOneWithAParticle(own).field(FieldName.SIGNATURE)).hasValueSatisfying(field -> {
+                assertThat(field.value()).isEqualTo("present");
+                assertThat(field.confidence()).isGreaterThan(0.6);
+            });
+        }
+    }
+
     private static Piece hostedWithMoreInk(double left, double top) {
         return only(Papers.hosting()
                 .then("Hugo PETIT | Anne DUPRE")

@@ -79,14 +79,24 @@ public final class Signatory {
             return false;
         }
         Set<String> noNames = noNames(readers);
+        Set<String> whole = parts(fields, FieldName.SECOND_HOLDER_FAMILY_NAME);
         return lines.stream().anyMatch(line -> IntStream.range(0, line.size())
                 .filter(i -> parts(line.get(i)).anyMatch(family::contains))
-                .flatMap(i -> IntStream.of(i - 1, i + 1))
+                .flatMap(i -> IntStream.of(beyond(line, i, -1, whole), beyond(line, i, 1, whole)))
                 .filter(i -> i >= 0 && i < line.size())
                 .mapToObj(line::get)
                 .filter(word -> NAME.matcher(word.text()).matches())
                 .map(Signatory::letters)
-                .anyMatch(word -> !family.contains(word) && !noNames.contains(word)));
+                .anyMatch(word -> !noNames.contains(word)));
+    }
+
+    /** Where the family name ends: its particles belong to it, « LE GUENNIC ». */
+    private static int beyond(List<Word> line, int from, int step, Set<String> whole) {
+        int at = from + step;
+        while (at >= 0 && at < line.size() && parts(line.get(at)).allMatch(whole::contains)) {
+            at += step;
+        }
+        return at;
     }
 
     /** A double name stands in one word, and its parts are what names are known by. */
@@ -117,7 +127,14 @@ public final class Signatory {
                 .orElse(1);
     }
 
+    /** What names are known by: particles tell nothing. */
     private static Set<String> names(Map<FieldName, FieldValue> fields, FieldName... wanted) {
+        Set<String> names = parts(fields, wanted);
+        names.removeIf(name -> name.length() < 3);
+        return names;
+    }
+
+    private static Set<String> parts(Map<FieldName, FieldValue> fields, FieldName... wanted) {
         Set<String> names = new HashSet<>();
         for (FieldName field : wanted) {
             FieldValue value = fields.get(field);
@@ -127,7 +144,6 @@ public final class Signatory {
                 }
             }
         }
-        names.removeIf(name -> name.length() < 3);
         return names;
     }
 
